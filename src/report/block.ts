@@ -1,0 +1,118 @@
+/** What a report consists of, before any format: every format renders the same blocks. */
+export type Block = Heading | Text | Note | Table | Chart | ArticleList;
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 2 | 3;
+  readonly text: string;
+}
+
+export interface Text {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+/** `limit`: what the numbers cannot carry; `info`: how to read them. */
+export interface Note {
+  readonly kind: 'note';
+  readonly tone: 'info' | 'limit';
+  readonly text: string;
+}
+
+export interface Column {
+  readonly key: string;
+  readonly label: string;
+  /** Decides alignment and writing: `share` is 0 to 1 and printed as per cent with its interval beside it. */
+  readonly type: 'text' | 'count' | 'share' | 'number' | 'day' | 'link';
+}
+
+export type Cell = string | number | null;
+
+export interface Table {
+  readonly kind: 'table';
+  /** File name of the CSV, unique in the report: `frames-over-time`. */
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  /** null = not known (a gap), printed as "–"; zero is 0. */
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+}
+
+/** A point of a series: a share with its count, total and interval, or a gap. */
+export interface Point {
+  /** First day of the period. */
+  readonly at: string;
+  /** null: a gap (no data), never drawn as zero. */
+  readonly value: number | null;
+  readonly low?: number;
+  readonly high?: number;
+  readonly count?: number;
+  readonly total?: number;
+}
+
+export interface Line {
+  readonly id: string;
+  readonly label: string;
+  /** Key of the palette: the same thing has the same colour in every chart of every report. */
+  readonly colour: string;
+  readonly points: readonly Point[];
+}
+
+export interface Bar {
+  readonly label: string;
+  readonly group?: string;
+  readonly colour: string;
+  readonly value: number | null;
+  readonly low?: number;
+  readonly high?: number;
+  readonly count?: number;
+  readonly total?: number;
+}
+
+/** A dated rule across a time chart. */
+export interface Mark {
+  readonly at: string;
+  readonly label: string;
+}
+
+export interface Chart {
+  readonly kind: 'chart';
+  readonly id: string;
+  /** Says the finding where there is one. */
+  readonly title: string;
+  /** One sentence for people who do not see the picture. */
+  readonly description: string;
+  readonly spec:
+    | {
+        readonly type: 'lines';
+        readonly unit: 'count' | 'share' | 'number';
+        readonly lines: readonly Line[];
+        readonly marks?: readonly Mark[];
+      }
+    /** One small chart for each line, same scales. */
+    | {
+        readonly type: 'small-multiples';
+        readonly unit: 'count' | 'share' | 'number';
+        readonly lines: readonly Line[];
+        readonly marks?: readonly Mark[];
+      }
+    | { readonly type: 'bars'; readonly unit: 'count' | 'share' | 'number'; readonly bars: readonly Bar[] }
+    /** Shares of one whole, one bar for each group. */
+    | { readonly type: 'stacked'; readonly bars: readonly Bar[] };
+  /** The numbers behind the picture; always printed (folded in HTML). */
+  readonly table: Table;
+}
+
+/** Articles that show a thing, with why each stands here. */
+export interface ArticleList {
+  readonly kind: 'articles';
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly {
+    readonly title: string;
+    readonly url?: string;
+    readonly outlet: string;
+    readonly day?: string;
+    readonly why: string;
+  }[];
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../types.ts';
+import type { Block } from './block.ts';
+import type { By } from './section.ts';
+
+/** A report ready to be written: blocks by section, with all that must stand on every copy. */
+export interface Report {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly language: Language;
+  readonly audience: 'brief' | 'trends' | 'dataset';
+  readonly from: string;
+  readonly to: string;
+  readonly by: By;
+  readonly createdAt: string;
+  readonly software: string;
+  readonly codebook: string;
+  /** Annotator id → version with the hash of its data. */
+  readonly versions: Readonly<Record<string, string>>;
+  readonly limits: readonly string[];
+  readonly sections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly question: string;
+    readonly blocks: readonly Block[];
+  }[];
+}
+
+export interface RenderedFile {
+  /** Relative to the report's folder. */
+  readonly name: string;
+  readonly content: string;
+}
+
+/** A format: one file in `reports/formats`. */
+export interface Format {
+  readonly id: string;
+  readonly description: string;
+  readonly render: (report: Report) => readonly RenderedFile[] | Promise<readonly RenderedFile[]>;
+}
+
+export function defineFormat(format: Format): Format {
+  return format;
+}

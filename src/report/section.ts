@@ -1,0 +1,105 @@
+import type { Language, Localized, Voice } from '../types.ts';
+import type { Block } from './block.ts';
+
+export type By = 'day' | 'week' | 'month';
+
+/** One cell of the observation cube as sections see it; see the store for what measures and labels mean. */
+export interface Cell {
+  readonly measure: string;
+  readonly label: string;
+  readonly outlet: string;
+  readonly language: string;
+  readonly day: string;
+  readonly voice: Voice | '';
+  readonly articles: number;
+  readonly marks: number;
+}
+
+export interface ListedArticle {
+  readonly title: string;
+  readonly url?: string;
+  readonly outlet: string;
+  readonly day?: string;
+  readonly score: number;
+  /** Words of the text that led to the label, as printed. */
+  readonly evidence: readonly string[];
+}
+
+export interface OutletFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly language: string;
+  readonly region?: string;
+}
+
+export interface FrameFacts {
+  readonly id: string;
+  readonly name: Localized;
+  readonly definition: Localized;
+}
+
+export interface AnnotatorFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  readonly labels: readonly string[];
+  readonly base: 'relevant' | 'labelled';
+}
+
+/** All that a section may read: numbers from the store within the report's period, and facts. Nothing else. */
+export interface ReportInput {
+  /** Inclusive days of the press zone. */
+  readonly from: string;
+  readonly to: string;
+  readonly by: By;
+  readonly language: Language;
+  readonly outlets: readonly OutletFacts[];
+  readonly frames: readonly FrameFacts[];
+  readonly annotators: readonly AnnotatorFacts[];
+  readonly cells: (measure: string, labels?: readonly string[]) => Promise<readonly Cell[]>;
+  readonly details: (
+    measure: string,
+    by: string,
+    limit: number,
+  ) => Promise<
+    readonly { readonly label: string; readonly value: string; readonly articles: number; readonly marks: number }[]
+  >;
+  readonly telling: (query: {
+    readonly measure: string;
+    readonly labels?: readonly string[];
+    readonly voice?: Voice;
+    readonly from?: string;
+    readonly to?: string;
+    readonly limit: number;
+  }) => Promise<readonly ListedArticle[]>;
+  /** Stored articles whose day is not known, left out of every series. */
+  readonly undated: number;
+  /** Failures of the latest runs, by stage and reason. */
+  readonly failures: readonly {
+    readonly stage: string;
+    readonly outlet: string;
+    readonly reason: string;
+    readonly count: number;
+  }[];
+  readonly software: string;
+  readonly codebook: string;
+  readonly createdAt: string;
+}
+
+/** A report section: one file in `reports/sections`. */
+export interface Section {
+  readonly id: string;
+  readonly title: Localized;
+  /** What question it answers, in one line; shown by the help. */
+  readonly question: Localized;
+  /** Position in the report, ascending. */
+  readonly order: number;
+  readonly audiences: readonly ('brief' | 'trends' | 'dataset')[];
+  /** Blocks without the section's own heading. An empty list leaves the section out. */
+  readonly build: (input: ReportInput) => Promise<readonly Block[]>;
+}
+
+export function defineSection(section: Section): Section {
+  return section;
+}

@@ -1,0 +1,241 @@
+import type { Annotation, Article, Ledger, Voice } from '../types.ts';
+
+/**
+ * What can be asked of the memory. Nothing above this folder knows the engine. Every write is one transaction: it is
+ * there whole or not at all, and doing it again changes nothing.
+ */
+export interface Store {
+  readonly url: string;
+  readonly articles: Articles;
+  readonly codings: Codings;
+  readonly observations: Observations;
+  readonly crawl: CrawlState;
+  readonly runs: Runs;
+  readonly close: () => Promise<void>;
+}
+
+// ── articles ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** An article as the store takes it: who published it and in which zone-day it counts are known. */
+export interface NewArticle extends Article {
+  readonly outlet: string;
+  /** How it was read: `import:tsv`, `crawl`, with the rule and version that read the page. */
+  readonly origin: string;
+  readonly fetchedAt?: string;
+}
+
+export interface StoredArticle extends NewArticle {
+  /** The store's own key; small, never reused, not for export. */
+  readonly key: number;
+  /** Press-zone day YYYY-MM-DD of publication; absent when the time is not known. */
+  readonly day?: string;
+  /** 1, 2, … : the version of the text; a changed text is a new version, the old one is kept. */
+  readonly textVersion: number;
+}
+
+export interface SaveCounts {
+  readonly added: number;
+  /** The text had changed: a new version was written, and codings are owed again. */
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+export interface Articles {
+  /** Writes a batch in one transaction; identity is outlet + id. */
+  readonly save: (batch: readonly NewArticle[]) => Promise<SaveCounts>;
+  readonly count: () => Promise<number>;
+  /** Latest versions, in key order, in batches; for exports and counts, never held whole. */
+  readonly each: (batchSize: number) => AsyncIterable<readonly StoredArticle[]>;
+  readonly versions: (outlet: string, id: string) => Promise<readonly (Article & { readonly textVersion: number })[]>;
+  /** Articles by key, for lists in reports. */
+  readonly byKeys: (keys: readonly number[]) => Promise<readonly StoredArticle[]>;
+}
+
+// ── annotations ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One article's marks by the annotators that owed it. */
+export interface Coding {
+  readonly key: number;
+  readonly textVersion: number;
+  /** annotator id → its marks, possibly none; replaces what that annotator had marked before. */
+  readonly marks: Readonly<Record<string, readonly Annotation[]>>;
+  /** The language the article was read in, where detection corrected or found it. */
+  readonly language?: Article['language'];
+}
+
+export interface OwedArticle extends StoredArticle {
+  /** The annotator versions it was last coded with; undefined when never. */
+  readonly ledger?: Ledger;
+}
+
+export interface Codings {
+  readonly countOwed: (ledger: Ledger) => Promise<number>;
+  /** Articles whose ledger or text differs from the current one, in key order, in batches. */
+  readonly owed: (ledger: Ledger, batchSize: number) => AsyncIterable<readonly OwedArticle[]>;
+  /** Writes marks and remembers that these articles now stand at `ledger`; also when nothing was found. */
+  readonly save: (ledger: Ledger, batch: readonly Coding[]) => Promise<void>;
+  /** All marks of some articles: key → annotator → annotations. */
+  readonly of: (
+    keys: readonly number[],
+  ) => Promise<ReadonlyMap<number, Readonly<Record<string, readonly Annotation[]>>>>;
+}
+
+// ── observations ────────────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * One cell of the cube, sparse: zero cells are not stored. `articles` counts distinct articles, `marks` annotations.
+ * Rows of measure `coverage` count articles by state (labels `stored`, `coded`, `full`, `teaser`, `unknown_access`);
+ * label `*` of a measure counts the articles that have any mark of it: the denominator of base `labelled`.
+ */
+export interface ObservationCell {
+  /** Annotator id, or `coverage`. */
+  readonly measure: string;
+  readonly label: string;
+  readonly outlet: string;
+  readonly language: string;
+  /** YYYY-MM-DD in the press zone; articles without a known day are in no cell and are counted apart. */
+  readonly day: string;
+  /** Empty where the measure has no voice. */
+  readonly voice: Voice | '';
+  readonly articles: number;
+  readonly marks: number;
+}
+
+export interface ObservationQuery {
+  readonly measure: string;
+  readonly labels?: readonly string[];
+  readonly outlets?: readonly string[];
+  readonly languages?: readonly string[];
+  /** Inclusive days. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface ArticleRank {
+  readonly key: number;
+  readonly score: number;
+}
+
+export interface Observations {
+  /** Brings the cube up to date: only the outlet-days touched since the last refresh are counted again. */
+  readonly refresh: (progress?: (done: number, total: number) => void) => Promise<void>;
+  readonly cells: (query: ObservationQuery) => Promise<readonly ObservationCell[]>;
+  /** First and last day with stored articles, and how many articles have no day. */
+  readonly period: () => Promise<{ readonly from?: string; readonly to?: string; readonly undated: number }>;
+  /** Counts of an open vocabulary: for example the `term` of `groups`, most frequent first. */
+  readonly details: (query: {
+    readonly measure: string;
+    /** Key of `detail` to count by. */
+    readonly by: string;
+    readonly from?: string;
+    readonly to?: string;
+    readonly outlets?: readonly string[];
+    readonly limit: number;
+  }) => Promise<
+    readonly { readonly label: string; readonly value: string; readonly articles: number; readonly marks: number }[]
+  >;
+  /** Articles with a label, highest score first, for "most telling" lists. */
+  readonly telling: (
+    query: ObservationQuery & { readonly limit: number; readonly voice?: Voice },
+  ) => Promise<readonly ArticleRank[]>;
+}
+
+// ── crawl state ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type EntryState = 'waiting' | 'stored' | 'refused' | 'failed';
+
+/** A link that a feed or sitemap named. Recorded for every entry, fetched or not: the denominators need it. */
+export interface Entry {
+  /** Canonical. */
+  readonly url: string;
+  readonly outlet: string;
+  readonly title?: string;
+  readonly summary?: string;
+  readonly publishedAt?: string;
+  readonly seenAt: string;
+}
+
+export interface WaitingEntry extends Entry {
+  readonly attempts: number;
+}
+
+/** What a server said about an address last time, for conditional requests. */
+export interface Validators {
+  readonly etag?: string;
+  readonly lastModified?: string;
+}
+
+export interface HostState {
+  /** Epoch ms before which no request to this host may start; kept across processes. */
+  readonly nextStartAt: number;
+  readonly robots?: { readonly status: number; readonly text: string; readonly fetchedAt: string };
+}
+
+export interface CrawlState {
+  /**
+   * Records what a feed named together with the feed's validators, in one transaction: a feed is "not modified"
+   * only after all its entries are safe. Known entries keep their state. Returns how many were new.
+   */
+  readonly saveEntries: (feedUrl: string, validators: Validators, entries: readonly Entry[]) => Promise<number>;
+  readonly validators: (url: string) => Promise<Validators | undefined>;
+  /** Entries due now: waiting, or failed softly with their retry time passed; oldest first. */
+  readonly waiting: (outlet: string, now: string) => Promise<readonly WaitingEntry[]>;
+  /** The page was read: article and entry state in one transaction. */
+  readonly storePage: (url: string, article: NewArticle) => Promise<SaveCounts>;
+  /** The page is not an article, or failed; with `retryAt` it comes back as due. */
+  readonly settleEntry: (url: string, state: 'refused' | 'failed', reason: string, retryAt?: string) => Promise<void>;
+  readonly host: (host: string) => Promise<HostState | undefined>;
+  readonly saveHost: (host: string, state: HostState) => Promise<void>;
+  /** Entries by outlet and state. */
+  readonly counts: () => Promise<
+    readonly { readonly outlet: string; readonly state: EntryState; readonly entries: number }[]
+  >;
+}
+
+// ── runs ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Failure {
+  /** What was being done: `feed`, `page`, `robots`, `import`, `annotate`, `report`. */
+  readonly stage: string;
+  readonly outlet?: string;
+  /** A URL, or file:line. */
+  readonly place: string;
+  readonly reason: string;
+  readonly message: string;
+  readonly at: string;
+}
+
+export interface Run {
+  readonly id: number;
+  readonly command: string;
+  readonly startedAt: string;
+  readonly endedAt?: string;
+  /** `running` with a dead holder is shown as interrupted. */
+  readonly state: 'running' | 'done' | 'failed' | 'interrupted';
+  readonly software: string;
+  readonly summary?: Readonly<Record<string, unknown>>;
+}
+
+export interface Runs {
+  /**
+   * Starts a run and takes the lock `name`; throws LockedError while another live process holds it. The lock of a
+   * process that is gone (same machine) or silent for ten minutes is taken over, and its run marked interrupted.
+   */
+  readonly start: (run: {
+    readonly command: string;
+    readonly lock: string;
+    readonly software: string;
+    readonly now: string;
+  }) => Promise<RunHandle>;
+  readonly latest: (limit: number) => Promise<readonly Run[]>;
+  readonly failures: (query: {
+    readonly run?: number;
+    readonly limit: number;
+  }) => Promise<readonly (Failure & { readonly run: number })[]>;
+}
+
+export interface RunHandle {
+  readonly id: number;
+  readonly fail: (failure: Failure) => Promise<void>;
+  readonly end: (state: 'done' | 'failed', now: string, summary: Readonly<Record<string, unknown>>) => Promise<void>;
+}

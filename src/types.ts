@@ -1,0 +1,60 @@
+/** The nouns that every part of the machine shares. Plain data: no behaviour, no engine, no library. */
+
+/** Languages the codebook has cues for. */
+export const languages = ['fi', 'sv', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** One text per language, for whatever a person reads. */
+export type Localized<Value = string> = Readonly<Record<Language, Value>>;
+
+/** UTF-16 code units into the document text, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Access = 'full' | 'teaser' | 'unknown';
+
+/** One published text. Times are ISO 8601 in UTC; `language` is absent until it is stated or detected. */
+export interface Article {
+  readonly id: string;
+  readonly url?: string;
+  readonly outlet?: string;
+  readonly language?: Language | 'other';
+  readonly title?: string;
+  readonly lead?: string;
+  /** Paragraphs separated by one newline. */
+  readonly body?: string;
+  readonly author?: string;
+  readonly section?: string;
+  readonly publishedAt?: string;
+  readonly modifiedAt?: string;
+  readonly access?: Access;
+}
+
+/** Who speaks in a passage (codebook, 5). */
+export const voices = ['own', 'direct_quote', 'indirect_quote', 'mention'] as const;
+export type Voice = (typeof voices)[number];
+
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+/**
+ * A stand-off mark that one annotator makes on one article: the label of the codebook, how sure the annotator is,
+ * where it stands (`span`, for passages and mentions), who speaks there, and the words that led to it.
+ */
+export interface Annotation {
+  readonly label: string;
+  /** 0 to 1 for yes/no labels, -1 to 1 for tone and stance. */
+  readonly score: number;
+  readonly span?: Span;
+  readonly voice?: Voice;
+  readonly evidence: readonly Span[];
+  /** What only this annotator knows: a term, a target group, a speaker, a region. */
+  readonly detail?: Readonly<Record<string, JsonValue>>;
+}
+
+/** Which version of each annotator coded an article: annotator id → its version with the hash of its data. */
+export type Ledger = Readonly<Record<string, string>>;
+
+/** The zone in which a "day" of the Finnish press begins and ends. */
+export const pressZone = 'Europe/Helsinki';
