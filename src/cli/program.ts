@@ -15,7 +15,10 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
   let stopped = false;
   try {
     const program = prepare(surroundings);
-    for (const command of await loadCommands(await wanted(argv))) {
+    const names = await commandNames();
+    const first = argv[0] ?? '';
+    // One command needs one file; help and typing mistakes need all.
+    for (const command of await loadCommands(names.includes(first) ? [first] : names)) {
       add(program, command, surroundings, (result) => {
         code = result;
       });
@@ -24,7 +27,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
       program.outputHelp({ error: true });
       return 2;
     }
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync([...asked(argv, names)], { from: 'user' });
     stopped = surroundings.signal.aborted;
   } catch (error) {
     stopped = surroundings.signal.aborted;
@@ -42,11 +45,11 @@ function stopCode(reason: unknown): number {
   return reason === 'SIGINT' ? 130 : reason === 'SIGTERM' ? 143 : 0;
 }
 
-/** One command needs one file; help and typing mistakes need all. */
-async function wanted(argv: readonly string[]): Promise<readonly string[]> {
-  const names = await commandNames();
-  const first = argv[0];
-  return first !== undefined && names.includes(first) ? [first] : names;
+/** The library answers `help nonsense` and `nonsense --help` with the general help and success. */
+function asked(argv: readonly string[], names: readonly string[]): readonly string[] {
+  const [first = '', second = '-'] = argv;
+  if (first === 'help' && !second.startsWith('-')) return asked([second, '--help'], names);
+  return first.startsWith('-') || first === 'help' || names.includes(first) ? argv : [first];
 }
 
 function prepare(surroundings: Surroundings): Command {
