@@ -1,3 +1,5 @@
+import type { Annotator } from '../../annotate/annotator.ts';
+import type { Frame } from '../../annotate/frame.ts';
 import { type Language, languages } from '../../types.ts';
 import { defineCommand } from '../command.ts';
 
@@ -24,8 +26,8 @@ export default defineCommand({
     if (!languages.includes(language)) {
       throw new UsageError(`--language ${language}: must be ${languages.join(', ')}${didYouMean(language, languages)}`);
     }
-    const frames = await loadPlugins<import('../../annotate/frame.ts').Frame>('models/frames');
-    const annotators = await loadPlugins<import('../../annotate/annotator.ts').Annotator>('models/annotators');
+    const frames = await loadPlugins<Frame>('models/frames');
+    const annotators = await loadPlugins<Annotator>('models/annotators');
 
     if (label === undefined) {
       print(
@@ -56,6 +58,6 @@ export default defineCommand({
 });
 
 /** What JSON can hold of an annotator: all but its code. */
-function facts({ prepare, json, ...rest }: import('../../annotate/annotator.ts').Annotator): object {
+function facts({ prepare, json, ...rest }: Annotator): object {
   return rest;
 }
