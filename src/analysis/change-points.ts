@@ -1,0 +1,212 @@
+import { normalQuantile } from './intervals.ts';
+import { inverseLogit, type LogitPoint, logitOf, quantile, type Trial } from './logit.ts';
+import { seededRandom, shuffledBlocks } from './random.ts';
+
+export interface Level {
+  readonly from: string;
+  readonly to: string;
+  readonly periods: number;
+  readonly count: number;
+  readonly total: number;
+  /** The pooled share, 0 to 1, with a 95 % interval widened for the scatter of the periods around their level. */
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A lasting shift of a share's level. */
+export interface ChangePoint {
+  /** First period of the new level. */
+  readonly at: string;
+  /** The first period could as well be any from `earliest` to `latest` (likelihood within 1.92 of the best). */
+  readonly earliest: string;
+  readonly latest: string;
+  readonly before: Level;
+  readonly after: Level;
+  /** Share of block-shuffled series, which hold no shift, in which the strongest split is at least as strong. */
+  readonly falseAlarm: number;
+}
+
+export interface Segmentation {
+  readonly changes: readonly ChangePoint[];
+  readonly levels: readonly Level[];
+  /** How many periods went in; with fewer than `minimumPeriods` nothing is sought. */
+  readonly periods: number;
+}
+
+/** Below this many periods a shift cannot be told from scatter. */
+export const minimumPeriods = 12;
+
+const shortestLevel = 3;
+const shuffles = 499;
+/** Chance that a series without any shift is given one or more. */
+const alarmRate = 0.05;
+
+/**
+ * Lasting shifts of a share over time: optimal partitioning of the empirical logits, weighted by their binomial precision, into constant levels of
+ * at least three periods (Jackson et al. 2005; the exact search that PELT, Killick et al. 2012, speeds up). The penalty
+ * for one more level is not a rule of thumb but measured on this series: the 95 % point of the best single split over
+ * 499 shuffles of its residuals in blocks, which keep the pull of one week on the next (block length n^(1/3)). The
+ * residuals are first those around one mean, then those around the levels found, so that a large shift does not hide
+ * smaller ones.
+ * Measured on 200 simulated series of 168 months without a shift: 4.5 % get one when months are independent, 7 % when
+ * each month pulls the next by .4, 23 % by .7; so a slow swing may pass for a shift.
+ * Deterministic: the shuffles come from a fixed seed.
+ */
+export function segment(trials: readonly Trial[], seed = 1): Segmentation {
+  const usable = trials.filter((trial) => trial.total > 0);
+  if (usable.length < minimumPeriods) return { changes: [], levels: [], periods: usable.length };
+  const points = usable.map(logitOf);
+  const first = nullGains(points, [0, points.length], seed);
+  const rough = partition(points, penaltyOf(first));
+  const gains = rough.length > 2 ? nullGains(points, rough, seed + 1) : first;
+  const bounds = partition(points, penaltyOf(gains));
+  const scatter = dispersion(points, bounds);
+  const levels = bounds.slice(1).map((end, index) => levelOf(usable, points, bounds[index] ?? 0, end, scatter));
+  return {
+    changes: bounds.slice(1, -1).map((split, index) => {
+      const start = bounds[index] ?? 0;
+      const end = bounds[index + 2] ?? points.length;
+      const [before, after] = [levels[index], levels[index + 1]];
+      if (!before || !after) throw new RangeError('a split stands between two levels');
+      const best = gainOf(points, start, split, end);
+      const near = range(start + 1, end).filter((at) => best - gainOf(points, start, at, end) <= 3.84 * scatter);
+      return {
+        at: after.from,
+        earliest: usable[near[0] ?? split]?.at ?? after.from,
+        latest: usable[near.at(-1) ?? split]?.at ?? after.from,
+        before,
+        after,
+        falseAlarm: (1 + gains.filter((gain) => gain >= best).length) / (1 + gains.length),
+      };
+    }),
+    levels,
+    periods: usable.length,
+  };
+}
+
+/** The gain that chance reaches at the alarm rate; at least the 95 % point of chi-squared for one level more. */
+function penaltyOf(gains: readonly number[]): number {
+  return Math.max(3.84, quantile(gains, 1 - alarmRate));
+}
+
+/** Bounds of the levels, 0 and n included, that minimise weighted squares plus the penalty for each level. */
+function partition(points: readonly LogitPoint[], penalty: number): readonly number[] {
+  const sums = prefixSums(points);
+  const cost: number[] = [-penalty];
+  const from: number[] = [0];
+  for (let end = 1; end <= points.length; end += 1) {
+    let [best, bestStart] = [Number.POSITIVE_INFINITY, 0];
+    for (let start = 0; start <= end - shortestLevel; start += 1) {
+      const candidate = (cost[start] ?? Number.POSITIVE_INFINITY) + squares(sums, start, end) + penalty;
+      if (candidate < best) [best, bestStart] = [candidate, start];
+    }
+    cost.push(best);
+    from.push(bestStart);
+  }
+  const bounds: number[] = [points.length];
+  for (let end = points.length; end > 0; end = from[end] ?? 0) bounds.push(from[end] ?? 0);
+  return bounds.reverse();
+}
+
+/** The best single split of each shuffled series: what chance alone offers. */
+function nullGains(points: readonly LogitPoint[], bounds: readonly number[], seed: number): readonly number[] {
+  const random = seededRandom(seed);
+  const residuals = residualsOf(points, bounds);
+  const block = Math.max(1, Math.round(points.length ** (1 / 3)));
+  return range(0, shuffles).map(() => {
+    const shuffled = shuffledBlocks(residuals, block, random);
+    const sums = prefixSums(
+      points.map(({ weight }, index) => ({ y: (shuffled[index] ?? 0) / Math.sqrt(weight), weight })),
+    );
+    const whole = squares(sums, 0, points.length);
+    let best = 0;
+    for (let split = shortestLevel; split <= points.length - shortestLevel; split += 1) {
+      best = Math.max(best, whole - squares(sums, 0, split) - squares(sums, split, points.length));
+    }
+    return best;
+  });
+}
+
+/** Residuals around the levels in units of their binomial error. */
+function residualsOf(points: readonly LogitPoint[], bounds: readonly number[]): readonly number[] {
+  return bounds.slice(1).flatMap((end, index) => {
+    const part = points.slice(bounds[index], end);
+    const mean = weightedMean(part);
+    return part.map(({ y, weight }) => (y - mean) * Math.sqrt(weight));
+  });
+}
+
+/** Scatter of the periods around their levels over binomial scatter, never below 1. */
+function dispersion(points: readonly LogitPoint[], bounds: readonly number[]): number {
+  const residuals = residualsOf(points, bounds);
+  const squaresSum = residuals.reduce((sum, residual) => sum + residual * residual, 0);
+  return Math.max(1, squaresSum / Math.max(1, points.length - (bounds.length - 1)));
+}
+
+function levelOf(
+  trials: readonly Trial[],
+  points: readonly LogitPoint[],
+  start: number,
+  end: number,
+  scatter: number,
+): Level {
+  const part = trials.slice(start, end);
+  const count = part.reduce((sum, trial) => sum + trial.count, 0);
+  const total = part.reduce((sum, trial) => sum + trial.total, 0);
+  const weight = points.slice(start, end).reduce((sum, point) => sum + point.weight, 0);
+  const share = count / total;
+  const centre = Math.log((count + 0.5) / (total - count + 0.5));
+  const spread = normalQuantile(0.975) * Math.sqrt(scatter / weight);
+  return {
+    from: part[0]?.at ?? '',
+    to: part.at(-1)?.at ?? '',
+    periods: part.length,
+    count,
+    total,
+    share,
+    low: Math.min(share, inverseLogit(centre - spread)),
+    high: Math.max(share, inverseLogit(centre + spread)),
+  };
+}
+
+interface Sums {
+  readonly weight: readonly number[];
+  readonly wy: readonly number[];
+  readonly wyy: readonly number[];
+}
+
+function prefixSums(points: readonly LogitPoint[]): Sums {
+  const sums = { weight: [0], wy: [0], wyy: [0] };
+  let [weight, wy, wyy] = [0, 0, 0];
+  for (const point of points) {
+    weight += point.weight;
+    wy += point.weight * point.y;
+    wyy += point.weight * point.y * point.y;
+    sums.weight.push(weight);
+    sums.wy.push(wy);
+    sums.wyy.push(wyy);
+  }
+  return sums;
+}
+
+/** Weighted squared distances of a stretch from its mean. */
+function squares({ weight, wy, wyy }: Sums, start: number, end: number): number {
+  const mass = (weight[end] ?? 0) - (weight[start] ?? 0);
+  const sum = (wy[end] ?? 0) - (wy[start] ?? 0);
+  return (wyy[end] ?? 0) - (wyy[start] ?? 0) - (sum * sum) / mass;
+}
+
+function gainOf(points: readonly LogitPoint[], start: number, split: number, end: number): number {
+  const sums = prefixSums(points.slice(start, end));
+  return squares(sums, 0, end - start) - squares(sums, 0, split - start) - squares(sums, split - start, end - start);
+}
+
+function weightedMean(points: readonly LogitPoint[]): number {
+  const weight = points.reduce((sum, point) => sum + point.weight, 0);
+  return points.reduce((sum, point) => sum + point.weight * point.y, 0) / weight;
+}
+
+function range(start: number, end: number): readonly number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
+}

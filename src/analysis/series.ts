@@ -1,0 +1,101 @@
+import type { By, Period } from './calendar.ts';
+import { periodStart } from './calendar.ts';
+import { wilson } from './intervals.ts';
+
+/** What a cell of the observation cube says about one outlet's day. */
+export interface DayCount {
+  readonly outlet: string;
+  readonly day: string;
+  readonly articles: number;
+  readonly marks: number;
+}
+
+/** A share of one period with its 95 % Wilson interval. `value` null: nothing to divide by, or a gap. */
+export interface SharePoint extends Period {
+  readonly value: number | null;
+  readonly low?: number;
+  readonly high?: number;
+  /** null where no outlet stored anything in the period: not known, never zero. */
+  readonly count: number | null;
+  readonly total: number | null;
+}
+
+export interface CountPoint extends Period {
+  readonly value: number | null;
+}
+
+/** What the archive holds of each period: how many outlets have articles in it, and how many should but have none. */
+export interface CoveragePoint extends Period {
+  readonly stored: number;
+  readonly outlets: number;
+  /** Outlets that have articles before and after this period but none in it. */
+  readonly silent: number;
+}
+
+export type Coverage = ReadonlyMap<string, CoveragePoint>;
+
+/** Coverage of each period, by its first day, from the cells that count stored articles. */
+export function coverageOf(periods: readonly Period[], by: By, stored: readonly DayCount[]): Coverage {
+  const byOutlet = new Map<string, Map<string, number>>();
+  for (const cell of stored) {
+    const days = byOutlet.get(cell.outlet) ?? new Map<string, number>();
+    const at = periodStart(cell.day, by);
+    days.set(at, (days.get(at) ?? 0) + cell.articles);
+    byOutlet.set(cell.outlet, days);
+  }
+  const reach = [...byOutlet.values()].map((counts) => {
+    const starts = [...counts.keys()].sort();
+    return { counts, first: starts[0] ?? '', last: starts.at(-1) ?? '' };
+  });
+  return new Map(
+    periods.map((period) => {
+      let [articles, outlets, silent] = [0, 0, 0];
+      for (const { counts, first, last } of reach) {
+        const count = counts.get(period.at) ?? 0;
+        articles += count;
+        if (count > 0) outlets += 1;
+        else if (first < period.at && period.at < last) silent += 1;
+      }
+      return [period.at, { ...period, stored: articles, outlets, silent }];
+    }),
+  );
+}
+
+/** Sums the cells by the first day of their period. */
+export function tally(
+  cells: readonly DayCount[],
+  by: By,
+  what: 'articles' | 'marks' = 'articles',
+): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const cell of cells) {
+    const at = periodStart(cell.day, by);
+    sums.set(at, (sums.get(at) ?? 0) + cell[what]);
+  }
+  return sums;
+}
+
+/** Counts of each period; a period in which nothing at all was stored is a gap. */
+export function countSeries(counts: ReadonlyMap<string, number>, coverage: Coverage): readonly CountPoint[] {
+  return [...coverage.values()].map(({ at, last, partial, stored }) => ({
+    at,
+    last,
+    partial,
+    value: stored === 0 ? null : (counts.get(at) ?? 0),
+  }));
+}
+
+/** Shares of each period. A count above its total (marks that lost their article) is an error of the caller. */
+export function shareSeries(
+  counts: ReadonlyMap<string, number>,
+  totals: ReadonlyMap<string, number>,
+  coverage: Coverage,
+): readonly SharePoint[] {
+  return [...coverage.values()].map(({ at, last, partial, stored }) => {
+    if (stored === 0) return { at, last, partial, value: null, count: null, total: null };
+    const count = counts.get(at) ?? 0;
+    const total = totals.get(at) ?? 0;
+    if (total === 0) return { at, last, partial, value: null, count, total };
+    return { at, last, partial, value: count / total, ...wilson(count, total), count, total };
+  });
+}
