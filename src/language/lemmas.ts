@@ -1,28 +1,40 @@
 import stemmers from 'natural/lib/natural/stemmers/index.js';
 import snowball from 'snowball-stemmers';
 import type { Language } from '../types.ts';
+import { englishLemma } from './wink.ts';
 
 /** Raised when the base forms change: it is part of every annotator's version. */
-export const lemmaVersion = 'stem-1';
+export const lemmaVersion = 'stem-2';
 
 const finnish = snowball.newStemmer('finnish');
 
 const stemOf: Readonly<Record<Language, (form: string) => string>> = {
   fi: (form) => finnish.stem(form),
   sv: (form) => stemmers.PorterStemmerSv.stem(form),
-  en: (form) => stemmers.PorterStemmer.stem(form),
+  en: englishLemma,
 };
 
 const known: Record<Language, Map<string, string>> = { fi: new Map(), sv: new Map(), en: new Map() };
 
-/** The base form of a lower-cased word (today a stem). The one place to put a better lemmatiser. */
+/**
+ * The base form of a lower-cased word that stands alone: a stem in Finnish and Swedish, winkNLP's lemma in English
+ * (whose running text is lemmatised with its parts of speech, see english.ts). The one place for a better lemmatiser.
+ */
 export function lemmaOf(form: string, language: Language): string {
   let table = known[language];
   const found = table.get(form);
   if (found !== undefined) return found;
   // Bounded, so that memory stays flat as the archive grows.
   if (table.size > 300_000) table = known[language] = new Map();
-  const lemma = stemOf[language](form) || form;
+  const lemma = baseOf(form, language);
   table.set(form, lemma);
   return lemma;
+}
+
+/** Numbers stay; a case ending after a colon goes (`eu:n` → `eu`, `sdp:lle` → `sdp`); the rest is stemmed. */
+function baseOf(form: string, language: Language): string {
+  if (!/\p{L}/u.test(form) || /^\d+$/.test(form)) return form;
+  const colon = form.indexOf(':');
+  if (language !== 'en' && colon > 0) return form.slice(0, colon);
+  return stemOf[language](form) || form;
 }

@@ -159,11 +159,14 @@ class AtomIndex {
   readonly #language: Language;
   readonly #ids = new Map<string, number>();
   readonly #exact = new Map<string, Entry[]>();
+  readonly #form = new Map<string, Entry[]>();
   readonly #lemma = new Map<string, Entry[]>();
   readonly #prefix = new Map<string, Entry[]>();
   readonly #lemmaEnd = new Map<string, Entry[]>();
   /** Keyed by the first three letters of the wanted part. */
   readonly #inside = new Map<string, (Entry & { readonly part: string })[]>();
+  /** Words whose lemma is looked up at the first text: an archive without English need not load its lemmatiser. */
+  #pending: { readonly map: Map<string, Entry[]>; readonly word: string; readonly entry: Entry }[] = [];
   #known = new Map<string, readonly number[]>();
 
   constructor(language: Language) {
@@ -192,17 +195,25 @@ class AtomIndex {
     if (exact) put(this.#exact, core, entry);
     else if (before && after) put(this.#inside, word.slice(0, 3), { ...entry, part: word });
     else if (after) put(this.#prefix, word, entry);
-    else if (before) put(this.#lemmaEnd, lemmaOf(word, this.#language), entry);
-    else put(this.#lemma, lemmaOf(word, this.#language), entry);
+    else if (before) this.#pending.push({ map: this.#lemmaEnd, word, entry });
+    else {
+      // The word as written too: in English its lemma hangs on the sentence (`housing`, noun or verb).
+      put(this.#form, word, entry);
+      this.#pending.push({ map: this.#lemma, word, entry });
+    }
   }
 
   of(token: Token): readonly number[] {
-    const known = this.#known.get(token.text);
+    // English lemmas differ by sentence; in the other languages the printed word decides all.
+    const key = this.#language === 'en' ? `${token.text}\t${token.lemma}` : token.text;
+    const known = this.#known.get(key);
     if (known) return known;
+    for (const { map, word, entry } of this.#pending) put(map, lemmaOf(word, this.#language), entry);
+    this.#pending = [];
     const found = this.#lookUp(token);
     // Bounded, so that memory stays flat as the archive grows.
     if (this.#known.size > 200_000) this.#known = new Map();
-    this.#known.set(token.text, found);
+    this.#known.set(key, found);
     return found;
   }
 
@@ -215,6 +226,7 @@ class AtomIndex {
       }
     };
     take(this.#exact.get(text));
+    take(this.#form.get(form));
     take(this.#lemma.get(lemma));
     for (let end = 2; end <= form.length; end += 1) take(this.#prefix.get(form.slice(0, end)));
     for (let start = 0; start < lemma.length; start += 1) take(this.#lemmaEnd.get(lemma.slice(start)));

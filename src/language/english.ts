@@ -1,0 +1,62 @@
+import type { Span } from '../types.ts';
+import type { Field, Sentence, Token } from './document.ts';
+import { lemmaOf } from './lemmas.ts';
+import { paragraphs } from './sentences.ts';
+import { lowerCased } from './tokens.ts';
+import { english } from './wink.ts';
+
+/**
+ * Tokens and sentences of one field of an English text, a paragraph at a time, with lemmas by winkNLP's tagger.
+ * `firstToken` is the number of tokens that stand before it in the document. Contractions are two tokens as winkNLP
+ * splits them (`was` + `n't`); the possessive `'s` is a mark.
+ */
+export function readEnglish(
+  text: string,
+  field: Field,
+  span: Span,
+  firstToken: number,
+): { readonly tokens: Token[]; readonly sentences: Sentence[] } {
+  const { readDoc, its } = english();
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  for (const paragraph of paragraphs(text, span)) {
+    const part = text.slice(paragraph.start, paragraph.end);
+    const doc = readDoc(part);
+    const all = doc.tokens();
+    const values = all.out(its.value);
+    const lemmas = all.out(its.lemma);
+    const tags = all.out(its.pos);
+    /** Where each winkNLP token went: spaces make none. */
+    const place: number[] = [];
+    let at = 0;
+    for (const [index, value] of values.entries()) {
+      place.push(firstToken + tokens.length);
+      const found = part.indexOf(value, at);
+      // winkNLP gives every token as printed; were one ever changed, its place would be unknown, so it is left out.
+      if (found < 0 || value.trim() === '') continue;
+      at = found + value.length;
+      const start = paragraph.start + found;
+      tokens.push({ start, end: start + value.length, text: value, ...reading(value, lemmas[index], tags[index]) });
+    }
+    place.push(firstToken + tokens.length);
+    for (const [from, to] of doc.sentences().out(its.span)) {
+      const begin = place[from] ?? 0;
+      const endToken = place[to + 1] ?? begin;
+      const head = tokens[begin - firstToken];
+      const tail = tokens[endToken - 1 - firstToken];
+      if (head && tail && endToken > begin) {
+        sentences.push({ start: head.start, end: tail.end, firstToken: begin, endToken, field });
+      }
+    }
+  }
+  return { tokens, sentences };
+}
+
+function reading(value: string, lemma: string | undefined, tag: string | undefined): Omit<Token, keyof Span | 'text'> {
+  const form = lowerCased(value);
+  const isWord = /[\p{L}\p{N}]/u.test(value) && !(tag === 'PART' && /^'s?$/.test(form));
+  // A capital at the beginning of a sentence or in a headline is tagged as a name, and names keep their plural:
+  // such a word is read as if it stood alone.
+  const base = tag === 'PROPN' || lemma === undefined ? lemmaOf(form, 'en') : lowerCased(lemma);
+  return { form, lemma: isWord ? base : form, isWord };
+}

@@ -1,0 +1,73 @@
+import type { Article, Span } from '../types.ts';
+import type { Token } from './document.ts';
+import { lemmaOf } from './lemmas.ts';
+
+/**
+ * Words, numbers and marks. A word keeps its hyphens (`EU-maa`), case colons (`EU:n`), apostrophes (`vaa'an`) and the
+ * soft hyphens that pages hide in it; dots stay inside dates (`1.3.2026`) and decimals, a space inside `1 200 000`.
+ * An abbreviation's own dot is a mark, which sentences.ts knows not to take for an end.
+ */
+const pattern = new RegExp(
+  [
+    // Web and mail addresses: one word.
+    String.raw`https?:\/\/[^\s<>"”]+[^\s<>"”.,;:!?)\]]`,
+    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    // Numbers: thousands by spaces (also the no-break ones), decimals, dates, times, ranges, case endings.
+    String.raw`\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?![\d\p{L}])(?:,\d+)?`,
+    // Words, with inner joiners only between letters or digits.
+    String.raw`[\p{L}\p{M}\p{N}\u00AD]+(?:(?:[:'’\u2011-]|(?<=\p{N})[.,–/](?=\p{N}))[\p{L}\p{M}\p{N}\u00AD]+)*`,
+    // Marks: one, or a run of the same.
+    String.raw`([^\s\p{L}\p{M}\p{N}\u00AD])\1*`,
+  ].join('|'),
+  'gu',
+);
+
+interface WordForm {
+  readonly form: string;
+  readonly lemma: string;
+  readonly isWord: boolean;
+}
+
+type TextLanguage = NonNullable<Article['language']>;
+
+const known: Record<TextLanguage, Map<string, WordForm>> = {
+  fi: new Map(),
+  sv: new Map(),
+  en: new Map(),
+  other: new Map(),
+};
+
+/** The tokens of `text` between two places; offsets count from the beginning of `text`. */
+export function tokenize(text: string, { start, end }: Span, language: TextLanguage): Token[] {
+  const tokens: Token[] = [];
+  const part = start === 0 && end === text.length ? text : text.slice(start, end);
+  for (const match of part.matchAll(pattern)) {
+    const word = match[0];
+    const at = start + match.index;
+    const { form, lemma, isWord } = wordForm(word, language);
+    tokens.push({ start: at, end: at + word.length, text: word, form, lemma, isWord });
+  }
+  return tokens;
+}
+
+/** Lower-cased form and lemma of a printed word, remembered: running text repeats itself. */
+export function wordForm(word: string, language: TextLanguage): WordForm {
+  let table = known[language];
+  const found = table.get(word);
+  if (found) return found;
+  // Bounded, so that memory stays flat as the archive grows.
+  if (table.size > 200_000) table = known[language] = new Map();
+  const isWord = /[\p{L}\p{N}]/u.test(word);
+  const form = lowerCased(word);
+  const made = { form, lemma: isWord && language !== 'other' ? lemmaOf(form, language) : form, isWord };
+  table.set(word, made);
+  return made;
+}
+
+/** The key of look-ups: lower case, letters composed, hidden hyphens gone, one kind of apostrophe and hyphen. */
+export function lowerCased(word: string): string {
+  const form = word.toLowerCase();
+  return /[\p{M}\u00AD’\u2011]/u.test(form)
+    ? form.normalize('NFC').replaceAll('\u00AD', '').replaceAll('’', "'").replaceAll('\u2011', '-')
+    : form;
+}
