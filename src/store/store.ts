@@ -37,6 +37,7 @@ export interface SaveCounts {
   readonly added: number;
   /** The text had changed: a new version was written, and codings are owed again. */
   readonly changed: number;
+  /** The text is the stored one; what else was new of it (author, time, access) was written all the same. */
   readonly unchanged: number;
 }
 
@@ -49,6 +50,23 @@ export interface Articles {
   readonly versions: (outlet: string, id: string) => Promise<readonly (Article & { readonly textVersion: number })[]>;
   /** Articles by key, for lists in reports. */
   readonly byKeys: (keys: readonly number[]) => Promise<readonly StoredArticle[]>;
+  /** What is stored, by outlet and language (empty while it is not known), in that order. */
+  readonly overview: () => Promise<readonly ArticlesOverview[]>;
+}
+
+export interface ArticlesOverview {
+  readonly outlet: string;
+  readonly language: string;
+  readonly articles: number;
+  /** Of them, without a known day. */
+  readonly undated: number;
+  /** Of them, coded at their current text, by whatever version. */
+  readonly coded: number;
+  /** Of them, whose text has changed since it was first stored. */
+  readonly changed: number;
+  /** First and last known day. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 // ── annotations ─────────────────────────────────────────────────────────────────────────────────────────────────

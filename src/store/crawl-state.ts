@@ -1,0 +1,144 @@
+import { rowOf } from './article-rows.ts';
+import type { SaveArticles } from './articles.ts';
+import type { Engine } from './engine.ts';
+import type { Names } from './names.ts';
+import type { CrawlState, Entry, EntryState, HostState, Validators, WaitingEntry } from './store.ts';
+
+interface EntryRow {
+  readonly url: string;
+  readonly title: string | null;
+  readonly summary: string | null;
+  readonly published_at: string | null;
+  readonly seen_at: string;
+  readonly attempts: number;
+}
+
+const entryColumns = {
+  url: 'text',
+  outlet: 'integer',
+  title: 'text',
+  summary: 'text',
+  published_at: 'text',
+  seen_at: 'text',
+} as const;
+
+export function openCrawlState(engine: Engine, names: Names, saveRows: SaveArticles): CrawlState {
+  const list = Object.keys(entryColumns).join(', ');
+  const insertEntries = `INSERT INTO entries (${list}, state)
+    SELECT ${list}, 'waiting' FROM ${engine.dialect.rows(entryColumns)} WHERE true
+    ON CONFLICT (url) DO NOTHING`;
+
+  return {
+    saveEntries: async (feedUrl: string, validators: Validators, entries: readonly Entry[]) => {
+      const idOf = await names.ids(entries.map(({ outlet }) => outlet));
+      const rows = entries.map((entry) => ({
+        url: entry.url,
+        outlet: idOf(entry.outlet),
+        title: entry.title ?? null,
+        summary: entry.summary ?? null,
+        published_at: entry.publishedAt ?? null,
+        seen_at: entry.seenAt,
+      }));
+      return engine.transaction(async (queries) => {
+        const added = rows.length > 0 ? await queries.run(insertEntries, [JSON.stringify(rows)]) : 0;
+        await queries.run(
+          `INSERT INTO validators (url, etag, last_modified) VALUES (?, ?, ?)
+           ON CONFLICT (url) DO UPDATE SET etag = excluded.etag, last_modified = excluded.last_modified`,
+          [feedUrl, validators.etag ?? null, validators.lastModified ?? null],
+        );
+        return added;
+      });
+    },
+    validators: async (url) => {
+      const row = await engine.get<{ etag: string | null; last_modified: string | null }>(
+        'SELECT etag, last_modified FROM validators WHERE url = ?',
+        [url],
+      );
+      if (!row) return undefined;
+      return {
+        ...(row.etag === null ? {} : { etag: row.etag }),
+        ...(row.last_modified === null ? {} : { lastModified: row.last_modified }),
+      };
+    },
+    waiting: async (outlet, now) => {
+      const [outletId] = await names.known([outlet]);
+      const rows = await engine.all<EntryRow>(
+        `SELECT url, title, summary, published_at, seen_at, attempts FROM entries
+         WHERE outlet = ? AND (state = 'waiting' OR (state IN ('failed', 'refused') AND retry_at <= ?))
+         ORDER BY coalesce(published_at, seen_at), url`,
+        [outletId ?? -1, now],
+      );
+      return rows.map(
+        (row): WaitingEntry => ({
+          url: row.url,
+          outlet,
+          seenAt: row.seen_at,
+          attempts: row.attempts,
+          ...(row.title === null ? {} : { title: row.title }),
+          ...(row.summary === null ? {} : { summary: row.summary }),
+          ...(row.published_at === null ? {} : { publishedAt: row.published_at }),
+        }),
+      );
+    },
+    storePage: async (url, article) => {
+      const idOf = await names.ids([article.outlet, article.origin]);
+      const row = rowOf(article, idOf);
+      return engine.transaction(async (queries) => {
+        const counts = await saveRows(queries, [row]);
+        // A page that no feed named (an archive's) becomes an entry too, so that a feed that names it later finds it read.
+        await queries.run(
+          `INSERT INTO entries (url, outlet, state, attempts, seen_at, published_at) VALUES (?, ?, 'stored', 1, ?, ?)
+           ON CONFLICT (url) DO UPDATE
+           SET state = 'stored', attempts = entries.attempts + 1, reason = NULL, retry_at = NULL`,
+          [url, row.outlet, row.fetched_at ?? row.published_at ?? '', row.published_at],
+        );
+        return counts;
+      });
+    },
+    settleEntry: async (url, state, reason, retryAt) => {
+      const changed = await engine.run(
+        'UPDATE entries SET state = ?, reason = ?, retry_at = ?, attempts = attempts + 1 WHERE url = ?',
+        [state, reason, retryAt ?? null, url],
+      );
+      if (changed === 0) throw new Error(`store: ${url} is not a recorded entry`);
+    },
+    host: async (host) => {
+      const row = await engine.get<{
+        next_start_at: number;
+        robots_status: number | null;
+        robots_text: string | null;
+        robots_fetched_at: string | null;
+      }>('SELECT next_start_at, robots_status, robots_text, robots_fetched_at FROM hosts WHERE host = ?', [host]);
+      if (!row) return undefined;
+      const robots =
+        row.robots_status === null
+          ? {}
+          : {
+              robots: {
+                status: row.robots_status,
+                text: row.robots_text ?? '',
+                fetchedAt: row.robots_fetched_at ?? '',
+              },
+            };
+      return { nextStartAt: row.next_start_at, ...robots };
+    },
+    saveHost: async (host: string, { nextStartAt, robots }: HostState) => {
+      await engine.run(
+        `INSERT INTO hosts (host, next_start_at, robots_status, robots_text, robots_fetched_at) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT (host) DO UPDATE SET next_start_at = excluded.next_start_at,
+           robots_status = excluded.robots_status, robots_text = excluded.robots_text,
+           robots_fetched_at = excluded.robots_fetched_at`,
+        [host, Math.round(nextStartAt), robots?.status ?? null, robots?.text ?? null, robots?.fetchedAt ?? null],
+      );
+    },
+    counts: async () => {
+      const rows = await engine.all<{ outlet: number; state: EntryState; entries: number }>(
+        'SELECT outlet, state, count(*) AS entries FROM entries GROUP BY outlet, state',
+      );
+      await names.refresh();
+      return rows
+        .map((row) => ({ ...row, outlet: names.nameOf(row.outlet) }))
+        .sort((a, b) => (a.outlet + a.state < b.outlet + b.state ? -1 : 1));
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Engine, Queries } from './engine.ts';
+import type { Names } from './names.ts';
+import type { Observations } from './store.ts';
+
+/** Outlet-days counted in one transaction: other writers wait no longer than a second or so. */
+const daysAtOnce = 400;
+
+/** The states that measure `coverage` counts, with the condition each article of a day is tested for. */
+const coverage = {
+  stored: 'true',
+  coded: 'c.article IS NOT NULL',
+  full: "a.access = 'full'",
+  teaser: "a.access = 'teaser'",
+  unknown_access: "coalesce(a.access, 'unknown') = 'unknown'",
+} as const;
+
+const days = { outlet: 'integer', day: 'text' } as const;
+const language = "coalesce(c.language, a.language, '')";
+/** Marks on a text that has been replaced are not counted until the new one is coded. */
+const currentCoding = 'codings c ON c.article = a.key AND c.text_version = a.text_version';
+
+/** Counts the stale outlet-days again, oldest first; what becomes stale meanwhile is left for the next time. */
+export function openCube(engine: Engine, names: Names): Observations['refresh'] {
+  const { rows } = engine.dialect;
+  const remove = `DELETE FROM observations WHERE (outlet, day) IN (SELECT outlet, day FROM ${rows(days)})`;
+  const settle = `DELETE FROM stale_days WHERE (outlet, day) IN (SELECT outlet, day FROM ${rows(days)})`;
+  const insert = 'INSERT INTO observations (measure, label, outlet, day, language, voice, articles, marks)';
+  const articlesOfDays = `${rows(days)} JOIN articles a ON a.outlet = r.outlet AND a.day = r.day`;
+  const countLabels = `${insert}
+    SELECT n.annotator, n.label, a.outlet, a.day, ${language}, coalesce(n.voice, ?), count(DISTINCT a.key), count(*)
+    FROM ${articlesOfDays} JOIN ${currentCoding} JOIN annotations n ON n.article = a.key
+    GROUP BY 1, 2, 3, 4, 5, 6`;
+  const countAny = `${insert}
+    SELECT n.annotator, ?, a.outlet, a.day, ${language}, ?, count(DISTINCT a.key), count(*)
+    FROM ${articlesOfDays} JOIN ${currentCoding} JOIN annotations n ON n.article = a.key
+    GROUP BY 1, 3, 4, 5`;
+  const countState = (condition: string) => `${insert}
+    SELECT ?, ?, a.outlet, a.day, ${language}, ?, count(*), 0
+    FROM ${articlesOfDays} LEFT JOIN ${currentCoding}
+    WHERE ${condition} GROUP BY 3, 4, 5`;
+
+  return async (progress) => {
+    const stale = await engine.all<{ outlet: number; day: string }>(
+      'SELECT outlet, day FROM stale_days ORDER BY day, outlet',
+    );
+    const idOf = await names.ids(['', '*', 'coverage', ...Object.keys(coverage)]);
+    const count = async (queries: Queries, chunk: string): Promise<void> => {
+      await queries.run(remove, [chunk]);
+      await queries.run(countLabels, [idOf(''), chunk]);
+      await queries.run(countAny, [idOf('*'), idOf(''), chunk]);
+      for (const [label, condition] of Object.entries(coverage)) {
+        await queries.run(countState(condition), [idOf('coverage'), idOf(label), idOf(''), chunk]);
+      }
+      await queries.run(settle, [chunk]);
+    };
+    for (let start = 0; start < stale.length; start += daysAtOnce) {
+      const chunk = JSON.stringify(stale.slice(start, start + daysAtOnce));
+      await engine.transaction((queries) => count(queries, chunk));
+      progress?.(Math.min(start + daysAtOnce, stale.length), stale.length);
+    }
+  };
+}
