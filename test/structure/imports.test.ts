@@ -29,6 +29,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['src/jobs/import/', 'src/jobs/import.ts'],
   'csv-stringify': ['reports/formats/csv.ts'],
   eld: ['src/language/'],
+  htmlparser2: ['src/crawl/'],
   hono: ['reports/formats/', 'src/report/'],
   linkedom: ['src/report/'],
   natural: ['src/language/', 'models/'],
