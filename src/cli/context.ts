@@ -42,6 +42,7 @@ export async function createContext(
     ...(options.config === undefined ? {} : { file: options.config }),
     warn,
   });
+  const now = clock(surroundings.env.DISKURSSI_NOW);
   let store: Promise<Store> | undefined;
   return {
     config,
@@ -49,7 +50,7 @@ export async function createContext(
     quiet,
     verbose: options.verbose ?? false,
     openStore: () => {
-      store ??= import('../store/open.ts').then(({ openStore }) => openStore(config.store));
+      store ??= import('../store/open.ts').then(({ openStore }) => openStore(config.store, now));
       return store;
     },
     print: (text) => surroundings.stdout(json ? `${visibleJson(text)}\n` : line(text)),
@@ -66,7 +67,7 @@ export async function createContext(
             width: surroundings.stderrWidth,
             nowMs: () => performance.now(),
           }),
-    now: clock(surroundings.env.DISKURSSI_NOW),
+    now,
     signal: surroundings.signal,
     close: async () => {
       // A store that could not be opened has said so already.

@@ -1,0 +1,28 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { configSchema } from '../../src/config.ts';
+import { examine } from '../../src/jobs/doctor.ts';
+
+describe('doctor', () => {
+  it('finds nothing missing on a machine that can run these tests, and writes nothing', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'diskurssi-doctor-'));
+    const store = `sqlite:${join(folder, 'not', 'yet', 'store.sqlite')}`;
+    const checks = await examine(configSchema.parse({ store, contact: 'me@example.org' }));
+    expect(checks.filter(({ state }) => state !== 'ok')).toEqual([]);
+    expect(checks.find(({ what }) => what === 'place for the store')?.found).toContain('not there yet');
+    expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('asks for a contact, because sites must be able to reach whoever reads them', async () => {
+    const checks = await examine(configSchema.parse({ store: 'sqlite::memory:' }));
+    expect(checks.find(({ what }) => what === 'contact')?.state).toBe('warning');
+  });
+
+  it('names a place where the store cannot be', async () => {
+    const checks = await examine(configSchema.parse({ store: 'sqlite:/proc/nowhere/store.sqlite' }));
+    expect(checks.find(({ what }) => what === 'place for the store')?.state).toBe('missing');
+  });
+});
