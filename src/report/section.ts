@@ -1,7 +1,8 @@
+import type { By } from '../analysis/calendar.ts';
 import type { Language, Localized, Voice } from '../types.ts';
 import type { Block } from './block.ts';
 
-export type By = 'day' | 'week' | 'month';
+export type { By } from '../analysis/calendar.ts';
 
 /** One cell of the observation cube as sections see it; see the store for what measures and labels mean. */
 export interface Cell {

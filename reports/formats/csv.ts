@@ -1,0 +1,64 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Block, Table } from '../../src/report/block.ts';
+import { defineFormat } from '../../src/report/format.ts';
+
+export default defineFormat({
+  id: 'csv',
+  description:
+    'One file for each table, with a list of columns; UTF-8 with a byte order mark, so that Excel reads ä and ö',
+  render: (report) => {
+    const tables = report.sections.flatMap(({ blocks }) => blocks.flatMap(tablesOf));
+    return [
+      ...tables.map((table) => ({ name: `tables/${table.id}.csv`, content: csv(table) })),
+      { name: 'tables/columns.csv', content: csv(dictionary(tables)) },
+    ];
+  },
+});
+
+function tablesOf(block: Block): readonly Table[] {
+  if (block.kind === 'table') return [block];
+  return block.kind === 'chart' ? [block.table] : [];
+}
+
+function csv({ columns, rows }: Table): string {
+  const lines = rows.map((row) => columns.map(({ key }) => harmless(row[key] ?? null)));
+  return stringify([columns.map(({ key }) => key), ...lines], { bom: true, record_delimiter: 'windows' });
+}
+
+/** A text that a spreadsheet would run as a formula is made a text by an apostrophe; numbers stay numbers. */
+function harmless(value: string | number | null): string | number | null {
+  return typeof value === 'string' && /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
+}
+
+function dictionary(tables: readonly Table[]): Table {
+  return {
+    kind: 'table',
+    id: 'columns',
+    title: 'Columns',
+    columns: [
+      { key: 'file', label: 'File', type: 'text' },
+      { key: 'table', label: 'Table', type: 'text' },
+      { key: 'column', label: 'Column', type: 'text' },
+      { key: 'meaning', label: 'Meaning', type: 'text' },
+      { key: 'type', label: 'Type', type: 'text' },
+    ],
+    rows: tables.flatMap((table) =>
+      table.columns.map(({ key, label, type }) => ({
+        file: `${table.id}.csv`,
+        table: table.title,
+        column: key,
+        meaning: label,
+        type: types[type],
+      })),
+    ),
+  };
+}
+
+const types = {
+  text: 'text',
+  link: 'web address',
+  day: 'day YYYY-MM-DD',
+  count: 'whole number; empty = not known',
+  share: 'share from 0 to 1; empty = not known',
+  number: 'number; empty = not known',
+} as const;

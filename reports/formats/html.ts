@@ -1,0 +1,8 @@
+import { defineFormat } from '../../src/report/format.ts';
+import { reportPage } from '../../src/report/html.ts';
+
+export default defineFormat({
+  id: 'html',
+  description: 'One self-contained page with charts, for screen, phone and paper',
+  render: async (report) => [{ name: 'report.html', content: await reportPage(report) }],
+});

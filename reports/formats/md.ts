@@ -1,0 +1,97 @@
+import type { ArticleList, Block, Table } from '../../src/report/block.ts';
+import { cellText, isNumeric, visible, webAddress } from '../../src/report/cell-text.ts';
+import { defineFormat, type Report } from '../../src/report/format.ts';
+import { speech } from '../../src/report/speak.ts';
+import { byWords, words } from '../../src/report/words.ts';
+
+/** Longer tables would drown the text; the CSV has them whole. */
+const mostRows = 60;
+
+export default defineFormat({
+  id: 'md',
+  description: 'Markdown: the text, the tables and the lists, without pictures',
+  render: (report) => [{ name: 'report.md', content: markdown(report) }],
+});
+
+function markdown(report: Report): string {
+  const say = speech(report.language);
+  const parts = [
+    `# ${escaped(report.title)}`,
+    escaped(report.subtitle),
+    `${say.say(words.period)} ${say.day(report.from)} – ${say.day(report.to)}, ${say.say(byWords[report.by])} · ` +
+      `${say.say(words.written)} ${report.createdAt} · ${escaped(report.software)}`,
+    ...report.sections.flatMap((section) => [
+      `## ${escaped(section.title)}`,
+      `*${escaped(section.question)}*`,
+      ...section.blocks.flatMap((block) => blockLines(block, report)),
+    ]),
+    `## ${say.say(words.limits)}`,
+    report.limits.map((limit) => `- ${escaped(limit)}`).join('\n'),
+    `## ${say.say(words.versions)}`,
+    [
+      `- ${say.say(words.software)}: ${escaped(report.software)}`,
+      `- ${say.say(words.codebook)}: ${escaped(report.codebook)}`,
+      ...Object.entries(report.versions).map(([id, version]) => `- ${escaped(id)}: ${escaped(version)}`),
+    ].join('\n'),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function blockLines(block: Block, report: Report): readonly string[] {
+  const say = speech(report.language);
+  switch (block.kind) {
+    case 'heading':
+      return [`### ${escaped(block.text)}`];
+    case 'text':
+      return [escaped(block.text)];
+    case 'note':
+      return [`> **${say.say(block.tone === 'limit' ? words.limit : words.howToRead)}.** ${escaped(block.text)}`];
+    case 'table':
+      return tableLines(block, report);
+    case 'chart':
+      return [`**${escaped(block.title)}**`, escaped(block.description), ...tableLines(block.table, report)];
+    case 'articles':
+      return [`### ${escaped(block.title)}`, articleLines(block, report)];
+  }
+}
+
+function tableLines(table: Table, { language }: Report): readonly string[] {
+  const shown = table.rows.slice(-mostRows);
+  const left = table.rows.length - shown.length;
+  const lines = [
+    line(table.columns.map(({ label }) => label)),
+    `|${table.columns.map((column) => (isNumeric(column) ? ' ---: ' : ' --- ')).join('|')}|`,
+    ...shown.map((row) => line(table.columns.map((column) => cellText(row[column.key] ?? null, column, language)))),
+  ];
+  const rest = {
+    fi: `Näytetään viimeiset ${shown.length} riviä; ${left} aiempaa on tiedostossa tables/${table.id}.csv.`,
+    sv: `De sista ${shown.length} raderna visas; ${left} tidigare finns i tables/${table.id}.csv.`,
+    en: `The last ${shown.length} rows are shown; ${left} earlier ones stand in tables/${table.id}.csv.`,
+  };
+  return [`*${escaped(table.title)}*`, lines.join('\n'), ...(left > 0 ? [rest[language]] : [])];
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.map(escaped).join(' | ')} |`;
+}
+
+function articleLines(list: ArticleList, { language }: Report): string {
+  const say = speech(language);
+  if (list.items.length === 0) return say.say(words.none);
+  return list.items
+    .map((item) => {
+      const address = webAddress(item.url);
+      const title = address === undefined ? escaped(item.title) : `[${escaped(item.title)}](<${address}>)`;
+      const facts = [item.outlet, ...(item.day === undefined ? [] : [say.day(item.day)]), item.why];
+      return `- ${title} — ${escaped(facts.join(' · '))}`;
+    })
+    .join('\n');
+}
+
+/** Marks that Markdown or HTML in Markdown would act on. Line breaks become blanks: one text, one line. */
+function escaped(text: string): string {
+  return visible(text.replace(/\s+/g, ' '))
+    .replace(/&/g, '&amp;')
+    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+    .replace(/^(\s*)(#{1,6}|[-+]|\d+[.)])(?=\s)/, '$1\\$2');
+}

@@ -1,0 +1,157 @@
+import type { Language } from '../types.ts';
+import type { Bar } from './block.ts';
+import { type Drawing, fitted, letterPx, tickWriter, type Unit } from './drawing.ts';
+import { colourOf } from './palette.ts';
+import { Plot, renderPlot } from './plot.ts';
+import { locales } from './speak.ts';
+
+const rowHeight = 24;
+
+interface Row {
+  readonly id: string;
+  readonly label: string;
+  readonly bar?: Bar;
+}
+
+/** Counts as bars from zero, shares as dots with their interval; a group's name stands on a row above its bars. */
+export function drawDots(
+  spec: { readonly unit: Unit; readonly bars: readonly Bar[] },
+  language: Language,
+  width: number,
+): Drawing {
+  const rows: Row[] = [];
+  for (const [index, bar] of spec.bars.entries()) {
+    if (bar.group !== undefined && bar.group !== spec.bars[index - 1]?.group) {
+      rows.push({ id: `group ${index}`, label: bar.group });
+    }
+    rows.push({ id: String(index), label: bar.label, bar });
+  }
+  const bars = rows.flatMap(({ id, bar }) => (bar && bar.value !== null ? [{ ...bar, id, value: bar.value }] : []));
+  const names = labelWidth(rows, width);
+  const tick = tickWriter(spec.unit, language);
+  const widest = Math.max(0, ...bars.map(({ value, high }) => high ?? value));
+  const most = widest === 0 ? (spec.unit === 'share' ? 0.1 : 1) : widest;
+  const height = rows.length * rowHeight + 30;
+  const body = renderPlot({
+    width,
+    height,
+    marginLeft: names,
+    marginRight: 46,
+    marginTop: 4,
+    marginBottom: 26,
+    x: { domain: [0, most], label: null },
+    y: { type: 'band', domain: rows.map(({ id }) => id), label: null, padding: 0.25 },
+    marks: [
+      Plot.gridX({ ticks: width > 500 ? 6 : 3, stroke: 'currentColor', strokeOpacity: 0.15 }),
+      Plot.axisX({ ticks: width > 500 ? 6 : 3, tickSize: 0, label: null, tickFormat: tick, fontSize: 12 }),
+      ...rowNames(rows, names),
+      Plot.ruleX([0], { stroke: 'currentColor', strokeOpacity: 0.6 }),
+      ...bars.flatMap((bar) => {
+        const colour = colourOf(bar.colour);
+        const end = bar.high ?? bar.value;
+        const value = Plot.text([bar], {
+          x: end,
+          y: 'id',
+          dx: 6,
+          textAnchor: 'start',
+          text: () => tick(bar.value),
+          fontSize: 12,
+          fill: 'currentColor',
+        });
+        if (spec.unit === 'count') return [Plot.barX([bar], { x: 'value', y: 'id', fill: colour }), value];
+        return [
+          Plot.ruleY([bar], {
+            x1: bar.low ?? bar.value,
+            x2: end,
+            y: 'id',
+            stroke: colour,
+            strokeWidth: 5,
+            strokeOpacity: 0.35,
+            strokeLinecap: 'round',
+          }),
+          Plot.dot([bar], { x: 'value', y: 'id', r: 4.5, fill: colour }),
+          value,
+        ];
+      }),
+    ],
+  });
+  return { width, height, body: grouped(body) };
+}
+
+/** Shares of one whole: one bar for each group, its parts in the order given. */
+export function drawStacks(bars: readonly Bar[], language: Language, width: number): Drawing {
+  const groups = [...new Set(bars.map(({ group }) => group ?? ''))];
+  const rows: readonly Row[] = groups.map((label) => ({ id: label, label }));
+  const names = labelWidth(rows, width);
+  const tick = tickWriter('share', language);
+  const whole = new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 });
+  const parts = groups.flatMap((group) => {
+    let start = 0;
+    return bars
+      .filter((bar) => (bar.group ?? '') === group)
+      .flatMap((bar) => {
+        if (bar.value === null) return [];
+        const part = { ...bar, id: group, start, end: start + bar.value, share: bar.value };
+        start += bar.value;
+        return [part];
+      });
+  });
+  const height = groups.length * rowHeight + 30;
+  const plotWidth = width - names - 14;
+  const body = renderPlot({
+    width,
+    height,
+    marginLeft: names,
+    marginRight: 14,
+    marginTop: 4,
+    marginBottom: 26,
+    x: { domain: [0, 1], label: null },
+    y: { type: 'band', domain: groups, label: null, padding: 0.2 },
+    marks: [
+      Plot.axisX({ ticks: width > 500 ? 5 : 2, tickSize: 0, label: null, tickFormat: tick, fontSize: 12 }),
+      ...rowNames(rows, names),
+      ...parts.map((part) =>
+        Plot.barX([part], { x1: 'start', x2: 'end', y: 'id', fill: colourOf(part.colour), insetRight: 1 }),
+      ),
+      Plot.text(
+        parts.filter(({ share }) => share * plotWidth > 34),
+        {
+          x: (part: (typeof parts)[number]) => (part.start + part.end) / 2,
+          y: 'id',
+          text: (part: (typeof parts)[number]) => whole.format(part.share),
+          fill: 'var(--on-hue)',
+          fontSize: 12,
+        },
+      ),
+    ],
+  });
+  return { width, height, body: grouped(body) };
+}
+
+function rowNames(rows: readonly Row[], px: number): readonly Plot.Markish[] {
+  return [true, false].map((heading) =>
+    Plot.text(
+      rows.filter(({ id }) => id.startsWith('group ') === heading),
+      {
+        y: 'id',
+        frameAnchor: 'left',
+        dx: -8,
+        textAnchor: 'end',
+        text: (row: Row) => fitted(row.label, px - 10),
+        fontSize: 12,
+        fontWeight: heading ? 600 : 400,
+        fill: 'currentColor',
+      },
+    ),
+  );
+}
+
+function labelWidth(rows: readonly Row[], width: number): number {
+  const longest = Math.max(0, ...rows.map(({ label }) => label.length));
+  return Math.min(longest * letterPx + 16, width * 0.42);
+}
+
+function grouped(svg: string): string {
+  const body = svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
+  return `<g text-anchor="middle" font-size="12" fill="currentColor">${body}</g>`;
+}

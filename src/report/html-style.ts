@@ -1,0 +1,87 @@
+import { hueProperties, hues } from './palette.ts';
+
+/** The only style of the page; its hash stands in the page's content security policy. */
+export const style = `
+:root{color-scheme:light dark;--page:#fff;--ink:#1b1f24;--soft:#57606a;--line:#d5dae0;--tint:#f4f6f8;--link:#0b5cad;--on-hue:#fff;${hueProperties('light')}}
+@media (prefers-color-scheme:dark){:root{--page:#14171b;--ink:#e8eaed;--soft:#a6afb9;--line:#3a414a;--tint:#1e2329;--link:#8cc2ff;--on-hue:#14171b;${hueProperties('dark')}}}
+@media print{:root{color-scheme:light;--page:#fff;--ink:#000;--soft:#333;--line:#bbb;--tint:#f4f4f4;--link:#000;--on-hue:#fff;${hueProperties('light')}}}
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;scroll-behavior:smooth}
+@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+body{margin:0;background:var(--page);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+.wrap{max-width:46rem;margin:0 auto;padding:0 1.25rem}
+.wide-wrap{max-width:49rem}
+a{color:var(--link);text-underline-offset:.15em}
+a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+.skip{position:absolute;left:-999px;top:0;background:var(--page);padding:.5rem 1rem;z-index:1}
+.skip:focus{left:0}
+header{padding:2.5rem 0 1.25rem;border-bottom:1px solid var(--line);margin-bottom:1.5rem}
+h1{font-size:2rem;line-height:1.2;margin:0 0 .4rem;letter-spacing:-.01em;text-wrap:balance}
+.subtitle{font-size:1.1rem;color:var(--soft);margin:0}
+.meta{color:var(--soft);font-size:.875rem;margin:.75rem 0 0}
+h2{font-size:1.45rem;line-height:1.25;margin:0 0 .25rem}
+h3{font-size:1.1rem;line-height:1.3;margin:2rem 0 .4rem}
+section{padding:1.75rem 0;border-top:1px solid var(--line)}
+section:first-of-type{border-top:0}
+.question{color:var(--soft);margin:0 0 1rem}
+p{margin:.6rem 0;max-width:42rem}
+nav ol{margin:.4rem 0 0;padding-left:1.4rem;columns:2;column-gap:2rem}
+nav li{margin:.15rem 0;break-inside:avoid}
+nav h2{font-size:1rem}
+.note{border-left:3px solid var(--line);padding:.1rem 0 .1rem .8rem;color:var(--soft);font-size:.925rem;margin:.8rem 0;max-width:42rem}
+.note.limit{border-color:var(--orange)}
+.note b{color:var(--ink)}
+figure{margin:1.5rem 0}
+figcaption{font-weight:600;line-height:1.35;margin-bottom:.5rem}
+.chart svg{display:block;max-width:100%;height:auto;overflow:visible;font-family:inherit;font-variant-numeric:tabular-nums}
+.chart svg.narrow{display:none}
+.legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1rem;margin:0 0 .6rem;padding:0;font-size:.875rem}
+.legend.narrow{display:none}
+.legend li::before{content:"";display:inline-block;width:.8em;height:.8em;border-radius:2px;margin-right:.4em;background:currentColor;vertical-align:-.05em}
+.legend span{color:var(--ink)}
+${Object.keys(hues)
+  .map((name) => `.hue-${name}{color:var(--${name})}`)
+  .join('')}
+details{margin:.6rem 0;font-size:.875rem}
+summary{cursor:pointer;color:var(--link);padding:.25rem 0}
+.scroll{overflow:auto;max-height:30rem;border:1px solid var(--line);border-radius:4px;margin:.4rem 0}
+table{border-collapse:collapse;width:100%;font-size:.85rem;font-variant-numeric:tabular-nums}
+caption{text-align:left;font-weight:600;padding:.5rem .6rem;color:var(--ink)}
+th,td{padding:.3rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
+thead th{position:sticky;top:0;background:var(--tint);font-weight:600}
+tbody th{font-weight:400}
+tbody tr:last-child>*{border-bottom:0}
+.n{text-align:right;white-space:nowrap}
+.articles{padding-left:1.2rem;margin:.4rem 0 1rem}
+.articles li{margin:.45rem 0}
+.articles small{display:block;color:var(--soft);font-size:.85rem}
+footer{border-top:1px solid var(--line);margin-top:1rem;padding:1.75rem 0 3rem;color:var(--soft);font-size:.875rem}
+footer h2{font-size:1.1rem;color:var(--ink);margin-top:1rem}
+footer ul{padding-left:1.2rem}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:.5rem 0}
+dd{margin:0;overflow-wrap:anywhere}
+@media (max-width:40rem){
+body{font-size:1rem}
+.wrap{padding:0 .625rem}
+h1{font-size:1.5rem}
+nav ol{columns:1}
+.chart svg.wide{display:none}
+.chart svg.narrow{display:block}
+.legend.narrow{display:flex}
+dl{grid-template-columns:1fr}
+dd{margin-bottom:.4rem}
+}
+@media print{
+@page{margin:18mm 15mm}
+body{font-size:10.5pt}
+.skip,details{display:none}
+.wrap{max-width:none;padding:0}
+.scroll{max-height:none;overflow:visible;border:0}
+section{break-inside:auto}
+figure,.note,table tr{break-inside:avoid}
+h2,h3,figcaption{break-after:avoid}
+.chart svg.narrow,.legend.narrow{display:none}
+.chart svg.wide{display:block}
+.articles a::after{content:" (" attr(href) ")";font-size:.8em;overflow-wrap:anywhere}
+}
+`;

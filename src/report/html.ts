@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { html, raw } from 'hono/html';
+import type { ArticleList, Block, Chart, Table } from './block.ts';
+import { cellText, isNumeric, visible, webAddress } from './cell-text.ts';
+import { drawChart, legendOf } from './chart.ts';
+import type { Report } from './format.ts';
+import { style } from './html-style.ts';
+import { speech } from './speak.ts';
+import { byWords, words } from './words.ts';
+
+type Html = ReturnType<typeof html>;
+
+const styleHash = createHash('sha256').update(style).digest('base64');
+
+/**
+ * The report as one page that stands alone: no script, no request, one style named by its hash in the policy. Every
+ * foreign text passes through the escaping template; `raw` is used only for our own style and drawings, whose texts
+ * are escaped where they are drawn.
+ */
+export async function reportPage(report: Report): Promise<string> {
+  const { language } = report;
+  const say = speech(language);
+  const page = await html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${raw(styleHash)}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="${report.software}">
+<title>${report.title}</title>
+<style>${raw(style)}</style>
+</head>
+<body>
+<a class="skip" href="#content">${say.say(words.skip)}</a>
+<header><div class="wrap">
+<h1>${report.title}</h1>
+<p class="subtitle">${report.subtitle}</p>
+<p class="meta">${say.say(words.period)} ${say.day(report.from)} – ${say.day(report.to)}, ${say.say(byWords[report.by])} · ${say.say(words.written)} <time datetime="${report.createdAt}">${say.day(report.createdAt.slice(0, 10))}</time> · ${report.software}</p>
+</div></header>
+<nav aria-labelledby="contents"><div class="wrap">
+<h2 id="contents">${say.say(words.contents)}</h2>
+<ol>${report.sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}<li><a href="#limits">${say.say(words.limits)}</a></li></ol>
+</div></nav>
+<main id="content"><div class="wrap wide-wrap">
+${report.sections.map((section) => sectionHtml(section, report))}
+</div></main>
+<footer><div class="wrap wide-wrap">
+<h2 id="limits">${say.say(words.limits)}</h2>
+<ul>${report.limits.map((limit) => html`<li>${limit}</li>`)}</ul>
+<h2>${say.say(words.versions)}</h2>
+<dl>
+<dt>${say.say(words.software)}</dt><dd>${report.software}</dd>
+<dt>${say.say(words.codebook)}</dt><dd>${report.codebook}</dd>
+${Object.entries(report.versions).map(([id, version]) => html`<dt>${id}</dt><dd>${version}</dd>`)}
+<dt>${say.say(words.written)}</dt><dd>${report.createdAt}</dd>
+</dl>
+</div></footer>
+</body>
+</html>
+`;
+  return page.toString();
+}
+
+function sectionHtml(section: Report['sections'][number], report: Report): Html {
+  return html`<section id="${section.id}" aria-labelledby="${section.id}-title">
+<h2 id="${section.id}-title">${section.title}</h2>
+<p class="question">${section.question}</p>
+${section.blocks.map((block) => blockHtml(block, report))}
+</section>
+`;
+}
+
+function blockHtml(block: Block, report: Report): Html {
+  const say = speech(report.language);
+  switch (block.kind) {
+    case 'heading':
+      // Headings of blocks stand below the section's own, which is of the second level.
+      return html`<h3>${block.text}</h3>\n`;
+    case 'text':
+      return html`<p>${block.text}</p>\n`;
+    case 'note':
+      return html`<p class="note ${block.tone}"><b>${say.say(block.tone === 'limit' ? words.limit : words.howToRead)}.</b> ${block.text}</p>\n`;
+    case 'table':
+      return tableHtml(block, report.language);
+    case 'chart':
+      return chartHtml(block, report.language);
+    case 'articles':
+      return articlesHtml(block, report);
+  }
+}
+
+function chartHtml(chart: Chart, language: Report['language']): Html {
+  const legend = legendOf(chart);
+  // In the wide drawing of lines the names stand at the lines.
+  const narrowOnly = chart.spec.type === 'lines' ? 'narrow' : '';
+  return html`<figure class="chart" id="${chart.id}">
+<figcaption>${chart.title}</figcaption>
+${legend.length > 0 ? html`<ul class="legend ${narrowOnly}">${legend.map(({ label, hue }) => html`<li class="hue-${hue}"><span>${label}</span></li>`)}</ul>` : ''}
+${raw(drawChart(chart, language, 'wide'))}
+${raw(drawChart(chart, language, 'narrow'))}
+<details><summary>${speech(language).say(words.numbers)}: ${chart.table.title}</summary>${tableHtml(chart.table, language)}</details>
+</figure>
+`;
+}
+
+function tableHtml(table: Table, language: Report['language']): Html {
+  const [first] = table.columns;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${table.title}"><table>
+<caption>${table.title}</caption>
+<thead><tr>${table.columns.map((column) => html`<th scope="col"${isNumeric(column) ? raw(' class="n"') : ''}>${column.label}</th>`)}</tr></thead>
+<tbody>${table.rows.map(
+    (row) => html`
+<tr>${table.columns.map((column) => {
+      const value = row[column.key] ?? null;
+      const text = visible(cellText(value, column, language));
+      const address = column.type === 'link' && typeof value === 'string' ? webAddress(value) : undefined;
+      if (address !== undefined) return html`<td><a href="${address}" rel="noopener noreferrer">${text}</a></td>`;
+      if (column === first) return html`<th scope="row"${isNumeric(column) ? raw(' class="n"') : ''}>${text}</th>`;
+      return html`<td${isNumeric(column) ? raw(' class="n"') : ''}>${text}</td>`;
+    })}</tr>`,
+  )}</tbody>
+</table></div>
+`;
+}
+
+function articlesHtml(list: ArticleList, { language }: Report): Html {
+  const say = speech(language);
+  return html`<h3 id="${list.id}">${list.title}</h3>
+${
+  list.items.length === 0
+    ? html`<p>${say.say(words.none)}</p>`
+    : html`<ul class="articles">${list.items.map((item) => {
+        const address = webAddress(item.url);
+        const title = visible(item.title);
+        const facts = [item.outlet, ...(item.day === undefined ? [] : [say.day(item.day)]), item.why];
+        return html`<li>${address === undefined ? title : html`<a href="${address}" rel="noopener noreferrer">${title}</a>`}<small>${visible(facts.join(' · '))}</small></li>`;
+      })}</ul>`
+}
+`;
+}

@@ -1,0 +1,253 @@
+import type { Language } from '../types.ts';
+import type { Line, Mark, Point } from './block.ts';
+import { type Drawing, escapeText, fitted, letterPx, tickWriter, type Unit, wrapped } from './drawing.ts';
+import { colourOf } from './palette.ts';
+import { Plot, renderPlot } from './plot.ts';
+import { timeTicks } from './time-ticks.ts';
+
+interface LineSpec {
+  readonly unit: Unit;
+  readonly lines: readonly Line[];
+  readonly marks?: readonly Mark[];
+}
+
+/** Fewer points than this get dots too, so that one between two gaps can be seen. */
+const fewPoints = 70;
+/** More points than this are drawn without bands: they would be a grey mass. */
+const manyPoints = 800;
+
+/** All lines in one frame, named at their right ends where there is room. */
+export function drawLines(spec: LineSpec, language: Language, width: number): Drawing {
+  const wide = width > 500;
+  const height = wide ? 300 : 230;
+  const named = wide && spec.lines.length > 1;
+  const longest = Math.max(0, ...spec.lines.map(({ label }) => label.length));
+  const right = named ? Math.min(190, longest * letterPx + 16) : 14;
+  const top = spec.marks?.length ? 30 : 14;
+  const frame = { width, height, left: leftMargin(spec, language), right, top, bottom: 26 };
+  return {
+    width,
+    height,
+    body: framed(spec.lines, spec, frame, language, named ? nameLines(spec, frame) : []),
+  };
+}
+
+/** One small frame for each line, all with the same scales. */
+export function drawMultiples(spec: LineSpec, language: Language, width: number): Drawing {
+  const columns = width > 500 ? 4 : 2;
+  const gap = 10;
+  const cell = (width - gap * (columns - 1)) / columns;
+  const rows = Math.ceil(spec.lines.length / columns);
+  const headline = 34;
+  const plotHeight = 96;
+  const rowHeight = headline + plotHeight + 6;
+  const parts = spec.lines.map((line, index) => {
+    const x = (index % columns) * (cell + gap);
+    const y = Math.floor(index / columns) * rowHeight;
+    const names = wrapped(line.label, cell - 8).slice(0, 2);
+    const title = names
+      .map((name, row) => `<tspan x="${round(x + 2)}" dy="${row === 0 ? 0 : 13}">${escapeText(name)}</tspan>`)
+      .join('');
+    const frame = { width: cell, height: plotHeight, left: leftMargin(spec, language), right: 6, top: 6, bottom: 18 };
+    const plot = framed([line], spec, frame, language, []);
+    const baseline = y + (names.length > 1 ? 12 : 25);
+    return (
+      `<text y="${baseline}" font-size="12" font-weight="600" fill="currentColor">${title}</text>` +
+      `<svg x="${round(x)}" y="${y + headline}" width="${round(cell)}" height="${plotHeight}">${plot}</svg>`
+    );
+  });
+  return { width, height: Math.max(1, rows) * rowHeight, body: parts.join('') };
+}
+
+interface FrameBox {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function framed(
+  lines: readonly Line[],
+  spec: LineSpec,
+  box: FrameBox,
+  language: Language,
+  extra: readonly Plot.Markish[],
+): string {
+  const top = ceiling(spec);
+  const tick = tickWriter(spec.unit, language);
+  const [first, last] = extent(spec.lines);
+  const ticks = timeTicks(first, last, Math.max(2, Math.floor((box.width - box.left - box.right) / 64)), language);
+  const roomy = box.width > 300;
+  const longest = Math.max(...lines.map(({ points }) => points.length));
+  const marks = lines.flatMap((line) => {
+    const points = line.points.map((point) => ({ ...point, x: new Date(point.at) }));
+    const colour = colourOf(line.colour);
+    const band = points.some(({ low }) => low !== undefined) && longest <= manyPoints;
+    return [
+      ...(band
+        ? [
+            Plot.areaY(points, {
+              x: 'x',
+              y1: (point: Point) => (point.value === null ? Number.NaN : Math.min(top, point.low ?? point.value)),
+              y2: (point: Point) => (point.value === null ? Number.NaN : Math.min(top, point.high ?? point.value)),
+              fill: colour,
+              fillOpacity: lines.length > 3 ? 0.1 : 0.18,
+            }),
+          ]
+        : []),
+      Plot.lineY(points, {
+        x: 'x',
+        y: (point: Point) => point.value ?? Number.NaN,
+        stroke: colour,
+        strokeWidth: roomy ? 1.8 : 1.4,
+      }),
+      ...(longest <= fewPoints
+        ? [
+            Plot.dot(
+              points.filter(({ value }) => value !== null),
+              { x: 'x', y: 'value', r: roomy ? 2.6 : 1.8, fill: colour },
+            ),
+          ]
+        : []),
+    ];
+  });
+  return inner(
+    renderPlot({
+      width: box.width,
+      height: box.height,
+      marginLeft: box.left,
+      marginRight: box.right,
+      marginTop: box.top,
+      marginBottom: box.bottom,
+      style: { fontSize: '12px' },
+      x: { type: 'utc', domain: [new Date(first), new Date(last)], label: null },
+      y: { domain: [0, top], label: null, nice: false },
+      marks: [
+        Plot.gridY({ ticks: roomy ? 5 : 3, stroke: 'currentColor', strokeOpacity: 0.15 }),
+        Plot.axisY({ ticks: roomy ? 5 : 3, tickSize: 0, label: null, tickFormat: tick, fontSize: 12 }),
+        Plot.axisX(
+          ticks.map(({ at }) => at),
+          {
+            tickSize: 4,
+            label: null,
+            fontSize: 12,
+            tickFormat: (_: unknown, index: number) => ticks[index]?.label ?? '',
+          },
+        ),
+        Plot.ruleY([0], { stroke: 'currentColor', strokeOpacity: 0.6 }),
+        ...marks,
+        ...(roomy ? markRules(spec.marks ?? [], box, [first, last]) : []),
+        ...extra,
+      ],
+    }),
+  );
+}
+
+/** Dated rules with their names above the frame, on two rows so that near ones can be told apart. */
+function markRules(
+  marks: readonly Mark[],
+  box: FrameBox,
+  [first, last]: readonly [string, string],
+): readonly Plot.Markish[] {
+  const px = (at: string): number =>
+    box.left +
+    ((Date.parse(at) - Date.parse(first)) / Math.max(1, Date.parse(last) - Date.parse(first))) *
+      (box.width - box.left - box.right);
+  const ends = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const shown = marks.filter(({ at }) => at >= first && at <= last).sort((a, b) => (a.at < b.at ? -1 : 1));
+  return shown.flatMap((mark) => {
+    const half = (mark.label.length * letterPx) / 2;
+    const row = ends.findIndex((end) => px(mark.at) - half > end + 3);
+    if (row >= 0) ends[row] = px(mark.at) + half;
+    const rule = Plot.ruleX([new Date(mark.at)], {
+      stroke: 'currentColor',
+      strokeOpacity: 0.45,
+      strokeDasharray: '2,3',
+    });
+    if (row < 0) return [rule];
+    return [
+      rule,
+      Plot.text([mark], {
+        x: () => new Date(mark.at),
+        frameAnchor: 'top',
+        dy: row === 0 ? -16 : -4,
+        lineAnchor: 'bottom',
+        text: 'label',
+        fontSize: 11,
+        fill: 'currentColor',
+      }),
+    ];
+  });
+}
+
+/** The names at the right ends, pushed apart where lines end close together. */
+function nameLines(spec: LineSpec, box: FrameBox): readonly Plot.Markish[] {
+  const top = ceiling(spec);
+  const plotHeight = box.height - box.top - box.bottom;
+  const ends = spec.lines.flatMap((line) => {
+    const point = line.points.findLast(({ value }) => value !== null);
+    if (point?.value === null || point?.value === undefined) return [];
+    return [{ line, point, wanted: box.top + plotHeight * (1 - point.value / top) }];
+  });
+  let floor = Number.NEGATIVE_INFINITY;
+  const placed = ends
+    .sort((a, b) => a.wanted - b.wanted)
+    .map((end) => {
+      floor = Math.max(end.wanted, floor + 14);
+      return { ...end, y: floor };
+    });
+  const over = Math.max(0, (placed.at(-1)?.y ?? 0) - (box.height - box.bottom));
+  return placed.map(({ line, point, wanted, y }) =>
+    Plot.text([point], {
+      x: () => new Date(point.at),
+      y: 'value',
+      dx: 7,
+      dy: y - over - wanted,
+      textAnchor: 'start',
+      text: () => fitted(line.label, box.right - 10),
+      fill: colourOf(line.colour),
+      fontSize: 12,
+    }),
+  );
+}
+
+/**
+ * The top of the value axis: the highest value that rests on 30 cases or more, with some air; without any such, the
+ * highest value. The tips of wide intervals may leave the frame; they stand in the table.
+ */
+function ceiling({ lines, unit }: LineSpec): number {
+  const points = lines.flatMap((line) => line.points);
+  const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  const highs = points.flatMap(({ value, high, total }) =>
+    value === null || (total !== undefined && total < 30) ? [] : [Math.min(high ?? value, value * 1.5)],
+  );
+  const highest = Math.max(0, ...values, ...highs) * 1.04;
+  if (highest === 0) return unit === 'share' ? 0.1 : 1;
+  return unit === 'share' ? Math.min(1, highest) : highest;
+}
+
+function extent(lines: readonly Line[]): readonly [string, string] {
+  const days = lines.flatMap((line) => line.points.map(({ at }) => at)).sort();
+  const [first = '2000-01-01', last = '2000-01-02'] = [days[0], days.at(-1)];
+  return [first, last];
+}
+
+function leftMargin(spec: LineSpec, language: Language): number {
+  return 10 + letterPx * Math.max(3, tickWriter(spec.unit, language)(roundTick(ceiling(spec))).length);
+}
+
+function roundTick(value: number): number {
+  return Number(value.toPrecision(1));
+}
+
+/** Plot's svg without its own outer element's size, as a group with the text settings. */
+function inner(svg: string): string {
+  const body = svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
+  return `<g text-anchor="middle" font-size="12" fill="currentColor">${body}</g>`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,20 @@
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+
+/** The one door to Observable Plot: it needs a document, and its output needs cleaning for a page with a strict CSP. */
+export { Plot };
+
+const { document } = parseHTML('<html><body></body></html>');
+
+/**
+ * Draws to a static SVG text without scripts, style elements, style attributes or random names. Labels of groups are
+ * taken out: the picture as a whole has a title and a description, its numbers stand in a table.
+ */
+export function renderPlot(options: Plot.PlotOptions): string {
+  const svg = Plot.plot({ ...options, document, className: 'plot', figure: false });
+  const text: string = svg.outerHTML;
+  return text
+    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/ (?:aria-label|aria-hidden|style|class)="[^"]*"/g, '')
+    .replace(/-?\d+\.\d{2,}(?:e-\d+)?/g, (number: string) => String(Math.round(Number(number) * 10) / 10));
+}

@@ -1,0 +1,77 @@
+import { addDays, isoWeek, type Step } from '../analysis/calendar.ts';
+import type { Language, Localized } from '../types.ts';
+
+/** Numbers, days and periods as the report's language writes them. */
+export interface Speech {
+  readonly language: Language;
+  /** The text of the report's language. */
+  readonly say: <Value>(texts: Localized<Value>) => Value;
+  readonly count: (count: number) => string;
+  /** 0.123 → "12.3 %" in the language's form. */
+  readonly share: (share: number) => string;
+  /** "40–52 %". */
+  readonly interval: (interval: { readonly low: number; readonly high: number }) => string;
+  /** Differences of shares in percentage points, signed. */
+  readonly points: (difference: number) => string;
+  readonly number: (value: number, digits?: number) => string;
+  readonly day: (day: string) => string;
+  /** A period in a sentence: "March 2022", "week 12/2022 (21 Mar)". */
+  readonly period: (at: string, by: Step) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+/** Finland's Swedish, and English with the day before the month. */
+export const locales = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
+const weekWord = { fi: 'viikko', sv: 'vecka', en: 'week' } as const;
+const quarterWord = { fi: 'neljännes', sv: 'kvartal', en: 'quarter' } as const;
+
+export function speech(language: Language): Speech {
+  const locale = locales[language];
+  const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: 'always' });
+  const shares = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const bare = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const signed = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const items = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const pointUnit = { fi: 'prosenttiyksikköä', sv: 'procentenheter', en: 'percentage points' }[language];
+  const day = (text: string): string => days.format(Date.parse(text));
+  return {
+    language,
+    say: (texts) => texts[language],
+    count: (count) => counts.format(count),
+    share: (share) => shares.format(share),
+    interval: ({ low, high }) => `${bare.format(low * 100)}–${shares.format(high)}`,
+    points: (difference) => `${signed.format(difference * 100)} ${pointUnit}`,
+    number: (value, digits = 2) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
+    day,
+    period: (at, by) => {
+      if (by === 'day') return day(at);
+      if (by === 'year') return at.slice(0, 4);
+      if (by === 'month') return months.format(Date.parse(at));
+      if (by === 'quarter')
+        return `${quarterWord[language]} ${Math.ceil(Number(at.slice(5, 7)) / 3)}/${at.slice(0, 4)}`;
+      const { year, week } = isoWeek(at);
+      return `${weekWord[language]} ${week}/${year} (${day(at)}–${day(addDays(at, 6))})`;
+    },
+    list: (names) => items.format(names),
+  };
+}
+
+/** A period as tables write it, sortable as text: 2022-03-21, 2022-W12, 2022-03, 2022-Q1, 2022. */
+export function periodCode(at: string, by: Step): string {
+  if (by === 'day') return at;
+  if (by === 'year') return at.slice(0, 4);
+  if (by === 'month') return at.slice(0, 7);
+  if (by === 'quarter') return `${at.slice(0, 4)}-Q${Math.ceil(Number(at.slice(5, 7)) / 3)}`;
+  const { year, week } = isoWeek(at);
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}

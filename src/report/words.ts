@@ -1,0 +1,30 @@
+import type { Localized } from '../types.ts';
+
+/** Words that every format prints around the blocks. */
+export const words = {
+  contents: { fi: 'Sisällys', sv: 'Innehåll', en: 'Contents' },
+  skip: { fi: 'Siirry sisältöön', sv: 'Hoppa till innehållet', en: 'Skip to the content' },
+  numbers: { fi: 'Luvut taulukkona', sv: 'Siffrorna som tabell', en: 'The numbers as a table' },
+  limit: { fi: 'Rajoitus', sv: 'Begränsning', en: 'Limit' },
+  howToRead: { fi: 'Lukuohje', sv: 'Läsanvisning', en: 'How to read' },
+  limits: { fi: 'Mitä luvut eivät kerro', sv: 'Vad siffrorna inte säger', en: 'What the numbers do not say' },
+  versions: { fi: 'Versiot', sv: 'Versioner', en: 'Versions' },
+  period: { fi: 'Jakso', sv: 'Period', en: 'Period' },
+  written: { fi: 'Laadittu', sv: 'Skriven', en: 'Written' },
+  software: { fi: 'Ohjelma', sv: 'Program', en: 'Software' },
+  codebook: { fi: 'Koodikirja', sv: 'Kodbok', en: 'Codebook' },
+  none: { fi: 'Ei yhtään.', sv: 'Inga.', en: 'None.' },
+  gap: {
+    fi: '– tarkoittaa, ettei tietoa ole',
+    sv: '– betyder att uppgift saknas',
+    en: '– means not known',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+export const byWords = {
+  day: { fi: 'päivittäin', sv: 'per dag', en: 'by day' },
+  week: { fi: 'viikoittain', sv: 'per vecka', en: 'by week' },
+  month: { fi: 'kuukausittain', sv: 'per månad', en: 'by month' },
+  quarter: { fi: 'neljännesvuosittain', sv: 'per kvartal', en: 'by quarter' },
+  year: { fi: 'vuosittain', sv: 'per år', en: 'by year' },
+} as const satisfies Readonly<Record<string, Localized>>;
