@@ -11,7 +11,7 @@ describe('the program as a process', () => {
   it('shows its help without loading what only commands need', async () => {
     const { ended } = startProgram(['--help'], {
       cwd,
-      env: { NODE_DEBUG: 'module', NODE_OPTIONS: '--trace-uncaught' },
+      env: { NODE_DEBUG: 'module' },
     });
     const { stdout, stderr, code } = await ended;
     expect(code).toBe(0);
