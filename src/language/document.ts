@@ -30,6 +30,8 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
   readonly outlet?: string;
+  /** ISO 8601 in UTC: who governs depends on the day. */
+  readonly publishedAt?: string;
   readonly url?: string;
   readonly section?: string;
   readonly author?: string;

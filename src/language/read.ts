@@ -38,6 +38,7 @@ export function readDocument(article: Article): Document {
     sentences,
     tokens,
     ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
+    ...(article.publishedAt === undefined ? {} : { publishedAt: article.publishedAt }),
     ...(article.url === undefined ? {} : { url: article.url }),
     ...(article.section === undefined ? {} : { section: article.section }),
     ...(article.author === undefined ? {} : { author: article.author }),

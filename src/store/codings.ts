@@ -128,7 +128,7 @@ export function openCodings(engine: Engine, names: Names): Codings {
       // Paged by key: what is saved behind the reader does not move what lies ahead.
       for (let after = 0; ; ) {
         const rows = await engine.all<ArticleRow & { coded_with: string | null }>(
-          `SELECT ${selectArticle}, l.ledger AS coded_with FROM articles a
+          `SELECT ${selectArticle}, CASE WHEN c.text_version = a.text_version THEN l.ledger END AS coded_with FROM articles a
            LEFT JOIN codings c ON c.article = a.key LEFT JOIN ledgers l ON l.id = c.ledger
            WHERE a.key > ? AND ${owes} ORDER BY a.key LIMIT ?`,
           [after, await findLedger(ledger), batchSize],

@@ -82,7 +82,7 @@ export interface Coding {
 }
 
 export interface OwedArticle extends StoredArticle {
-  /** The annotator versions it was last coded with; undefined when never. */
+  /** The annotator versions its present text was coded with; undefined when it was not. */
   readonly ledger?: Ledger;
 }
 

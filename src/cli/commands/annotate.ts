@@ -1,0 +1,82 @@
+import { defineCommand } from '../command.ts';
+
+export default defineCommand({
+  name: 'annotate',
+  summary: 'Code articles: those in the store that owe it, or a JSONL file',
+  configure: (command) => {
+    command.argument('[FILE]', 'JSONL of articles, or - for stdin; written to stdout as JSONL, no store is touched');
+  },
+  examples: [
+    'diskurssi annotate                                   what the store owes at the current versions',
+    'diskurssi annotate articles.jsonl > coded.jsonl',
+    'gzip -dc articles.jsonl.gz | diskurssi annotate - | head',
+  ],
+  run: async (context, [file]) => {
+    const { loadCoder } = await import('../../annotate/coder.ts');
+    const { signal, now, note } = context;
+    if (file !== undefined) {
+      const { annotateLines } = await import('../../jobs/annotate-lines.ts');
+      const { openInput } = await import('../input.ts');
+      const { visibleJson } = await import('../terminal.ts');
+      const input = await openInput(file);
+      const coder = await loadCoder();
+      const progress = context.progress('annotate', 'articles');
+      const { coded, refused, incomplete } = await annotateLines(input, {
+        coder,
+        signal,
+        progress: (lines) => progress.update(lines),
+        write: async (line) => {
+          context.print(visibleJson(JSON.stringify(line)));
+          await drained(signal);
+        },
+      });
+      progress.end(`${coded} articles coded`);
+      if (refused > 0)
+        context.warn(`${file}: ${refused} lines were no usable article; their place holds {"id", "error"}`);
+      if (incomplete > 0)
+        context.warn(`${file}: ${incomplete} articles were not coded by all annotators, see "failures"`);
+      return refused + incomplete > 0 ? 1 : 0;
+    }
+
+    const { annotateStore } = await import('../../jobs/annotate.ts');
+    const { software } = await import('../../version.ts');
+    const store = await context.openStore();
+    const coder = await loadCoder();
+    const started = performance.now();
+    const run = await store.runs.start({ command: 'annotate', lock: 'annotate', software, now: now().toISOString() });
+    try {
+      const outcome = await annotateStore({ store, coder, signal, now, fail: run.fail, progress: context.progress });
+      const summary = { ...outcome, models: coder.modelsVersion, stopped: signal.aborted };
+      await run.end('done', now().toISOString(), summary);
+      const seconds = (performance.now() - started) / 1000;
+      if (context.json) context.print(JSON.stringify({ ...summary, seconds: Math.round(seconds * 10) / 10 }));
+      else if (outcome.coded === 0) context.print('Nothing is owed: every article stands at the current versions.');
+      else {
+        const rate = Math.round(outcome.coded / Math.max(seconds, 0.001));
+        context.print(`Coded ${outcome.coded} articles in ${seconds.toFixed(1)} s (${rate} per second).`);
+      }
+      if (outcome.incomplete > 0) {
+        note(`${outcome.incomplete} articles were not coded by all annotators; "diskurssi status" lists why.`);
+      }
+      return outcome.incomplete > 0 ? 1 : 0;
+    } catch (error) {
+      await run.end('failed', now().toISOString(), { error: String(error) });
+      throw error;
+    }
+  },
+});
+
+/** Until stdout can take more: where pipes do not block, lines would pile up in memory. */
+async function drained(signal: AbortSignal): Promise<void> {
+  const { stdout } = process;
+  if (!stdout.writableNeedDrain || signal.aborted) return;
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      stdout.off('drain', done);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    stdout.once('drain', done);
+    signal.addEventListener('abort', done, { once: true });
+  });
+}
