@@ -1,0 +1,109 @@
+import { defineCommand } from '../command.ts';
+
+const formats = ['tsv', 'csv', 'jsonl'] as const;
+
+export default defineCommand({
+  name: 'import',
+  summary: 'Read articles from files into the store (tsv, csv, jsonl; also .gz; - is stdin)',
+  configure: (command) => {
+    command
+      .argument('<FORMAT>', formats.join(', '))
+      .argument('<FILE...>', 'files with a header row (tsv, csv) or one JSON object a line (jsonl)')
+      .option(
+        '--map <FIELD=COLUMN,…>',
+        'which column is which field; columns named as a field map by themselves',
+        (value: string, before: readonly string[]) => [...before, value],
+        [],
+      )
+      .option('--outlet <NAME>', 'whose texts they are, where the rows do not say')
+      .option('--language <LANGUAGE>', 'fi, sv or en, where the rows do not say')
+      .option('--delimiter <CHARACTER>', 'between cells (default: tab for tsv, comma for csv)')
+      .option('--quote', 'tsv: cells may stand in double quotes')
+      .option('--encoding <NAME>', 'of the text (default: UTF-8, else windows-1252, line by line)')
+      .option('--rejects <FILE>', 'where bad rows are kept (default: data/rejects/FILE-RUN.jsonl)');
+  },
+  examples: [
+    'diskurssi import tsv news.tsv.gz --map title=otsikko,publishedAt=paivays --outlet iltalehti --language fi',
+    'diskurssi import csv a.csv b.csv --delimiter ";" --outlet my-paper',
+    'diskurssi import jsonl - < articles.jsonl',
+  ],
+  run: async (context, [formatName = '', ...files], options) => {
+    const { UsageError } = await import('../../errors.ts');
+    const { didYouMean } = await import('../../nearest.ts');
+    const { languages } = await import('../../types.ts');
+    const { importFiles } = await import('../../jobs/import.ts');
+    const { parseMap } = await import('../../jobs/import-fields.ts');
+
+    const format = formats.find((known) => known === formatName);
+    if (!format) {
+      throw new UsageError(
+        `import ${formatName}: the format must be ${formats.join(', ')}${didYouMean(formatName, formats)}`,
+      );
+    }
+    const text = (name: string): string | undefined =>
+      typeof options[name] === 'string' && options[name] !== '' ? options[name] : undefined;
+    const language = languages.find((known) => known === options.language);
+    if (options.language !== undefined && !language) {
+      throw new UsageError(`--language ${String(options.language)}: must be ${languages.join(', ')}`);
+    }
+    const encoding = text('encoding');
+    if (encoding) {
+      try {
+        new TextDecoder(encoding);
+      } catch {
+        throw new UsageError(`--encoding ${encoding}: is not a known encoding, as utf-8, windows-1252 or utf-16le`);
+      }
+    }
+    const delimiter = text('delimiter')?.replace(/^\\t$/, '\t');
+    if (delimiter !== undefined && (delimiter.length !== 1 || /["\r\n]/.test(delimiter))) {
+      throw new UsageError(`--delimiter ${delimiter}: must be one character`);
+    }
+    if (delimiter !== undefined && format === 'jsonl') throw new UsageError('--delimiter: jsonl has no cells');
+    const [map, outlet, rejects] = [
+      parseMap((options.map ?? []) as readonly string[]),
+      text('outlet'),
+      text('rejects'),
+    ];
+
+    const summary = await importFiles({
+      store: await context.openStore(),
+      format,
+      files,
+      map,
+      ...(outlet === undefined ? {} : { outlet: outlet.trim() }),
+      ...(language === undefined ? {} : { language }),
+      ...(delimiter === undefined ? {} : { delimiter }),
+      ...(options.quote === true ? { quote: true } : {}),
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(rejects === undefined ? {} : { rejects }),
+      stdin: process.stdin,
+      now: context.now,
+      progress: context.progress,
+      signal: context.signal,
+    });
+
+    const number = (value: number): string => value.toLocaleString('en');
+    for (const line of summary.firstRejects) context.warn(line);
+    const more = summary.rejected - summary.firstRejects.length;
+    if (more > 0) context.warn(`… and ${number(more)} more`);
+    if (summary.rejected > 0) context.warn(`rejected rows are kept in ${summary.rejectsFiles.join(', ')}`);
+    const stored = summary.added + summary.changed + summary.unchanged;
+    if (summary.undated > 0) {
+      context.warn(
+        `${number(summary.undated)} of ${number(stored)} articles have no date and are in no trend; --map publishedAt=COLUMN names it`,
+      );
+    }
+    if (context.json) context.print(JSON.stringify(summary));
+    else {
+      const reasons = Object.entries(summary.reasons).map(([reason, count]) => `${reason} ${number(count)}`);
+      context.print(
+        `${number(summary.rows)} rows: ${number(summary.added)} added, ${number(summary.changed)} changed, ` +
+          `${number(summary.unchanged)} unchanged, ${number(summary.rejected)} rejected` +
+          `${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}; ` +
+          `${summary.seconds} s, ${number(summary.rowsPerSecond)} rows/s`,
+      );
+    }
+    if (summary.rejected === 0) return 0;
+    return stored > 0 ? 3 : 1;
+  },
+});
