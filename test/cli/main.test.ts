@@ -38,7 +38,7 @@ describe('the program as a process', () => {
     // Waits for articles on stdin, which never come.
     const { child, ended } = startProgram(['annotate', '-'], { cwd });
     child.stdin.write('{"id":"1","language":"en","title":"Council opens language courses for refugees"}\n');
-    await new Promise((resolve) => child.stdout.once('data', resolve));
+    await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), ended]);
     let signals = 0;
     child.stderr.on('data', () => {
       // The first signal asks to end the work at hand; the second one does not wait.
