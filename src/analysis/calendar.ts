@@ -5,6 +5,10 @@
 
 export type By = 'day' | 'week' | 'month';
 
+/** Calendars of reports, and coarser ones for what is too rare for them. */
+export type Step = By | 'quarter' | 'year';
+export const steps = ['day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly Step[];
+
 /** One step of a calendar. `at` is its first day also when `from` cuts it; `partial`: not all its days are in reach. */
 export interface Period {
   readonly at: string;
@@ -30,24 +34,37 @@ export function spanDays(from: string, to: string): number {
   return Math.round((timeOf(to) - timeOf(from)) / dayMs) + 1;
 }
 
-/** The first day of the day's period: the day, its Monday (ISO 8601), or the first of its month. */
-export function periodStart(day: string, by: By): string {
-  if (by === 'day') return day;
-  if (by === 'month') return `${day.slice(0, 7)}-01`;
-  const weekday = new Date(timeOf(day)).getUTCDay();
-  return addDays(day, -((weekday + 6) % 7));
+/** The first day of the day's period: the day, its Monday (ISO 8601), or the first of its month, quarter or year. */
+export function periodStart(day: string, by: Step): string {
+  switch (by) {
+    case 'day':
+      return day;
+    case 'week':
+      return addDays(day, -((new Date(timeOf(day)).getUTCDay() + 6) % 7));
+    case 'month':
+      return `${day.slice(0, 7)}-01`;
+    case 'quarter': {
+      const first = 3 * Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1;
+      return `${day.slice(0, 4)}-${String(first).padStart(2, '0')}-01`;
+    }
+    case 'year':
+      return `${day.slice(0, 4)}-01-01`;
+  }
 }
 
-export function periodEnd(day: string, by: By): string {
+const monthsOf = { month: 1, quarter: 3, year: 12 } as const;
+
+/** The last day of the day's period. */
+export function periodEnd(day: string, by: Step): string {
   const start = periodStart(day, by);
   if (by === 'day') return start;
   if (by === 'week') return addDays(start, 6);
   const [year = 0, month = 0] = start.split('-').map(Number);
-  return dayOf(Date.UTC(year, month, 0));
+  return dayOf(Date.UTC(year, month - 1 + monthsOf[by], 0));
 }
 
 /** All periods that touch the days from `from` to `to`, in order; empty when `from` is after `to`. */
-export function calendar(from: string, to: string, by: By): readonly Period[] {
+export function calendar(from: string, to: string, by: Step): readonly Period[] {
   const periods: Period[] = [];
   for (let at = periodStart(from, by); at <= to; ) {
     const last = periodEnd(at, by);

@@ -1,5 +1,4 @@
-import type { By, Period } from './calendar.ts';
-import { periodStart } from './calendar.ts';
+import { type Period, periodStart, type Step, steps } from './calendar.ts';
 import { wilson } from './intervals.ts';
 
 /** What a cell of the observation cube says about one outlet's day. */
@@ -35,7 +34,7 @@ export interface CoveragePoint extends Period {
 export type Coverage = ReadonlyMap<string, CoveragePoint>;
 
 /** Coverage of each period, by its first day, from the cells that count stored articles. */
-export function coverageOf(periods: readonly Period[], by: By, stored: readonly DayCount[]): Coverage {
+export function coverageOf(periods: readonly Period[], by: Step, stored: readonly DayCount[]): Coverage {
   const byOutlet = new Map<string, Map<string, number>>();
   for (const cell of stored) {
     const days = byOutlet.get(cell.outlet) ?? new Map<string, number>();
@@ -64,7 +63,7 @@ export function coverageOf(periods: readonly Period[], by: By, stored: readonly 
 /** Sums the cells by the first day of their period. */
 export function tally(
   cells: readonly DayCount[],
-  by: By,
+  by: Step,
   what: 'articles' | 'marks' = 'articles',
 ): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
@@ -98,4 +97,19 @@ export function shareSeries(
     if (total === 0) return { at, last, partial, value: null, count, total };
     return { at, last, partial, value: count / total, ...wilson(count, total), count, total };
   });
+}
+
+/** A share of fewer cases than this says little: its interval is wider than 30 points around the middle. */
+export const smallTotal = 30;
+
+/**
+ * The finest calendar, from `by` upwards, in which a typical period has at least 30 cases to divide by, so that the
+ * picture shows the share and not the dice. Years where even those hold fewer.
+ */
+export function readableStep(by: Step, totals: readonly DayCount[]): Step {
+  for (const step of steps.slice(steps.indexOf(by))) {
+    const sizes = [...tally(totals, step).values()].filter((size) => size > 0).sort((a, b) => a - b);
+    if ((sizes[Math.floor(sizes.length / 2)] ?? 0) >= smallTotal) return step;
+  }
+  return 'year';
 }

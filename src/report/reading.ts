@@ -1,0 +1,157 @@
+import { type By, calendar, type Step } from '../analysis/calendar.ts';
+import { wilson } from '../analysis/intervals.ts';
+import { type Coverage, coverageOf, type SharePoint, shareSeries, smallTotal, tally } from '../analysis/series.ts';
+import type { Note, Table } from './block.ts';
+import type { Cell, ReportInput } from './section.ts';
+import { periodCode, type Speech } from './speak.ts';
+
+/** What sections share: how cells are summed, divided and put into words. */
+
+export function sumOf(cells: readonly Cell[], what: 'articles' | 'marks' = 'articles'): number {
+  return cells.reduce((sum, cell) => sum + cell[what], 0);
+}
+
+/** Sums by a property of the cells: label, outlet, voice. */
+export function sumBy(
+  cells: readonly Cell[],
+  key: 'label' | 'outlet' | 'voice' | 'language',
+  what: 'articles' | 'marks' = 'articles',
+): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const cell of cells) sums.set(cell[key], (sums.get(cell[key]) ?? 0) + cell[what]);
+  return sums;
+}
+
+/** The cells that a measure's shares are divided by, as its annotator says (relevant or labelled articles). */
+export async function denominators(input: ReportInput, measure: string): Promise<readonly Cell[]> {
+  const base = input.annotators.find(({ id }) => id === measure)?.base ?? 'relevant';
+  return base === 'relevant' ? input.cells('relevance', ['relevant']) : input.cells(measure, ['*']);
+}
+
+export async function coverage(input: ReportInput, step: Step = input.by): Promise<Coverage> {
+  return coverageOf(calendar(input.from, input.to, step), step, await input.cells('coverage', ['stored']));
+}
+
+export function shares(
+  counted: readonly Cell[],
+  totals: readonly Cell[],
+  step: Step,
+  covered: Coverage,
+): readonly SharePoint[] {
+  return shareSeries(tally(counted, step), tally(totals, step), covered);
+}
+
+export function share(count: number, total: number) {
+  return { count, total, value: total === 0 ? null : count / total, ...(total === 0 ? {} : wilson(count, total)) };
+}
+
+/** "12 of 345 (3.5 %, 95 % interval 2.0–6.0 %)", with a word of care below 30 cases. */
+export function shareWords(say: Speech, count: number, total: number): string {
+  const numbers = say.say({
+    fi: `${say.count(count)} / ${say.count(total)}`,
+    sv: `${say.count(count)} av ${say.count(total)}`,
+    en: `${say.count(count)} of ${say.count(total)}`,
+  });
+  if (total === 0) return numbers;
+  const interval = say.interval(wilson(count, total));
+  const small =
+    total >= smallTotal
+      ? ''
+      : say.say({
+          fi: '; liian vähän tapauksia päätelmiin',
+          sv: '; för få fall för slutsatser',
+          en: '; too few cases to conclude from',
+        });
+  return say.say({
+    fi: `${numbers} (${say.share(count / total)}, 95 %:n luottamusväli ${interval}${small})`,
+    sv: `${numbers} (${say.share(count / total)}, 95 % intervall ${interval}${small})`,
+    en: `${numbers} (${say.share(count / total)}, 95% interval ${interval}${small})`,
+  });
+}
+
+/** Said in place of a section whose annotator has marked nothing in the period. */
+export function nothingCoded(say: Speech, measure: string): Note {
+  return {
+    kind: 'note',
+    tone: 'limit',
+    text: say.say({
+      fi: `Jaksolta ei ole yhtään merkintää, jonka olisi tehnyt "${measure}": joko aineistoa ei ole vielä koodattu tai mitään ei löytynyt.`,
+      sv: `I perioden finns inga markeringar av "${measure}": antingen är materialet inte kodat ännu eller så hittades inget.`,
+      en: `The period holds no marks by "${measure}": either the articles are not coded yet, or nothing was found.`,
+    }),
+  };
+}
+
+/** Why a calendar is coarser than the report's, where it is. */
+export function coarserNote(say: Speech, by: By, step: Step): readonly Note[] {
+  if (by === step) return [];
+  const names = {
+    day: { fi: 'Päivässä', sv: 'En dag', en: 'A day' },
+    week: { fi: 'Viikossa', sv: 'En vecka', en: 'A week' },
+    month: { fi: 'Kuukaudessa', sv: 'En månad', en: 'A month' },
+    quarter: { fi: 'neljännesvuosittain', sv: 'kvartal', en: 'quarters' },
+    year: { fi: 'vuosittain', sv: 'år', en: 'years' },
+  } as const;
+  const into = {
+    day: { fi: 'päivittäin', sv: 'dagar', en: 'days' },
+    week: { fi: 'viikoittain', sv: 'veckor', en: 'weeks' },
+    month: { fi: 'kuukausittain', sv: 'månader', en: 'months' },
+    quarter: names.quarter,
+    year: names.year,
+  } as const;
+  const text = say.say({
+    fi: `${names[by].fi} on tavallisesti alle ${smallTotal} asiaan kuuluvaa juttua, joten osuudet esitetään ${into[step].fi}.`,
+    sv: `${names[by].sv} har oftast färre än ${smallTotal} relevanta artiklar; därför visas andelarna per ${into[step].sv}.`,
+    en: `${names[by].en} typically holds fewer than ${smallTotal} relevant articles, so shares are shown in ${into[step].en}.`,
+  });
+  return [{ kind: 'note', tone: 'info', text }];
+}
+
+/** The usual columns of a series, for the table behind its chart. */
+export function seriesTable(
+  say: Speech,
+  id: string,
+  title: string,
+  step: Step,
+  lines: readonly { readonly label: string; readonly points: readonly SharePoint[] }[],
+): Table {
+  return {
+    kind: 'table',
+    id,
+    title,
+    columns: [
+      { key: 'period', label: say.say({ fi: 'jakso', sv: 'period', en: 'period' }), type: 'text' },
+      ...(lines.length > 1
+        ? [{ key: 'what', label: say.say({ fi: 'mitä', sv: 'vad', en: 'what' }), type: 'text' } as const]
+        : []),
+      ...shareColumns(say),
+      { key: 'partial', label: say.say({ fi: 'vajaa', sv: 'ofullständig', en: 'incomplete' }), type: 'text' },
+    ],
+    rows: lines.flatMap(({ label, points }) =>
+      points.map((point) => ({
+        period: periodCode(point.at, step),
+        what: label,
+        count: point.count,
+        total: point.total,
+        share: point.value,
+        low: point.low ?? null,
+        high: point.high ?? null,
+        partial: point.partial ? say.say({ fi: 'vajaa', sv: 'ja', en: 'yes' }) : '',
+      })),
+    ),
+  };
+}
+
+export function shareColumns(say: Speech) {
+  return [
+    { key: 'count', label: say.say({ fi: 'määrä', sv: 'antal', en: 'count' }), type: 'count' },
+    { key: 'total', label: say.say({ fi: 'yhteensä', sv: 'av totalt', en: 'of total' }), type: 'count' },
+    { key: 'share', label: say.say({ fi: 'osuus', sv: 'andel', en: 'share' }), type: 'share' },
+    { key: 'low', label: say.say({ fi: 'väli, alaraja', sv: 'intervall, nedre', en: 'interval, low' }), type: 'share' },
+    {
+      key: 'high',
+      label: say.say({ fi: 'väli, yläraja', sv: 'intervall, övre', en: 'interval, high' }),
+      type: 'share',
+    },
+  ] as const;
+}
