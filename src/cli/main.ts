@@ -9,6 +9,7 @@ function stopOn(signal: 'SIGINT' | 'SIGTERM', code: number): void {
     if (controller.signal.aborted) process.exit(code);
     process.stderr.write(`\ndiskurssi: stopping; what is done is kept (once more: stop at once)\n`);
     controller.abort(signal satisfies StopReason);
+    process.stdin.destroy(); // whoever waits for input would wait on
   });
 }
 stopOn('SIGINT', 130);

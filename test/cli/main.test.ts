@@ -39,12 +39,6 @@ describe('the program as a process', () => {
     const { child, ended } = startProgram(['annotate', '-'], { cwd });
     child.stdin.write('{"id":"1","language":"en","title":"Council opens language courses for refugees"}\n');
     await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), ended]);
-    let signals = 0;
-    child.stderr.on('data', () => {
-      // The first signal asks to end the work at hand; the second one does not wait.
-      signals += 1;
-      if (signals === 1) child.kill(signal);
-    });
     child.kill(signal);
     const { code, stderr } = await ended;
     expect(code).toBe(expected);
