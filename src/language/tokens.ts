@@ -7,20 +7,16 @@ import { lemmaOf } from './lemmas.ts';
  * soft hyphens that pages hide in it; dots stay inside dates (`1.3.2026`) and decimals, a space inside `1 200 000`.
  * An abbreviation's own dot is a mark, which sentences.ts knows not to take for an end.
  */
-const pattern = new RegExp(
-  [
-    // Web and mail addresses: one word.
-    String.raw`https?:\/\/[^\s<>"”]+[^\s<>"”.,;:!?)\]]`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
-    // Numbers: thousands by spaces (also the no-break ones), decimals, dates, times, ranges, case endings.
-    String.raw`\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?![\d\p{L}])(?:,\d+)?`,
-    // Words, with inner joiners only between letters or digits.
-    String.raw`[\p{L}\p{M}\p{N}\u00AD]+(?:(?:[:'’\u2011-]|(?<=\p{N})[.,–/](?=\p{N}))[\p{L}\p{M}\p{N}\u00AD]+)*`,
-    // Marks: one, or a run of the same.
-    String.raw`([^\s\p{L}\p{M}\p{N}\u00AD])\1*`,
-  ].join('|'),
-  'gu',
-);
+const addresses = String.raw`https?:\/\/[^\s<>"”]+[^\s<>"”.,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|`;
+const words = [
+  // Words and numbers, with inner joiners between letters or digits only: case endings, dates, decimals, ranges.
+  String.raw`[\p{L}\p{M}\p{N}\u00AD]+(?:(?:[:'’\u2011-]|(?<=\p{N})[.,–/](?=\p{N})|(?<=(?<!\p{N})\p{N}{1,3})[ \u00A0\u202F](?=\p{N}{3}(?![\p{N}\p{L}])))[\p{L}\p{M}\p{N}\u00AD]+)*`,
+  // Marks: one, or a run of the same.
+  String.raw`([^\s\p{L}\p{M}\p{N}\u00AD])\1*`,
+].join('|');
+const plain = new RegExp(words, 'gu');
+/** Web and mail addresses are one word; looked for only where there can be one, since it costs a third more. */
+const withAddresses = new RegExp(addresses + words, 'gu');
 
 interface WordForm {
   readonly form: string;
@@ -41,7 +37,9 @@ const known: Record<TextLanguage, Map<string, WordForm>> = {
 export function tokenize(text: string, { start, end }: Span, language: TextLanguage): Token[] {
   const tokens: Token[] = [];
   const part = start === 0 && end === text.length ? text : text.slice(start, end);
-  for (const match of part.matchAll(pattern)) {
+  const pattern = part.includes('@') || part.includes('://') ? withAddresses : plain;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
     const word = match[0];
     const at = start + match.index;
     const { form, lemma, isWord } = wordForm(word, language);
