@@ -1,0 +1,76 @@
+import type { Store } from '../../store/store.ts';
+import { defineCommand } from '../command.ts';
+
+const runsShown = 10;
+const failuresRead = 10_000;
+
+export default defineCommand({
+  name: 'status',
+  summary: 'Show what the store holds, the latest runs and what failed',
+  configure: (command) => {
+    command.option('--runs <NUMBER>', 'how many of the latest runs to show', String(runsShown));
+  },
+  examples: ['diskurssi status', 'diskurssi status --json | jq .articles.total'],
+  run: async ({ config, json, print, openStore }, _args, options) => {
+    const { UsageError } = await import('../../errors.ts');
+    const { storeExists } = await import('../../store/open.ts');
+    const { statusText } = await import('../status-text.ts');
+    const runs = Number(options.runs);
+    if (!Number.isInteger(runs) || runs < 1) throw new UsageError(`--runs ${String(options.runs)}: must be 1 or more`);
+    // Asking must not make a store: a mistyped address would look like an empty one.
+    if (!storeExists(config.store)) {
+      print(
+        json
+          ? JSON.stringify({ store: config.store, exists: false })
+          : `${config.store}: there is no store yet; diskurssi run or diskurssi import makes one`,
+      );
+      return 0;
+    }
+    const status = await readStatus(await openStore(), runs);
+    print(json ? JSON.stringify(status) : statusText(status));
+    return 0;
+  },
+});
+
+export type Status = Awaited<ReturnType<typeof readStatus>>;
+
+async function readStatus(store: Store, runsWanted: number) {
+  const overview = await store.articles.overview();
+  const entries = await store.crawl.counts();
+  const runs = await store.runs.latest(runsWanted);
+  const failures = await latestFailures(store, runs);
+  const sum = (of: 'articles' | 'undated' | 'coded' | 'changed'): number =>
+    overview.reduce((total, row) => total + row[of], 0);
+  const { from, to } = await store.observations.period();
+  return {
+    store: store.url,
+    exists: true,
+    articles: {
+      total: sum('articles'),
+      coded: sum('coded'),
+      changed: sum('changed'),
+      undated: sum('undated'),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      byOutlet: overview,
+    },
+    entries,
+    runs,
+    failures,
+  } as const;
+}
+
+/** Failures of the runs shown, grouped, most frequent first, each group with its latest case. */
+async function latestFailures(store: Store, runs: readonly { readonly id: number }[]) {
+  const oldest = Math.min(...runs.map(({ id }) => id));
+  const groups = new Map<string, { stage: string; outlet: string; reason: string; count: number; latest: string }>();
+  for (const failure of await store.runs.failures({ limit: failuresRead })) {
+    if (failure.run < oldest) continue;
+    const { stage, outlet = '', reason } = failure;
+    const key = JSON.stringify([stage, outlet, reason]);
+    const group = groups.get(key);
+    if (group) group.count += 1;
+    else groups.set(key, { stage, outlet, reason, count: 1, latest: `${failure.place}: ${failure.message}` });
+  }
+  return [...groups.values()].sort((a, b) => b.count - a.count);
+}
