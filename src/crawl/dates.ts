@@ -1,4 +1,4 @@
-import { pressZone } from '../types.ts';
+import { pressTimeToInstant } from '../press-time.ts';
 
 const monthStems: readonly (readonly string[])[] = [
   ['tammi', 'januari', 'january', 'jan'],
@@ -119,7 +119,7 @@ function instant(parts: readonly (string | undefined)[], zone: string | undefine
   if (month < 1 || month > 12 || day < 1 || hour > 24 || minute > 59 || second > 60) return undefined;
   const wall = Date.UTC(year, month - 1, day, hour, minute, second);
   if (new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day) return undefined;
-  if (zone === undefined) return wall - pressOffsetMs(wall);
+  if (zone === undefined) return pressTimeToInstant(wall);
   const offset = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
   if (offset) {
     const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
@@ -127,24 +127,4 @@ function instant(parts: readonly (string | undefined)[], zone: string | undefine
   }
   const named = zoneMinutes[zone.toLowerCase()];
   return named === undefined ? undefined : wall - named * 60_000;
-}
-
-const pressClock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: pressZone,
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
-});
-
-/** Offset of the press zone at a wall-clock time given as if it were UTC; at a doubled hour the earlier instant. */
-function pressOffsetMs(wall: number): number {
-  const offsetAt = (epoch: number): number => {
-    const part = Object.fromEntries(pressClock.formatToParts(epoch).map(({ type, value }) => [type, Number(value)]));
-    const shown = Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day ?? 1, part.hour ?? 0, part.minute ?? 0);
-    return shown - Math.floor(epoch / 60_000) * 60_000;
-  };
-  return offsetAt(wall - offsetAt(wall - 3 * 3_600_000));
 }

@@ -103,3 +103,7 @@ function strip(markup: string): string {
   parser.end(markup);
   return pieces.join('');
 }
+
+/** What stands in a tree that `parseHtml` made; derived, because the library that names these types is not ours. */
+export type TreeNode = CheerioAPI['_root']['children'][number];
+export type TreeElement = Extract<TreeNode, { tagName: string }>;

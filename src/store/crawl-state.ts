@@ -80,6 +80,13 @@ export function openCrawlState(engine: Engine, names: Names, saveRows: SaveArtic
         }),
       );
     },
+    states: async (urls) => {
+      const rows = await engine.all<{ url: string; state: EntryState }>(
+        `SELECT url, state FROM entries WHERE url IN (SELECT url FROM ${engine.dialect.rows({ url: 'text' })})`,
+        [JSON.stringify(urls.map((url) => ({ url })))],
+      );
+      return new Map(rows.map(({ url, state }) => [url, state]));
+    },
     storePage: async (url, article) => {
       const idOf = await names.ids([article.outlet, article.origin]);
       const row = rowOf(article, idOf);

@@ -198,6 +198,8 @@ export interface CrawlState {
   readonly validators: (url: string) => Promise<Validators | undefined>;
   /** Entries due now: waiting, or failed softly with their retry time passed; oldest first. */
   readonly waiting: (outlet: string, now: string) => Promise<readonly WaitingEntry[]>;
+  /** Which of these addresses are recorded, and how they stand; for a look ahead that writes nothing. */
+  readonly states: (urls: readonly string[]) => Promise<ReadonlyMap<string, EntryState>>;
   /** The page was read: article and entry state in one transaction. */
   readonly storePage: (url: string, article: NewArticle) => Promise<SaveCounts>;
   /** The page is not an article, or failed; with `retryAt` it comes back as due. */

@@ -1,0 +1,63 @@
+import { UsageError } from '../../errors.ts';
+import { defineCommand } from '../command.ts';
+
+export default defineCommand({
+  name: 'crawl',
+  summary: 'Collect new articles from the outlets, politely: robots.txt, one request at a time and a pause per host',
+  configure: (command) =>
+    command
+      .argument('[outlet...]', 'ids of outlets; default those of the configuration, else all (see: diskurssi outlets)')
+      .option('--since <date>', 'fetch only what was published on or after this day (YYYY-MM-DD)')
+      .option('--crawlers <dir>', 'a folder of outlet definitions that adds to or replaces the built-in ones')
+      .option('--dry-run', 'read the feeds, list what would be fetched, store nothing'),
+  examples: [
+    'diskurssi crawl',
+    'diskurssi crawl yle-uutiset svenska-yle --since 2026-11-01',
+    'diskurssi crawl --dry-run',
+  ],
+  run: async (context, args, options) => {
+    const { config, json, print, warn, now, signal, progress } = context;
+    const { loadOutlets } = await import('../../crawl/outlets.ts');
+    const { crawl, crawlExit } = await import('../../jobs/crawl.ts');
+    const { summaryLines } = await import('../../jobs/crawl-summary.ts');
+    const since = sinceOf(options.since);
+    const outlets = await loadOutlets({
+      crawlers: typeof options.crawlers === 'string' ? options.crawlers : config.crawlers,
+      ids: args.length > 0 ? args : config.outlets,
+    });
+    const shared = { outlets, contact: config.contact, privateHosts: config.privateHosts, since, now, signal };
+    if (options.dryRun === true) {
+      const { lookAhead } = await import('../../jobs/crawl-ahead.ts');
+      const plans = await lookAhead({ ...shared, store: await context.openStore() });
+      for (const plan of plans) {
+        for (const entry of plan.entries) print(json ? JSON.stringify(entry) : `${entry.outlet}\t${entry.url}`);
+        for (const problem of plan.problems) warn(`${plan.outlet}: ${problem}`);
+      }
+      return crawlExit(plans);
+    }
+    const store = await context.openStore();
+    const { software } = await import('../../version.ts');
+    const run = await store.runs.start({ command: 'crawl', lock: 'crawl', software, now: now().toISOString() });
+    try {
+      const summaries = await crawl({ ...shared, store, run, progress });
+      const exit = crawlExit(summaries);
+      await run.end(exit === 1 ? 'failed' : 'done', now().toISOString(), { outlets: summaries });
+      print(json ? JSON.stringify({ outlets: summaries }) : summaryLines(summaries).join('\n'));
+      return exit;
+    } catch (error) {
+      await run.end('failed', now().toISOString(), {});
+      throw error;
+    }
+  },
+});
+
+/** A day begins at midnight of the press zone, which `parseDate` reads without a zone. */
+function sinceOf(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  const text = String(value);
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  if (!day || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text)) {
+    throw new UsageError(`--since: "${text}" is not a day; write it as 2026-11-01`);
+  }
+  return text;
+}

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { messageOf, SkipError, UsageError } from '../../errors.ts';
+import { defineCommand } from '../command.ts';
+
+export default defineCommand({
+  name: 'extract',
+  summary: 'Read the main text and metadata of saved pages: one JSON object a line per file, in order',
+  configure: (command) =>
+    command
+      .argument('<file...>', 'HTML files')
+      .option('--url <url>', 'where the page was found: chooses the outlet whose rules read it (one file only)'),
+  examples: ['diskurssi extract page.html', 'diskurssi extract --url https://yle.fi/a/74-20000000 page.html'],
+  run: async ({ config, print }, files, options) => {
+    const { extractArticle } = await import('../../crawl/extract.ts');
+    const { decode } = await import('../../crawl/charset.ts');
+    const { canonicalUrl } = await import('../../crawl/url.ts');
+    const { entryRefusal, loadOutlets } = await import('../../crawl/outlets.ts');
+    const { isRefusal } = await import('../../crawl/walls.ts');
+    const stated = typeof options.url === 'string' ? options.url : undefined;
+    const url = stated === undefined ? undefined : canonicalUrl(stated);
+    if (stated !== undefined && !url) throw new UsageError(`--url: "${stated}" is not a web address`);
+    const outlets = url === undefined ? [] : await loadOutlets({ crawlers: config.crawlers });
+    const outlet = outlets.find((one) => url !== undefined && entryRefusal(one, url) !== 'other_host');
+    let failed = false;
+    for (const file of files) {
+      try {
+        const html = decode(await readFile(file));
+        const { rule, ...read } = extractArticle(html, { ...(url ? { url } : {}), ...(outlet ? { outlet } : {}) });
+        const source = outlet ? { outlet: outlet.id, language: outlet.language } : {};
+        print(JSON.stringify({ file, id: read.url ?? file, ...source, ...read, rule }));
+      } catch (error) {
+        if (error instanceof SkipError && isRefusal(error.reason)) {
+          print(JSON.stringify({ file, refused: error.reason }));
+          continue;
+        }
+        failed = true;
+        print(JSON.stringify({ file, error: messageOf(error) }));
+      }
+    }
+    return failed ? 1 : 0;
+  },
+});

@@ -1,0 +1,127 @@
+import { extractArticle } from '../crawl/extract.ts';
+import type { PoliteFetcher } from '../crawl/fetch.ts';
+import type { Outlet } from '../crawl/outlet.ts';
+import { entryRefusal, hostsOf } from '../crawl/outlets.ts';
+import { messageOf, RetryError, SkipError } from '../errors.ts';
+import type { NewArticle, RunHandle, Store, WaitingEntry } from '../store/store.ts';
+
+/** Soft failures are tried this often, with a growing pause, then given up. */
+const mostAttempts = 5;
+const firstPauseMs = 30 * 60_000;
+
+/** After this many pages in a row that the server did not answer, the outlet's others wait for the next run. */
+const patience = 5;
+
+export interface PageCounts {
+  readonly stored: number;
+  readonly refused: number;
+  readonly failed: number;
+}
+
+interface PageSettings {
+  readonly store: Store;
+  readonly run: Pick<RunHandle, 'fail'>;
+  readonly now: () => Date;
+  readonly since?: string | undefined;
+  readonly signal?: AbortSignal;
+}
+
+/** Fetches, reads and stores the pages of an outlet that are due, one after the other, oldest first. */
+export async function crawlPages(
+  settings: PageSettings,
+  fetcher: PoliteFetcher,
+  outlet: Outlet,
+  count: (done: number, total: number) => void,
+): Promise<PageCounts> {
+  const { store, since, signal } = settings;
+  const due = (await store.crawl.waiting(outlet.id, settings.now().toISOString())).filter((entry) =>
+    isDue(entry, since),
+  );
+  count(0, due.length);
+  const counts = { stored: 0, refused: 0, failed: 0 };
+  let silent = 0;
+  for (const entry of due) {
+    signal?.throwIfAborted();
+    try {
+      await crawlPage(settings, fetcher, outlet, entry);
+      counts.stored += 1;
+      silent = 0;
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      const hard = error instanceof SkipError;
+      await settle(settings, outlet, entry, error);
+      counts[hard ? 'refused' : 'failed'] += 1;
+      silent = hard ? 0 : silent + 1;
+    }
+    count(1, 0);
+    if (silent >= patience) break;
+  }
+  return counts;
+}
+
+/** Entries without a time count by when they were first seen. */
+export function isDue(entry: { readonly publishedAt?: string; readonly seenAt: string }, since: string | undefined) {
+  return since === undefined || (entry.publishedAt ?? entry.seenAt) >= since;
+}
+
+async function crawlPage(
+  settings: PageSettings,
+  fetcher: PoliteFetcher,
+  outlet: Outlet,
+  entry: WaitingEntry,
+): Promise<void> {
+  const { article } = await readPage(fetcher, outlet, entry, settings.now());
+  await settings.store.crawl.storePage(entry.url, article);
+}
+
+/** One page from address to article. Throws SkipError or RetryError. */
+export async function readPage(
+  fetcher: PoliteFetcher,
+  outlet: Outlet,
+  entry: { readonly url: string; readonly title?: string; readonly summary?: string; readonly publishedAt?: string },
+  now: Date,
+): Promise<{ readonly article: NewArticle; readonly html: string }> {
+  const refusal = entryRefusal(outlet, entry.url);
+  if (refusal) throw new SkipError(refusal, `${entry.url}: ${refusal.replace('_', ' ')}, not read`);
+  const page = await fetcher.fetch(entry.url, {
+    kind: 'page',
+    hosts: hostsOf(outlet),
+    ...(outlet.delayMs === undefined ? {} : { delayMs: outlet.delayMs }),
+  });
+  const { rule, ...read } = extractArticle(page.text, { url: page.url, outlet, entry, now });
+  const article: NewArticle = {
+    ...read,
+    id: read.url ?? entry.url,
+    outlet: outlet.id,
+    language: outlet.language,
+    origin: `crawl:${rule}`,
+    fetchedAt: now.toISOString(),
+  };
+  return { article, html: page.text };
+}
+
+/** The failure is written before the entry is settled: killed between the two, it is told twice rather than never. */
+async function settle(settings: PageSettings, outlet: Outlet, entry: WaitingEntry, error: unknown): Promise<void> {
+  const now = settings.now();
+  const reason = error instanceof SkipError || error instanceof RetryError ? error.reason : 'unexpected';
+  // What a rule of ours keeps out is no failure; the entry's state tells it.
+  const expected = ['other_host', 'skipped', 'front_page'].includes(reason);
+  if (!expected) {
+    const at = now.toISOString();
+    await settings.run.fail({
+      stage: 'page',
+      outlet: outlet.id,
+      place: entry.url,
+      reason,
+      message: messageOf(error),
+      at,
+    });
+  }
+  const soft = !(error instanceof SkipError) && entry.attempts + 1 < mostAttempts;
+  const pauseMs = Math.max(
+    firstPauseMs * 2 ** entry.attempts,
+    error instanceof RetryError ? (error.retryAfterMs ?? 0) : 0,
+  );
+  const retryAt = soft ? new Date(now.getTime() + pauseMs).toISOString() : undefined;
+  await settings.store.crawl.settleEntry(entry.url, error instanceof SkipError ? 'refused' : 'failed', reason, retryAt);
+}

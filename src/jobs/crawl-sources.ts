@@ -1,0 +1,112 @@
+import { type FeedEntry, parseFeed } from '../crawl/feed.ts';
+import type { PoliteFetcher } from '../crawl/fetch.ts';
+import type { Outlet } from '../crawl/outlet.ts';
+import { parseSitemap } from '../crawl/sitemap.ts';
+import { messageOf, RetryError, SkipError } from '../errors.ts';
+import type { RunHandle, Store, Validators } from '../store/store.ts';
+
+export interface Source {
+  readonly url: string;
+  readonly kind: 'feed' | 'sitemap';
+}
+
+/** One source as it was read; `undefined` entries mean "not modified since last time". */
+export interface SourceReading {
+  readonly entries: readonly FeedEntry[] | undefined;
+  readonly validators: Validators;
+}
+
+/** A news sitemap index leads to at most this many of its newest maps; older ones are for a backfill. */
+const sitemapsOfIndex = 2;
+
+export function sourcesOf(outlet: Outlet): readonly Source[] {
+  return [
+    ...outlet.feeds.map((url) => ({ url, kind: 'feed' as const })),
+    ...(outlet.sitemaps ?? []).map((url) => ({ url, kind: 'sitemap' as const })),
+  ];
+}
+
+/**
+ * Reads an outlet's feeds and sitemaps and records what they name, each with its validators in one transaction. One
+ * that fails becomes a failure of the run; `error` is set when none could be read.
+ */
+export async function readSources(
+  settings: {
+    readonly store: Store;
+    readonly run: Pick<RunHandle, 'fail'>;
+    readonly now: () => Date;
+    readonly signal?: AbortSignal;
+  },
+  fetcher: PoliteFetcher,
+  outlet: Outlet,
+) {
+  const { store, now } = settings;
+  const sources = sourcesOf(outlet);
+  const counts = { sources: sources.length, sourcesRead: 0, seen: 0, new: 0 };
+  let error: string | undefined;
+  for (const source of sources) {
+    settings.signal?.throwIfAborted();
+    try {
+      const known = (await store.crawl.validators(source.url)) ?? {};
+      const { entries, validators } = await readSource(fetcher, outlet, source, known, now());
+      counts.sourcesRead += 1;
+      if (!entries) continue;
+      counts.seen += entries.length;
+      counts.new += await store.crawl.saveEntries(
+        source.url,
+        validators,
+        entries.map(({ url, title, summary, publishedAt }) => ({
+          url,
+          outlet: outlet.id,
+          seenAt: now().toISOString(),
+          ...(title ? { title } : {}),
+          ...(summary ? { summary } : {}),
+          ...(publishedAt ? { publishedAt } : {}),
+        })),
+      );
+    } catch (thrown) {
+      if (settings.signal?.aborted) throw thrown;
+      error ??= messageOf(thrown);
+      const reason = thrown instanceof SkipError || thrown instanceof RetryError ? thrown.reason : 'unexpected';
+      const at = now().toISOString();
+      await settings.run.fail({
+        stage: source.kind,
+        outlet: outlet.id,
+        place: source.url,
+        reason,
+        message: messageOf(thrown),
+        at,
+      });
+    }
+  }
+  return { ...counts, ...(counts.sourcesRead === 0 && error !== undefined ? { error } : {}) };
+}
+
+/** Throws SkipError or RetryError. */
+export async function readSource(
+  fetcher: PoliteFetcher,
+  outlet: Outlet,
+  source: Source,
+  known: Validators,
+  now: Date,
+): Promise<SourceReading> {
+  const delay = outlet.delayMs === undefined ? {} : { delayMs: outlet.delayMs };
+  const { etag, lastModified, notModified, text, url } = await fetcher.fetch(source.url, {
+    kind: 'feed',
+    ...delay,
+    ...known,
+  });
+  const validators = { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) };
+  if (notModified) return { entries: undefined, validators: known };
+  if (source.kind === 'feed') return { entries: (await parseFeed(text, { url, now })).entries, validators };
+  const map = parseSitemap(text, { url, now });
+  const newest = [...map.sitemaps]
+    .sort((a, b) => ((a.modifiedAt ?? '') > (b.modifiedAt ?? '') ? -1 : 1))
+    .slice(0, sitemapsOfIndex);
+  const entries = [...map.entries];
+  for (const { url: inner } of newest) {
+    const page = await fetcher.fetch(inner, { kind: 'feed', ...delay });
+    entries.push(...parseSitemap(page.text, { url: page.url, now }).entries);
+  }
+  return { entries, validators };
+}

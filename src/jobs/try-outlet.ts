@@ -1,0 +1,85 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Clock } from '../crawl/clock.ts';
+import type { FeedEntry } from '../crawl/feed.ts';
+import type { Outlet } from '../crawl/outlet.ts';
+import { entryRefusal } from '../crawl/outlets.ts';
+import { messageOf } from '../errors.ts';
+import type { Store } from '../store/store.ts';
+import { politeFetcher } from './crawl.ts';
+import { readPage } from './crawl-pages.ts';
+import { readSource, sourcesOf } from './crawl-sources.ts';
+
+export interface Trial {
+  readonly outlet: string;
+  /** A source was read, and the newest article of it too. */
+  readonly ok: boolean;
+  /** What was found, for people. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * Reads an outlet's sources and its newest page as a crawl would, and stores no article. With a folder, keeps the page
+ * and what was read from it there as `ID.html` and `ID.json`: material for a test of its rules.
+ */
+export async function tryOutlet(
+  outlet: Outlet,
+  settings: {
+    readonly store: Store;
+    readonly contact?: string | undefined;
+    readonly privateHosts: readonly string[];
+    readonly now: () => Date;
+    readonly signal?: AbortSignal;
+    readonly clock?: Clock;
+  },
+  folder?: string,
+): Promise<Trial> {
+  const fetcher = politeFetcher(settings, settings.store.crawl);
+  const lines: string[] = [];
+  const found: FeedEntry[] = [];
+  let ok = false;
+  try {
+    for (const source of sourcesOf(outlet)) {
+      try {
+        const { entries = [] } = await readSource(fetcher, outlet, source, {}, settings.now());
+        const kept = entries.filter(({ url }) => entryRefusal(outlet, url) === undefined);
+        lines.push(`${source.kind} ${source.url}: ${entries.length} entries, ${kept.length} to read, ${newest(kept)}`);
+        found.push(...kept);
+      } catch (error) {
+        settings.signal?.throwIfAborted();
+        lines.push(`${source.kind} failed: ${messageOf(error)}`);
+      }
+    }
+    const entry = found.sort((a, b) => ((a.publishedAt ?? '') > (b.publishedAt ?? '') ? -1 : 1))[0];
+    if (entry) {
+      const { article, html } = await readPage(fetcher, outlet, entry, settings.now());
+      ok = true;
+      lines.push(`page ${article.url ?? entry.url}: read by ${article.origin}, access ${article.access ?? 'unknown'}`);
+      for (const field of ['title', 'lead', 'author', 'section', 'publishedAt'] as const) {
+        lines.push(`  ${field}: ${article[field] ?? 'not found'}`);
+      }
+      lines.push(
+        `  body: ${article.body?.length ?? 0} characters, ${article.body?.split('\n').length ?? 0} paragraphs`,
+      );
+      if (folder !== undefined) lines.push(await save(folder, outlet.id, html, article));
+    }
+  } catch (error) {
+    settings.signal?.throwIfAborted();
+    lines.push(`page failed: ${messageOf(error)}`);
+  } finally {
+    await fetcher.close();
+  }
+  return { outlet: outlet.id, ok, lines };
+}
+
+function newest(entries: readonly FeedEntry[]): string {
+  const times = entries.flatMap(({ publishedAt }) => (publishedAt ? [publishedAt] : [])).sort();
+  return times.length === 0 ? 'no times' : `newest ${times.at(-1)}`;
+}
+
+async function save(folder: string, id: string, html: string, article: object): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${id}.html`), html);
+  await writeFile(join(folder, `${id}.json`), `${JSON.stringify(article, undefined, 2)}\n`);
+  return `kept in ${join(folder, id)}.html and .json; the text is the publisher's: do not publish it`;
+}
