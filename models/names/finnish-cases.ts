@@ -82,6 +82,9 @@ export function baseOfGenitive(form: string): readonly string[] {
     const consonants = /[bcdfghjklmnpqrstvwxz]{1,2}in$/.test(form);
     if (consonants) guesses.push(form.slice(0, -2));
   }
+  // Rinteen : Rinne, Hakkeen : Hakke.
+  if (form.endsWith('nteen')) guesses.push(`${form.slice(0, -4)}ne`);
+  else if (form.endsWith('een')) guesses.push(form.slice(0, -2));
   guesses.push(form.slice(0, -1));
   const strong = form.slice(0, -1).replace(/(?<![kpt])([kpt])([aeiouyäö])$/, '$1$1$2');
   if (strong !== form.slice(0, -1)) guesses.push(strong);

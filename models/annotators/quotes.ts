@@ -1,0 +1,93 @@
+import { defineAnnotator } from '../../src/annotate/annotator.ts';
+import { type Annotation, languages } from '../../src/types.ts';
+import { governments, parties } from '../lexicons/parties.ts';
+import { reportingData } from '../lexicons/reporting.ts';
+import { roleWords, titleWord } from '../lexicons/roles.ts';
+import { directSpeech, type Quote } from '../speech/direct-speech.ts';
+import { memberTable } from '../speech/people.ts';
+import { reportedSpeech } from '../speech/reported-speech.ts';
+import { SpeakerFinder, speakerJson } from '../speech/speaker.ts';
+
+function mark({ kind, spans, speaker, score }: Quote): Annotation {
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  return {
+    label: kind,
+    score,
+    span: { start, end },
+    voice: kind === 'direct' ? 'direct_quote' : 'indirect_quote',
+    evidence: spans,
+    detail: { speaker: speakerJson(speaker) },
+  };
+}
+
+export default defineAnnotator({
+  id: 'quotes',
+  name: 'Quotations and speakers',
+  description:
+    'Direct and reported speech, and who speaks: name as printed, canonical name, role and party (codebook, 5 and 6). The span of a direct quotation includes its marks; evidence holds its parts.',
+  version: 1,
+  scope: 'relevant',
+  labels: ['direct', 'indirect'],
+  base: 'labelled',
+  prepare: () => {
+    const members = memberTable();
+    return {
+      data: [
+        languages.map(reportingData),
+        roleWords.map(([role, pattern]) => [role, pattern.source]),
+        titleWord.source,
+        parties.map(({ code, brackets, names }) => [code, brackets, names.source]),
+        governments,
+        [...members.byName],
+      ],
+      annotate: (document) => {
+        const finder = new SpeakerFinder(document, members);
+        const direct = directSpeech(document, finder);
+        const indirect = reportedSpeech(document, finder, direct);
+        return [...direct, ...indirect].map(mark).sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+      },
+    };
+  },
+  json: (annotations) => ({
+    quotes: annotations.map(({ label, evidence, detail }) => ({
+      kind: label,
+      spans: evidence.map(({ start, end }) => [start, end]),
+      speaker: detail?.speaker ?? null,
+    })),
+  }),
+  examples: [
+    {
+      language: 'fi',
+      title: 'Sisäministeri Aho: ”Kotoutuminen vaatii aikaa ja rahaa”',
+      lead: 'Aho sanoo, että kunnat saavat lisää tukea.',
+      has: ['direct', 'indirect'],
+    },
+    {
+      language: 'fi',
+      title: 'Tutkijan mukaan kieltä oppii parhaiten työssä',
+      has: ['indirect'],
+      lacks: ['direct'],
+    },
+    {
+      language: 'fi',
+      title: 'Kurssin aiheena oli niin sanottu ”hyvä arki”',
+      lead: 'Illalla katsottiin elokuva ”Matka pohjoiseen halki talven”.',
+      lacks: ['direct', 'indirect'],
+    },
+    {
+      language: 'sv',
+      title: 'Kommunen anställer fler lärare',
+      body: '– Vi behöver hjälp nu, säger rektor Eva Lind.\nEnligt polisen var natten lugn i hela staden.',
+      has: ['direct', 'indirect'],
+    },
+    { language: 'sv', title: 'Den så kallade ”grå zonen” diskuterades i fullmäktige', lacks: ['direct', 'indirect'] },
+    {
+      language: 'en',
+      title: 'Town wants more language teachers',
+      body: '“People want to stay here,” said Mayor Anna Berg. She said that the courses were full.',
+      has: ['direct', 'indirect'],
+    },
+    { language: 'en', title: 'The “good life” was the theme of the evening', lacks: ['direct', 'indirect'] },
+  ],
+});

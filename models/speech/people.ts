@@ -1,0 +1,211 @@
+import type { Document, Token } from '../../src/language/document.ts';
+import membersOfParliament from '../lexicons/members-of-parliament.ts';
+import { governments, parties } from '../lexicons/parties.ts';
+import { reporting } from '../lexicons/reporting.ts';
+import { type Role, roleWords, titleWord } from '../lexicons/roles.ts';
+import { baseOfGenitive, caseForms } from '../names/finnish-cases.ts';
+
+/** A run of capitalised words that names somebody, with the words around it that tell who it is. */
+export interface NameRun {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Party code printed after the name or as its owner ("RKP:n Adlercreutz"). */
+  readonly party: string | null;
+  readonly role: Role | null;
+}
+
+export interface MemberTable {
+  /** Full name in lower case → party. */
+  readonly byName: ReadonlyMap<string, string>;
+  /** Surname → party where all bearers share one; null where they do not. */
+  readonly bySurname: ReadonlyMap<string, string | null>;
+  /** Genitive of a surname → surname. */
+  readonly genitives: ReadonlyMap<string, string>;
+}
+
+export function memberTable(): MemberTable {
+  const byName = new Map<string, string>();
+  const bySurname = new Map<string, string | null>();
+  const genitives = new Map<string, string>();
+  for (const line of membersOfParliament.trim().split('\n')) {
+    const [name = '', party = ''] = line.split('|');
+    const surname = name.split(' ').at(-1) ?? '';
+    byName.set(name.toLowerCase(), party);
+    bySurname.set(surname, bySurname.has(surname) && bySurname.get(surname) !== party ? null : party);
+    genitives.set(caseForms(surname).genitive, surname);
+  }
+  return { byName, bySurname, genitives };
+}
+
+/** Capitalised words that open sentences and are no names. */
+const openers = new Set(
+  (
+    'myös nyt näin kun mutta ja lisäksi tällä entinen siksi kuitenkin silti joten jos koska vaikka tämä se he hän ne nämä tuo ei en on oli eli ' +
+    'samalla sitten toisaalta asiasta aiemmin eilen tänään huomenna suora live video kuvat näkökulma kommentti kolumni analyysi pääkirjoitus ' +
+    'det han hon de den enligt men och när så nu också i på efter under för the he she they it but and when according in on at after this that also we i if as'
+  ).split(' '),
+);
+
+/** First names that end in n; any other word in n before a surname is its owner: "Etlan Kangasharju". */
+const firstNamesInN = new Set(
+  (
+    'aron aaron allan alan adnan ann anton arman ben benjamin brian christian dan damian darin edvin edwin elin ellen erin erkan evan fabian ' +
+    'hassan hakan håkan han helen ian imran ilhan ivan jan jean jason jonatan jonathan joakim johan john jordan julian juhan jon kamran karen karin ' +
+    'karin karolin katrin kevin kian kim kristian kristiin lan liban lillian marian marin martin melvin milan mirjan morgan nathan norman ' +
+    'olin osman oskan ramadan ramin rasmin robin roman ron ryan salman sean sebastian simon soren stan stefan steven susan sulkan tristan valentin vivian william wiljan yasmin yasin zoran'
+  ).split(' '),
+);
+/** "Helsingin Sanomat", "Suomen Punainen Risti": the genitive belongs to the name. */
+const organisationEnd = /^(sanom|uutis|risti|yliopist|keskus|keskuk|liitto|pank|hiippak|seurakunn|lehti|times)/;
+
+const localCase = /(.ll[aä]|.lle|.lt[aä]|.ss[aä]|.st[aä])$/;
+
+const isCapital = (token: Token | undefined): token is Token =>
+  token?.isWord === true && /^\p{Lu}/u.test(token.text) && !/^\d/.test(token.text);
+
+/** All runs of names, in order. */
+export function nameRuns(document: Document): NameRun[] {
+  const { tokens } = document;
+  const starts = new Set(document.sentences.map(({ firstToken }) => firstToken));
+  const runs: NameRun[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!isCapital(token)) continue;
+    if ((starts.has(index) || isMark(tokens[index - 1])) && (openers.has(token.form) || titleWord.test(token.form)))
+      continue;
+    let end = index + 1;
+    while (isCapital(tokens[end]) && tokens[end]?.start === (tokens[end - 1]?.end ?? 0) + 1 && end - index < 5)
+      end += 1;
+    // "Purra Ylellä: …": the word in a local case is no part of the name.
+    if (document.language === 'fi' && end - index > 1 && localCase.test(tokens[end - 1]?.text ?? '')) end -= 1;
+    let from = index;
+    let party: string | null = null;
+    let role: Role | null = null;
+    for (let at = index; at < end - 1; at += 1) {
+      const word = tokens[at] as Token;
+      const owner = partyNamed(word.form);
+      if (owner || /[:’'](n|in|en|s)$/.test(word.text) || isOwner(tokens, at, end, document.language)) {
+        from = at + 1;
+        party = owner;
+        role = owner ? null : roleOf(word.form);
+      }
+    }
+    const title = titleBefore(tokens, from, starts);
+    if (end - from === 1 && starts.has(from) && !saysName(tokens, from, document.language)) continue;
+    runs.push({
+      firstToken: from,
+      endToken: end,
+      party: partyInBrackets(tokens, end) ?? party ?? title.party,
+      role: title.role ?? role ?? roleAfter(tokens, end),
+    });
+    index = end - 1;
+  }
+  return runs;
+}
+
+function isOwner(tokens: readonly Token[], at: number, end: number, language: Document['language']): boolean {
+  const { form } = tokens[at] as Token;
+  if (language !== 'fi' || form.length < 4 || !/[aeiouyäö]n$/.test(form)) return false;
+  return !firstNamesInN.has(form) && !organisationEnd.test(tokens[end - 1]?.form ?? '');
+}
+
+/** A lone capital at the start of a sentence is a name only if what follows treats it as one. */
+function saysName(tokens: readonly Token[], at: number, language: Document['language']): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (!next) return false;
+  if (next.text === ':' || next.text === '(') return true;
+  const { verbs, accordingAfter } = reporting[language === 'other' ? 'fi' : language];
+  return verbs.has(next.form) || accordingAfter.has(next.form) || (before !== undefined && verbs.has(before.form));
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token !== undefined && !token.isWord;
+}
+
+/** "(ps)", "(kok.)", "(sd)": party in brackets directly after a name. */
+function partyInBrackets(tokens: readonly Token[], end: number): string | null {
+  if (tokens[end]?.text !== '(') return null;
+  const code = tokens[end + 1]?.form.replace(/\.$/, '') ?? '';
+  return parties.find(({ brackets }) => brackets.includes(code))?.code ?? null;
+}
+
+export function partyNamed(form: string): string | null {
+  return parties.find(({ names }) => names.test(form))?.code ?? null;
+}
+
+/** Title and party in up to four lower-case words before a name: "keskustan kansanedustaja", "Migrin ylijohtaja". */
+function titleBefore(
+  tokens: readonly Token[],
+  at: number,
+  starts: ReadonlySet<number>,
+): { readonly role: Role | null; readonly party: string | null } {
+  let role: Role | null = null;
+  let party: string | null = null;
+  for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
+    const token = tokens[index];
+    if (!token?.isWord || starts.has(index + 1)) break;
+    if (index === at - 1 && !titleWord.test(token.form) && !roleOf(token.form)) break;
+    role ??= roleOf(token.form);
+    party ??= partyNamed(token.form);
+  }
+  return { role, party };
+}
+
+/** "Anna Aho, 34, tutkija": a role in the apposition after a name. */
+function roleAfter(tokens: readonly Token[], end: number): Role | null {
+  if (tokens[end]?.text !== ',') return null;
+  for (let index = end + 1; index < end + 4; index += 1) {
+    const token = tokens[index];
+    if (!token || (!token.isWord && token.text !== ',')) return null;
+    const role = token.isWord ? roleOf(token.form) : null;
+    if (role) return role;
+  }
+  return null;
+}
+
+export function roleOf(form: string): Role | null {
+  return roleWords.find(([, pattern]) => pattern.test(form))?.[0] ?? null;
+}
+
+/** Whether a party was in government on a day (ISO date; today's government when the day is not known). */
+export function roleOfParty(party: string, day: string | undefined): Role {
+  const government = day ? governments.findLast(({ from }) => from <= day) : governments.at(-1);
+  return government?.parties.includes(party) ? 'government' : 'opposition';
+}
+
+/**
+ * Fullest base form of a printed name: a surname becomes the full name that the text prints elsewhere, a genitive
+ * ("Halla-ahon") its base form, by the other forms in the text, then by members' surnames, then by rule.
+ */
+export function canonicalName(
+  run: NameRun,
+  document: Document,
+  runs: readonly NameRun[],
+  members: MemberTable,
+  genitive: boolean,
+): { readonly name: string; readonly twin: NameRun | undefined } {
+  const words = (of: NameRun) => document.tokens.slice(of.firstToken, of.endToken).map(({ text }) => text);
+  const own = words(run);
+  const last = (own.at(-1) ?? '').replace(/[’']s$/, '');
+  const guesses =
+    document.language === 'fi' && (genitive || last.endsWith('n'))
+      ? [...(genitive ? [] : [last]), ...baseOfGenitive(last)]
+      : [last];
+  let base = guesses[0] ?? last;
+  const bySurname = members.genitives.get(last);
+  if (genitive && bySurname) base = bySurname;
+  let twin: NameRun | undefined;
+  for (const other of runs) {
+    const otherWords = words(other);
+    const otherLast = otherWords.at(-1) ?? '';
+    const same =
+      guesses.includes(otherLast) || (otherLast !== '' && base === otherLast) || baseOfGenitive(otherLast)[0] === base;
+    if (!same || (own.length > 1 && own[0] !== otherWords[0] && otherWords.length > 1)) continue;
+    if (guesses.includes(otherLast) && otherLast !== last) base = otherLast;
+    if (otherWords.length > (twin ? twin.endToken - twin.firstToken : own.length)) twin = other;
+  }
+  if (!genitive && members.bySurname.has(last)) base = last;
+  const first = twin ? words(twin).slice(0, -1) : own.slice(0, -1);
+  return { name: [...first, base].join(' '), twin };
+}

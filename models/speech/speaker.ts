@@ -1,0 +1,176 @@
+import type { Document, Token } from '../../src/language/document.ts';
+import type { JsonValue, Language } from '../../src/types.ts';
+import { reporting } from '../lexicons/reporting.ts';
+import type { Role } from '../lexicons/roles.ts';
+import { baseOfGenitive } from '../names/finnish-cases.ts';
+import { canonicalName, type MemberTable, type NameRun, nameRuns, partyNamed, roleOf, roleOfParty } from './people.ts';
+
+export interface Speaker {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly canonical: string;
+  readonly role: Role;
+  readonly party: string | null;
+}
+
+export function speakerJson(speaker: Speaker | undefined): JsonValue {
+  return speaker ? { ...speaker } : null;
+}
+
+/** Cases no speaker stands in: "Iltalehdelle", "eduskunnassa", "IL:lle". */
+const oblique = /(.ll[aä]|.lle|.lt[aä]|.ss[aä]|.st[aä]|.iin|.ksi|:[aä])$/;
+
+/** Finds who speaks in a stretch of tokens of one document. The names are read once. */
+export class SpeakerFinder {
+  readonly #document: Document;
+  readonly #language: Language;
+  readonly #members: MemberTable;
+  #runs: readonly NameRun[] | undefined;
+
+  constructor(document: Document, members: MemberTable) {
+    this.#document = document;
+    this.#language = document.language === 'other' ? 'fi' : document.language;
+    this.#members = members;
+  }
+
+  get runs(): readonly NameRun[] {
+    this.#runs ??= nameRuns(this.#document);
+    return this.#runs;
+  }
+
+  /** Subject beside a reporting verb; `side` says where the word order puts it, the other side is the second choice. */
+  besideVerb(verb: number, from: number, to: number, side: 'left' | 'right'): Speaker | undefined {
+    const left = () => this.inTokens(from, verb, 'last');
+    const right = () => this.inTokens(verb + 1, to, 'first');
+    return side === 'left' ? (left() ?? right()) : (right() ?? left());
+  }
+
+  /** The name, else the title or pronoun, among these tokens; names in a case that no subject has are passed over. */
+  inTokens(from: number, to: number, which: 'first' | 'last', genitive = false): Speaker | undefined {
+    const { tokens } = this.#document;
+    let end = to;
+    for (let index = from; index < to; index += 1) {
+      if (/^[.!?;–—]$/.test(tokens[index]?.text ?? '') && which === 'first') {
+        end = index;
+        break;
+      }
+    }
+    const candidates = this.runs.filter(
+      (run) => run.firstToken >= from && run.endToken <= end && this.#mayBeSubject(run, end, genitive),
+    );
+    const run = which === 'first' ? candidates[0] : candidates.at(-1);
+    if (run) return this.#named(run, genitive);
+    return this.#titleOrPronoun(from, end, which, genitive);
+  }
+
+  /** Whoever stands right before a colon, whatever word it is: "Lautakunta: ”…”". */
+  word(index: number): Speaker | undefined {
+    const token = this.#document.tokens[index];
+    if (!token?.isWord) return undefined;
+    const { start, end, text, form } = token;
+    return { start, end, text, canonical: form, role: roleOf(form) ?? 'unknown', party: null };
+  }
+
+  #mayBeSubject(run: NameRun, end: number, genitive: boolean): boolean {
+    if (this.#language !== 'fi') return true;
+    const { tokens } = this.#document;
+    const last = tokens[run.endToken - 1] as Token;
+    if (oblique.test(last.text) && !this.#members.bySurname.has(last.text)) return false;
+    if (genitive) return /n$/.test(last.text);
+    // "Maahanmuuttoviraston johtaja Aho": a genitive that owns the next word is no subject.
+    const next = tokens[run.endToken];
+    const owns = next?.isWord === true && run.endToken < end;
+    if (/(:n|:in|:en)$/.test(last.text)) return false;
+    return !(owns && last.text.endsWith('n') && !this.#members.bySurname.has(last.text));
+  }
+
+  #named(run: NameRun, genitive: boolean): Speaker {
+    const { tokens, text } = this.#document;
+    const start = (tokens[run.firstToken] as Token).start;
+    const end = (tokens[run.endToken - 1] as Token).end;
+    const { name, twin } = canonicalName(
+      run,
+      this.#document,
+      this.runs,
+      this.#members,
+      genitive && this.#language === 'fi',
+    );
+    const surname = name.split(' ').at(-1) ?? '';
+    const own = partyNamed(name.toLowerCase());
+    const known = name.includes(' ')
+      ? this.#members.byName.get(name.toLowerCase())
+      : this.#members.bySurname.get(surname);
+    const party = run.party ?? own ?? twin?.party ?? this.#elsewhere(surname)?.party ?? known ?? null;
+    const title = run.role ?? twin?.role ?? this.#elsewhere(surname)?.role ?? roleOf(name.toLowerCase()) ?? null;
+    return { start, end, text: text.slice(start, end), canonical: name, role: this.#role(title, party), party };
+  }
+
+  /** What the text says of the same surname at another place. */
+  #elsewhere(surname: string): { readonly party: string | null; readonly role: Role | null } | undefined {
+    const same = this.runs.filter((run) => this.#document.tokens[run.endToken - 1]?.text === surname);
+    if (same.length === 0) return undefined;
+    return { party: same.find((run) => run.party)?.party ?? null, role: same.find((run) => run.role)?.role ?? null };
+  }
+
+  #role(title: Role | null, party: string | null): Role {
+    if (title && title !== 'citizen') return title;
+    if (party) return roleOfParty(party, this.#document.publishedAt?.slice(0, 10));
+    return title ?? 'unknown';
+  }
+
+  #titleOrPronoun(from: number, to: number, which: 'first' | 'last', genitive: boolean): Speaker | undefined {
+    const { tokens } = this.#document;
+    const step = which === 'first' ? 1 : -1;
+    for (let index = which === 'first' ? from : to - 1; index >= from && index < to; index += step) {
+      const token = tokens[index] as Token;
+      if (!token.isWord) continue;
+      if (reporting[this.#language].pronouns.has(token.form)) return this.#pronoun(index);
+      if (this.#language === 'fi' && oblique.test(token.form)) continue;
+      const role = roleOf(token.form);
+      const party = partyNamed(token.form);
+      if (!role && !party) continue;
+      // "lottoyhtiön edustaja": the head speaks, its owner tells the role.
+      const next = tokens[index + 1];
+      const owns = this.#language === 'fi' && !genitive && token.form.endsWith('n') && !token.form.endsWith('nen');
+      const head = owns && next?.isWord && index + 1 < to ? next : token;
+      const { start, end, text } = head;
+      return {
+        start,
+        end,
+        text,
+        canonical: baseOf(head, genitive),
+        role: this.#role(roleOf(head.form) ?? role, party),
+        party,
+      };
+    }
+    return undefined;
+  }
+
+  /** "hän", "hon", "she": the person named last before it. */
+  #pronoun(index: number): Speaker {
+    const token = this.#document.tokens[index] as Token;
+    const named = this.runs
+      .filter((run) => run.endToken <= index && this.#mayBeSubject(run, run.endToken, false))
+      .filter((run) => run.endToken - run.firstToken > 1 || this.#isPersonElsewhere(run))
+      .at(-1);
+    const antecedent = named ? this.#named(named, false) : undefined;
+    return {
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      canonical: antecedent?.canonical ?? token.form,
+      role: antecedent?.role ?? 'unknown',
+      party: antecedent?.party ?? null,
+    };
+  }
+
+  #isPersonElsewhere(run: NameRun): boolean {
+    const last = this.#document.tokens[run.endToken - 1]?.text ?? '';
+    return run.role !== null || run.party !== null || this.#members.bySurname.has(last);
+  }
+}
+
+function baseOf({ form }: Token, genitive: boolean): string {
+  return genitive ? (baseOfGenitive(form)[0] ?? form) : form;
+}
