@@ -1,4 +1,5 @@
 import { UsageError } from '../../errors.ts';
+import { pressTimeToInstant } from '../../press-time.ts';
 import { defineCommand } from '../command.ts';
 
 export default defineCommand({
@@ -51,7 +52,7 @@ export default defineCommand({
   },
 });
 
-/** A day begins at midnight of the press zone, which `parseDate` reads without a zone. */
+/** The day begins at midnight of the press zone. */
 function sinceOf(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   const text = String(value);
@@ -59,5 +60,5 @@ function sinceOf(value: unknown): string | undefined {
   if (!day || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text)) {
     throw new UsageError(`--since: "${text}" is not a day; write it as 2026-11-01`);
   }
-  return text;
+  return new Date(pressTimeToInstant(day.getTime())).toISOString();
 }
