@@ -50,8 +50,16 @@ export function annotateLine(text: string, number: number, coder: Coder): Annota
   }
   try {
     const document = readDocument(articleFromJson(value, String(number)));
-    return annotatedArticle(document, coder.code(document, { scope: 'every' }), coder);
+    const annotated = annotatedArticle(document, coder.code(document, { scope: 'every' }), coder);
+    // A number that was given as id goes out as a number.
+    const id = isObject(value) ? value.id : undefined;
+    return typeof id === 'number' ? { ...annotated, id } : annotated;
   } catch (error) {
-    return { id: givenId(value) ?? null, error: `line ${number}: ${messageOf(error)}` };
+    const id = isObject(value) && typeof value.id === 'number' ? value.id : (givenId(value) ?? null);
+    return { id, error: `line ${number}: ${messageOf(error)}` };
   }
+}
+
+function isObject(value: JsonValue): value is { readonly [key: string]: JsonValue } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,77 @@
+/** How far coders agree beyond chance. */
+
+export type Scale = 'nominal' | 'ordinal' | 'interval';
+
+/** The values that coders gave to one unit; a missing one is undefined. Nominal values are any distinct numbers. */
+export type CodedUnit = readonly (number | undefined)[];
+
+/**
+ * Krippendorff's alpha (Krippendorff, "Computing Krippendorff's Alpha-Reliability", 2011): 1 is perfect agreement, 0
+ * what chance would give. Units with fewer than two values count nothing. `weights` says how often each unit counts
+ * (for the bootstrap). NaN when there is nothing to compare, or only one value was ever used.
+ */
+export function krippendorffAlpha(units: readonly CodedUnit[], scale: Scale, weights?: ArrayLike<number>): number {
+  const values = [...new Set(units.flat().filter((value) => value !== undefined))].sort((a, b) => a - b);
+  const indexOf = new Map(values.map((value, index) => [value, index]));
+  const size = values.length;
+  const coincidences = new Float64Array(size * size);
+  for (const [unit, given] of units.entries()) {
+    const weight = weights ? (weights[unit] ?? 0) : 1;
+    const present = given.flatMap((value) => (value === undefined ? [] : (indexOf.get(value) ?? [])));
+    if (weight === 0 || present.length < 2) continue;
+    const share = weight / (present.length - 1);
+    for (const [i, first] of present.entries()) {
+      for (const [j, second] of present.entries()) {
+        if (i !== j) coincidences[first * size + second] = (coincidences[first * size + second] ?? 0) + share;
+      }
+    }
+  }
+  const totals = values.map((_, row) => sum(coincidences.subarray(row * size, (row + 1) * size)));
+  const all = sum(totals);
+  const distance = distances(values, totals, scale);
+  let observed = 0;
+  let expected = 0;
+  for (let first = 0; first < size; first += 1) {
+    for (let second = first + 1; second < size; second += 1) {
+      const apart = distance(first, second);
+      observed += (coincidences[first * size + second] ?? 0) * apart;
+      expected += (totals[first] ?? 0) * (totals[second] ?? 0) * apart;
+    }
+  }
+  return expected === 0 ? Number.NaN : 1 - ((all - 1) * observed) / expected;
+}
+
+/** The share of pairs of codings of one unit that are the same; NaN without pairs. */
+export function pairwiseAgreement(units: readonly CodedUnit[]): number {
+  let pairs = 0;
+  let same = 0;
+  for (const unit of units) {
+    const present = unit.filter((value) => value !== undefined);
+    for (const [index, first] of present.entries()) {
+      for (const second of present.slice(index + 1)) {
+        pairs += 1;
+        if (first === second) same += 1;
+      }
+    }
+  }
+  return pairs === 0 ? Number.NaN : same / pairs;
+}
+
+/** Squared difference between two values, given by their places in the sorted list. */
+function distances(
+  values: readonly number[],
+  totals: readonly number[],
+  scale: Scale,
+): (first: number, second: number) => number {
+  if (scale === 'nominal') return () => 1;
+  if (scale === 'interval') return (first, second) => ((values[first] ?? 0) - (values[second] ?? 0)) ** 2;
+  // Ordinal: how many codings lie between the two values, half of each end counted.
+  return (first, second) =>
+    (sum(totals.slice(first, second + 1)) - ((totals[first] ?? 0) + (totals[second] ?? 0)) / 2) ** 2;
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

@@ -1,0 +1,101 @@
+import { articleFromJson } from '../article-json.ts';
+import { messageOf, UsageError } from '../errors.ts';
+import { didYouMean } from '../nearest.ts';
+import { type Article, type Voice, voices } from '../types.ts';
+import { linesOf } from './json-lines.ts';
+
+export const tones = ['negative', 'neutral', 'positive'] as const;
+export const stances = ['restrictive', 'balanced_or_none', 'supportive'] as const;
+
+/** What one coder said of one article; what is absent was not coded. */
+export interface Codes {
+  readonly coder: string;
+  readonly relevant?: boolean;
+  readonly frames?: readonly string[];
+  /** Frames on which earlier codings differ: not scored on this article. */
+  readonly contested: readonly string[];
+  readonly primary?: string;
+  readonly tone?: string;
+  readonly stance?: string;
+  readonly toxicity?: number;
+  readonly voice?: Voice;
+  readonly originMention?: boolean;
+}
+
+export interface GoldArticle {
+  readonly article: Article;
+  /** By different coders, in the order of the file. */
+  readonly codings: readonly Codes[];
+}
+
+/** Reads coded articles (interface, "Gold"). Throws UsageError with file and line for a code that the codebook lacks. */
+export async function readGold(
+  file: string,
+  input: AsyncIterable<Uint8Array | string>,
+  frames: readonly string[],
+): Promise<readonly GoldArticle[]> {
+  const articles = new Map<string, { readonly article: Article; readonly codings: Codes[] }>();
+  for await (const { number, text } of linesOf(input)) {
+    const place = `${file}:${number}`;
+    let value: Readonly<Record<string, unknown>>;
+    let article: Article;
+    try {
+      value = JSON.parse(text.replace(/^\uFEFF/, ''));
+      article = articleFromJson(value, String(number));
+    } catch (error) {
+      throw new UsageError(`${place}: ${messageOf(error)}`);
+    }
+    const codes = codesOf(value.codes, place, frames);
+    const known = articles.get(article.id);
+    if (!known) articles.set(article.id, { article, codings: [codes] });
+    else if (known.codings.some(({ coder }) => coder === codes.coder)) {
+      throw new UsageError(`${place}: coder "${codes.coder}" has already coded ${article.id}`);
+    } else known.codings.push(codes);
+  }
+  return [...articles.values()];
+}
+
+function codesOf(value: unknown, place: string, frames: readonly string[]): Codes {
+  if (typeof value !== 'object' || value === null) {
+    throw new UsageError(`${place}: needs "codes", as in {"coder": "a", "relevant": true, "frames": ["control"]}`);
+  }
+  const row: Readonly<Record<string, unknown>> = { ...value };
+  const refuse = (field: string, wanted: string, hint = ''): never => {
+    throw new UsageError(`${place}: codes.${field} is ${JSON.stringify(row[field])}, must be ${wanted}${hint}`);
+  };
+  const isCoded = (field: string) => row[field] !== undefined && row[field] !== null;
+  const oneOf = <Label extends string>(field: string, labels: readonly Label[]): { readonly [key: string]: Label } => {
+    if (!isCoded(field)) return {};
+    const label = labels.find((one) => one === row[field]);
+    return { [field]: label ?? refuse(field, labels.join(', '), didYouMean(String(row[field]), labels)) };
+  };
+  const yesOrNo = (field: string): { readonly [key: string]: boolean } => {
+    const given = row[field];
+    if (!isCoded(field)) return {};
+    return { [field]: typeof given === 'boolean' ? given : refuse(field, 'true or false') };
+  };
+  const listOf = (field: string): readonly string[] | undefined => {
+    const given = row[field];
+    if (!isCoded(field)) return undefined;
+    if (!Array.isArray(given)) return refuse(field, 'a list of frames');
+    const unknown = given.find((frame) => !frames.includes(frame));
+    return unknown === undefined
+      ? given
+      : refuse(field, 'frames of the codebook', didYouMean(String(unknown), frames) || ` (not "${unknown}")`);
+  };
+  const level = row.toxicity;
+  if (isCoded('toxicity') && ![0, 1, 2, 3].includes(level as number)) refuse('toxicity', '0, 1, 2 or 3');
+  const given = listOf('frames');
+  return {
+    coder: typeof row.coder === 'string' && row.coder ? row.coder : 'gold',
+    ...yesOrNo('relevant'),
+    ...(given ? { frames: given } : {}),
+    contested: listOf('contested') ?? [],
+    ...oneOf('primary', frames),
+    ...oneOf('tone', tones),
+    ...oneOf('stance', stances),
+    ...(typeof level === 'number' ? { toxicity: level } : {}),
+    ...oneOf('voice', voices),
+    ...yesOrNo('originMention'),
+  };
+}
