@@ -28,7 +28,7 @@ function lastSunday(year: number, month: number): number {
 let formatter: Intl.DateTimeFormat | undefined;
 
 /** The press zone's distance from UTC in ms at an instant (epoch ms). Intl knows older years, at 40 times the price. */
-export function pressOffset(instant: number): number {
+function pressOffset(instant: number): number {
   const year = new Date(instant).getUTCFullYear();
   if (year >= ruleSince) {
     const { spring, autumn } = turnsOf(year);
@@ -44,13 +44,4 @@ export function pressOffset(instant: number): number {
 /** Press-zone day YYYY-MM-DD of an instant (epoch ms). */
 export function pressDay(instant: number): string {
   return new Date(instant + pressOffset(instant)).toISOString().slice(0, 10);
-}
-
-/**
- * Epoch ms of a wall-clock time in the press zone. `wallClock` is that time written as if it were UTC. In the spring gap the
- * time after the gap is meant, in the doubled hour of autumn the first of the two.
- */
-export function pressTimeToInstant(wallClock: number): number {
-  const first = wallClock - pressOffset(wallClock - 3 * hour);
-  return first + pressOffset(first) === wallClock ? first : wallClock - pressOffset(wallClock - 2 * hour);
 }

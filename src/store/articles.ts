@@ -28,6 +28,28 @@ export function openArticles(engine: Engine, names: Names): { articles: Articles
   const keepVersions = `INSERT INTO article_versions (article, text_version, modified_at, fetched_at, title, lead, body)
     SELECT a.key, a.text_version, a.modified_at, a.fetched_at, a.title, a.lead, a.body
     FROM ${dialect.rows({ key: 'integer' })} JOIN articles a ON a.key = r.key`;
+  const oldTexts = `SELECT v.article AS key, v.title, v.lead, v.body
+    FROM ${dialect.rows({ key: 'integer' })} JOIN article_versions v ON v.article = r.key`;
+
+  /**
+   * A file that holds two texts of one article must not add versions at every import: a reading without a time of its
+   * own (no `fetchedAt`) that gives a text we had before is old news.
+   */
+  const earlierTexts = async (
+    queries: Queries,
+    rows: readonly NewRow[],
+    known: ReadonlyMap<string, ArticleRow>,
+  ): Promise<ReadonlySet<string>> => {
+    const keys = rows.flatMap((row) => {
+      const before = row.fetched_at === null ? known.get(`${row.outlet} ${row.id}`) : undefined;
+      return before && before.text_version > 1 ? [{ key: before.key }] : [];
+    });
+    if (keys.length === 0) return new Set();
+    const versions = await queries.all<Pick<ArticleRow, 'key' | 'title' | 'lead' | 'body'>>(oldTexts, [
+      JSON.stringify(keys),
+    ]);
+    return new Set(versions.map((row) => `${row.key} ${textOf(row)}`));
+  };
 
   /** Rows of different identity. */
   const saveDistinct: SaveArticles = async (queries, rows) => {
@@ -35,6 +57,7 @@ export function openArticles(engine: Engine, names: Names): { articles: Articles
     const identities = JSON.stringify(rows.map(({ outlet, id }) => ({ outlet, id })));
     for (const row of await queries.all<ArticleRow>(existing, [identities])) known.set(`${row.outlet} ${row.id}`, row);
 
+    const earlier = await earlierTexts(queries, rows, known);
     const added: NewRow[] = [];
     const updated: ArticleRow[] = [];
     const retold: { readonly key: number }[] = [];
@@ -47,7 +70,7 @@ export function openArticles(engine: Engine, names: Names): { articles: Articles
         continue;
       }
       const after = merged(before, row);
-      if (after === before) continue;
+      if (after === before || earlier.has(`${before.key} ${textOf(after)}`)) continue;
       updated.push(after);
       if (after.text_version !== before.text_version) retold.push({ key: before.key });
       stale.push(before, after);
@@ -172,6 +195,10 @@ function merged(before: ArticleRow, read: NewRow): ArticleRow {
     return after as unknown as ArticleRow;
   }
   return metaFields.some((field) => after[field] !== before[field]) ? (after as unknown as ArticleRow) : before;
+}
+
+function textOf({ title, lead, body }: Pick<ArticleRow, 'title' | 'lead' | 'body'>): string {
+  return JSON.stringify([title, lead, body]);
 }
 
 function sum(a: SaveCounts, b: SaveCounts): SaveCounts {
