@@ -26,7 +26,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   '@observablehq/plot': ['src/report/'],
   cheerio: ['src/crawl/'],
   commander: ['src/cli/'],
-  'csv-parse': ['src/jobs/import/', 'src/jobs/import.ts'],
+  'csv-parse': ['src/jobs/import-records.ts'],
   'csv-stringify': ['reports/formats/csv.ts'],
   eld: ['src/language/'],
   htmlparser2: ['src/crawl/'],
