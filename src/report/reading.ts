@@ -1,7 +1,8 @@
 import { type By, calendar, type Step } from '../analysis/calendar.ts';
-import { wilson } from '../analysis/intervals.ts';
+import { shareDifference, wilson } from '../analysis/intervals.ts';
+import type { Trial } from '../analysis/logit.ts';
 import { type Coverage, coverageOf, type SharePoint, shareSeries, smallTotal, tally } from '../analysis/series.ts';
-import type { Note, Table } from './block.ts';
+import type { Note, Point, Table } from './block.ts';
 import type { Cell, ReportInput } from './section.ts';
 import { periodCode, type Speech } from './speak.ts';
 
@@ -67,6 +68,50 @@ export function shareWords(say: Speech, count: number, total: number): string {
     sv: `${numbers} (${say.share(count / total)}, 95 % intervall ${interval}${small})`,
     en: `${numbers} (${say.share(count / total)}, 95% interval ${interval}${small})`,
   });
+}
+
+/** A share of a series as a chart takes it. */
+export function pointOf({ at, value, low, high, count, total }: SharePoint): Point {
+  return {
+    at,
+    value,
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    ...(count === null ? {} : { count }),
+    ...(total === null ? {} : { total }),
+  };
+}
+
+/** The periods of a series that have something to divide by, for shifts and peaks. */
+export function trialsOf(points: readonly SharePoint[]): readonly Trial[] {
+  return points.flatMap(({ at, count, total }) => (count === null || !total ? [] : [{ at, count, total }]));
+}
+
+/**
+ * The first half of the periods against the second, in words: the plainest question of a trend, with the interval of
+ * the difference. undefined with fewer than four periods or an empty half.
+ */
+export function halvesWords(say: Speech, points: readonly SharePoint[]): string | undefined {
+  const trials = trialsOf(points);
+  const middle = Math.floor(trials.length / 2);
+  const [early, late] = [pooled(trials.slice(0, middle)), pooled(trials.slice(middle))];
+  if (trials.length < 4 || early.total === 0 || late.total === 0) return undefined;
+  const { difference, low, high } = shareDifference(late, early);
+  const unsure = low <= 0 && high >= 0;
+  const [from, to] = [say.share(early.count / early.total), say.share(late.count / late.total)];
+  const gap = `${say.points(difference)} (${say.number(low * 100, 1)} … ${say.number(high * 100, 1)})`;
+  return say.say({
+    fi: `Jakson alkupuoliskolla osuus on ${from}, loppupuoliskolla ${to}: ero ${gap}${unsure ? ', eli se voi olla sattumaa' : ''}.`,
+    sv: `Under periodens första hälft är andelen ${from}, under den andra ${to}: skillnad ${gap}${unsure ? ', alltså kan den vara en slump' : ''}.`,
+    en: `In the first half of the period the share is ${from}, in the second ${to}: a difference of ${gap}${unsure ? ', which may be chance' : ''}.`,
+  });
+}
+
+function pooled(trials: readonly Trial[]): { readonly count: number; readonly total: number } {
+  return {
+    count: trials.reduce((sum, { count }) => sum + count, 0),
+    total: trials.reduce((sum, { total }) => sum + total, 0),
+  };
 }
 
 /** Said in place of a section whose annotator has marked nothing in the period. */

@@ -74,6 +74,14 @@ export interface ReportInput {
     readonly to?: string;
     readonly limit: number;
   }) => Promise<readonly ListedArticle[]>;
+  /** Headlines of articles with a label, highest score first, for telling words. */
+  readonly titles: (query: {
+    readonly measure: string;
+    readonly labels?: readonly string[];
+    readonly from?: string;
+    readonly to?: string;
+    readonly limit: number;
+  }) => Promise<readonly string[]>;
   /** Stored articles whose day is not known, left out of every series. */
   readonly undated: number;
   /** Failures of the latest runs, by stage and reason. */

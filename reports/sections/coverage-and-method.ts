@@ -1,0 +1,150 @@
+import { spanDays } from '../../src/analysis/calendar.ts';
+import type { Block } from '../../src/report/block.ts';
+import { labelName } from '../../src/report/labels.ts';
+import { sumBy, sumOf } from '../../src/report/reading.ts';
+import { type Cell, defineSection, type ReportInput } from '../../src/report/section.ts';
+import { type Speech, speech } from '../../src/report/speak.ts';
+
+export default defineSection({
+  id: 'coverage-and-method',
+  title: { fi: 'Aineisto ja menetelmä', sv: 'Material och metod', en: 'Coverage and method' },
+  question: {
+    fi: 'Mitä aineistossa on, mitä siitä puuttuu ja miten luvut on saatu?',
+    sv: 'Vad finns i materialet, vad saknas och hur har siffrorna räknats fram?',
+    en: 'What does the archive hold, what is missing from it, and how were the numbers made?',
+  },
+  order: 10,
+  audiences: ['brief', 'trends', 'dataset'],
+  build: async (input) => {
+    const say = speech(input.language);
+    const cells = await input.cells('coverage');
+    const of = (label: string): readonly Cell[] => cells.filter((cell) => cell.label === label);
+    const stored = sumOf(of('stored'));
+    if (stored === 0) {
+      return [
+        {
+          kind: 'note',
+          tone: 'limit',
+          text: say.say({
+            fi: `Jaksolta ${say.day(input.from)} – ${say.day(input.to)} ei ole tallessa yhtään juttua.`,
+            sv: `Inga artiklar från ${say.day(input.from)} – ${say.day(input.to)} är lagrade.`,
+            en: `No articles from ${say.day(input.from)} to ${say.day(input.to)} are stored.`,
+          }),
+        },
+      ];
+    }
+    const full = sumOf(of('full'));
+    const teaser = sumOf(of('teaser'));
+    const unknown = sumOf(of('unknown_access'));
+    const outlets = new Set(of('stored').map(({ outlet }) => outlet)).size;
+    return [
+      {
+        kind: 'text',
+        text: say.say({
+          fi: `Tallessa on ${say.count(stored)} juttua ${say.count(outlets)} julkaisusta; koodattuja on ${say.count(sumOf(of('coded')))}. Kokonaan luettuja tekstejä on ${say.count(full)}, maksumuurin takaa vain alku ${say.count(teaser)}, ja ${say.count(unknown)} jutusta tätä ei tiedetä (esimerkiksi tuodut otsikkoaineistot).`,
+          sv: `Lagret har ${say.count(stored)} artiklar från ${say.count(outlets)} medier; ${say.count(sumOf(of('coded')))} är kodade. ${say.count(full)} texter har lästs i sin helhet, av ${say.count(teaser)} bara början (betalvägg), och för ${say.count(unknown)} är det inte känt (till exempel importerade rubriker).`,
+          en: `The archive holds ${say.count(stored)} articles from ${say.count(outlets)} ${outlets === 1 ? 'outlet' : 'outlets'}; ${say.count(sumOf(of('coded')))} are coded. ${say.count(full)} were read in full, ${say.count(teaser)} only in part (paywall), and for ${say.count(unknown)} this is not known (imported headlines, for example).`,
+        }),
+      },
+      outletTable(say, input, of),
+      {
+        kind: 'note',
+        tone: 'info',
+        text: say.say({
+          fi: 'Osuuksien vieressä on 95 prosentin luottamusväli (Wilson): jos sama koodaus tehtäisiin yhtä suurelle otokselle samanlaista julkaisemista, osuus olisi useimmiten tällä välillä. Väli ei sisällä koneellisen koodauksen omia virheitä. Alle 30 tapauksen osuuksista ei kannata päätellä mitään.',
+          sv: 'Bredvid andelarna står ett 95-procentigt konfidensintervall (Wilson): med samma kodning av lika många likadana artiklar skulle andelen oftast hamna inom det. Intervallet omfattar inte den automatiska kodningens egna fel. Andelar av färre än 30 fall säger inget.',
+          en: 'Beside each share stands a 95% confidence interval (Wilson): with the same coding of as many articles of the same kind, the share would mostly fall within it. It does not include the errors of automatic coding itself. Shares of fewer than 30 cases support no conclusion.',
+        }),
+      },
+      annotatorTable(say, input),
+      ...failureTable(say, input),
+    ];
+  },
+});
+
+function outletTable(say: Speech, input: ReportInput, of: (label: string) => readonly Cell[]): Block {
+  const storedCells = of('stored');
+  const counts = ['stored', 'coded', 'full', 'teaser'].map((label) => [label, sumBy(of(label), 'outlet')] as const);
+  const outlets = [...new Set(storedCells.map(({ outlet }) => outlet))].sort();
+  return {
+    kind: 'table',
+    id: 'outlets',
+    title: say.say({ fi: 'Julkaisut', sv: 'Medier', en: 'Outlets' }),
+    columns: [
+      { key: 'outlet', label: say.say({ fi: 'julkaisu', sv: 'medium', en: 'outlet' }), type: 'text' },
+      { key: 'type', label: say.say({ fi: 'tyyppi', sv: 'typ', en: 'type' }), type: 'text' },
+      { key: 'first', label: say.say({ fi: 'ensimmäinen päivä', sv: 'första dag', en: 'first day' }), type: 'day' },
+      { key: 'last', label: say.say({ fi: 'viimeinen päivä', sv: 'sista dag', en: 'last day' }), type: 'day' },
+      {
+        key: 'empty',
+        label: say.say({ fi: 'tyhjiä päiviä välissä', sv: 'tomma dagar emellan', en: 'empty days between' }),
+        type: 'count',
+      },
+      { key: 'stored', label: say.say({ fi: 'tallessa', sv: 'lagrade', en: 'stored' }), type: 'count' },
+      { key: 'coded', label: say.say({ fi: 'koodattu', sv: 'kodade', en: 'coded' }), type: 'count' },
+      { key: 'full', label: say.say({ fi: 'koko teksti', sv: 'hel text', en: 'full text' }), type: 'count' },
+      { key: 'teaser', label: say.say({ fi: 'vain alku', sv: 'bara början', en: 'part only' }), type: 'count' },
+    ],
+    rows: outlets.map((id) => {
+      const facts = input.outlets.find((outlet) => outlet.id === id);
+      const days = [...new Set(storedCells.filter(({ outlet }) => outlet === id).map(({ day }) => day))].sort();
+      const [first = null, last = null] = [days[0], days.at(-1)];
+      return {
+        outlet: facts?.name ?? id,
+        type: facts ? labelName(facts.type, say.language) : null,
+        first,
+        last,
+        empty: first !== null && last !== null ? spanDays(first, last) - days.length : null,
+        ...Object.fromEntries(counts.map(([label, sums]) => [label, sums.get(id) ?? 0])),
+      };
+    }),
+  };
+}
+
+function annotatorTable(say: Speech, input: ReportInput): Block {
+  return {
+    kind: 'table',
+    id: 'measures',
+    title: say.say({ fi: 'Mittarit', sv: 'Mått', en: 'Measures' }),
+    columns: [
+      { key: 'measure', label: say.say({ fi: 'mittari', sv: 'mått', en: 'measure' }), type: 'text' },
+      {
+        key: 'base',
+        label: say.say({ fi: 'osuus lasketaan', sv: 'andelen räknas av', en: 'shares are of' }),
+        type: 'text',
+      },
+      { key: 'version', label: say.say({ fi: 'versio', sv: 'version', en: 'version' }), type: 'text' },
+    ],
+    rows: input.annotators.map(({ name, base, version }) => ({
+      measure: name,
+      base: say.say(
+        base === 'relevant'
+          ? { fi: 'maahanmuuttojutuista', sv: 'artiklar om invandring', en: 'articles on immigration' }
+          : { fi: 'merkityistä jutuista', sv: 'märkta artiklar', en: 'articles it marked' },
+      ),
+      version,
+    })),
+  };
+}
+
+function failureTable(say: Speech, input: ReportInput): readonly Block[] {
+  if (input.failures.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      id: 'failures',
+      title: say.say({
+        fi: 'Mikä epäonnistui viime ajoissa',
+        sv: 'Vad som misslyckades i de senaste körningarna',
+        en: 'What failed in the latest runs',
+      }),
+      columns: [
+        { key: 'stage', label: say.say({ fi: 'vaihe', sv: 'steg', en: 'stage' }), type: 'text' },
+        { key: 'outlet', label: say.say({ fi: 'julkaisu', sv: 'medium', en: 'outlet' }), type: 'text' },
+        { key: 'reason', label: say.say({ fi: 'syy', sv: 'orsak', en: 'reason' }), type: 'text' },
+        { key: 'count', label: say.say({ fi: 'kertaa', sv: 'gånger', en: 'times' }), type: 'count' },
+      ],
+      rows: input.failures.map(({ stage, outlet, reason, count }) => ({ stage, outlet, reason, count })),
+    },
+  ];
+}

@@ -1,0 +1,148 @@
+import { readableStep } from '../../src/analysis/series.ts';
+import type { Block } from '../../src/report/block.ts';
+import {
+  coarserNote,
+  coverage,
+  denominators,
+  nothingCoded,
+  pointOf,
+  seriesTable,
+  share,
+  shareColumns,
+  shares,
+  shareWords,
+  sumBy,
+  sumOf,
+} from '../../src/report/reading.ts';
+import { defineSection } from '../../src/report/section.ts';
+import { speech } from '../../src/report/speak.ts';
+import { byWords } from '../../src/report/words.ts';
+
+export default defineSection({
+  id: 'frames-over-time',
+  title: { fi: 'Kehykset', sv: 'Inramningar', en: 'Frames' },
+  question: {
+    fi: 'Minkä kautta maahanmuutto näytetään: rajoittamisena, työvoimana, kustannuksena, uhkana, suojeluna …? Yhdessä jutussa voi olla monta kehystä.',
+    sv: 'Genom vad visas invandringen: begränsning, arbetskraft, kostnad, hot, skydd …? En artikel kan ha flera inramningar.',
+    en: 'Through what is immigration shown: restriction, labour, cost, threat, protection …? One article may carry several frames.',
+  },
+  order: 30,
+  audiences: ['brief', 'trends'],
+  build: async (input) => {
+    const say = speech(input.language);
+    const [cells, totals] = await Promise.all([input.cells('frames'), denominators(input, 'frames')]);
+    const total = sumOf(totals);
+    const framed = cells.filter(({ label }) => label !== '*');
+    if (framed.length === 0 || total === 0) return [nothingCoded(say, 'frames')];
+    const step = readableStep(input.by, totals);
+    const covered = await coverage(input, step);
+    const counts = sumBy(framed, 'label');
+    const names = new Map(input.frames.map(({ id, name }) => [id, say.say(name)]));
+    const ids = [...new Set([...names.keys(), ...counts.keys()])].sort(
+      (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1),
+    );
+    const facts = ids.map((id) => ({ id, label: names.get(id) ?? id, ...share(counts.get(id) ?? 0, total) }));
+    const lines = facts.map(({ id, label }) => {
+      const own = framed.filter((cell) => cell.label === id);
+      return { id, label, points: shares(own, totals, step, covered) };
+    });
+    const any = sumOf(cells.filter(({ label }) => label === '*'));
+    const [first, second] = facts;
+    const blocks: Block[] = [
+      {
+        kind: 'text',
+        text: say.say({
+          fi: `Vähintään yksi kehys on ${shareWords(say, any, total)} maahanmuuttojutussa.${first && second ? ` Yleisimmät ovat ${first.label}, ${shareWords(say, first.count, total)}, ja ${second.label}, ${shareWords(say, second.count, total)}.` : ''}`,
+          sv: `Minst en inramning finns i ${shareWords(say, any, total)} artiklar om invandring.${first && second ? ` Vanligast är ${first.label}, ${shareWords(say, first.count, total)}, och ${second.label}, ${shareWords(say, second.count, total)}.` : ''}`,
+          en: `At least one frame is present in ${shareWords(say, any, total)} articles on immigration.${first && second ? ` The most common are ${first.label}, ${shareWords(say, first.count, total)}, and ${second.label}, ${shareWords(say, second.count, total)}.` : ''}`,
+        }),
+      },
+      {
+        kind: 'chart',
+        id: 'frames-overall',
+        title: say.say({
+          fi: `Kehysten osuus koko jaksolla (${say.count(total)} maahanmuuttojuttua)`,
+          sv: `Inramningarnas andel i hela perioden (${say.count(total)} artiklar om invandring)`,
+          en: `Share of each frame over the whole period (${say.count(total)} articles on immigration)`,
+        }),
+        description: say.say({
+          fi: `Pistekuvio: ${facts.length} kehyksen osuus luottamusväleineen, suurin ensin.`,
+          sv: `Punktdiagram: andelen för ${facts.length} inramningar med intervall, störst först.`,
+          en: `Dot chart: the share of ${facts.length} frames with intervals, largest first.`,
+        }),
+        spec: { type: 'bars', unit: 'share', bars: facts.map(({ id, ...fact }) => ({ ...fact, colour: id })) },
+        table: {
+          kind: 'table',
+          id: 'frames-overall',
+          title: say.say({
+            fi: 'Kehykset koko jaksolla',
+            sv: 'Inramningar i hela perioden',
+            en: 'Frames over the whole period',
+          }),
+          columns: [
+            { key: 'frame', label: say.say({ fi: 'kehys', sv: 'inramning', en: 'frame' }), type: 'text' },
+            ...shareColumns(say),
+            {
+              key: 'definition',
+              label: say.say({ fi: 'määritelmä', sv: 'definition', en: 'definition' }),
+              type: 'text',
+            },
+          ],
+          rows: facts.map(({ id, label, count, value, ...fact }) => {
+            const frame = input.frames.find((candidate) => candidate.id === id);
+            return {
+              frame: label,
+              count,
+              total,
+              share: value,
+              low: 'low' in fact ? (fact.low ?? null) : null,
+              high: 'high' in fact ? (fact.high ?? null) : null,
+              definition: frame ? say.say(frame.definition) : null,
+            };
+          }),
+        },
+      },
+      ...coarserNote(say, input.by, step),
+      {
+        kind: 'chart',
+        id: 'frames-over-time',
+        title: say.say({
+          fi: `Kehykset ${byWords[step].fi}, osuus maahanmuuttojutuista`,
+          sv: `Inramningar ${byWords[step].sv}, andel av artiklarna om invandring`,
+          en: `Frames ${byWords[step].en}, as shares of the articles on immigration`,
+        }),
+        description: say.say({
+          fi: 'Pieni viivakuvio kullekin kehykselle samalla asteikolla, yleisin ensin; vyö on 95 prosentin luottamusväli.',
+          sv: 'Ett litet linjediagram för varje inramning med samma skala, vanligast först; bandet är ett 95-procentigt intervall.',
+          en: 'One small line chart for each frame on the same scale, most common first; the band is the 95% interval.',
+        }),
+        spec: {
+          type: 'small-multiples',
+          unit: 'share',
+          lines: lines.map(({ id, label, points }) => ({ id, label, colour: id, points: points.map(pointOf) })),
+        },
+        table: seriesTable(
+          say,
+          'frames-over-time',
+          say.say({
+            fi: `Kehykset ${byWords[step].fi}`,
+            sv: `Inramningar ${byWords[step].sv}`,
+            en: `Frames ${byWords[step].en}`,
+          }),
+          step,
+          lines,
+        ),
+      },
+      {
+        kind: 'note',
+        tone: 'info',
+        text: say.say({
+          fi: 'Sininen ja oranssi ovat koodikirjan vastakkaisten kehysparien kaksi puolta, harmaat eivät kuulu mihinkään pariin. Väri ei arvota.',
+          sv: 'Blått och orange är de två sidorna i kodbokens motsatta par; grå ingår inte i något par. Färgen värderar inte.',
+          en: 'Blue and orange are the two sides of the opposed pairs of the codebook; grey frames are in no pair. The colour is no judgement.',
+        }),
+      },
+    ];
+    return blocks;
+  },
+});

@@ -1,0 +1,128 @@
+import { readableStep } from '../../src/analysis/series.ts';
+import type { Block } from '../../src/report/block.ts';
+import { labelName } from '../../src/report/labels.ts';
+import {
+  coarserNote,
+  coverage,
+  nothingCoded,
+  pointOf,
+  seriesTable,
+  shares,
+  sumBy,
+  sumOf,
+} from '../../src/report/reading.ts';
+import { defineSection } from '../../src/report/section.ts';
+import { speech } from '../../src/report/speak.ts';
+
+const shownTerms = 20;
+
+export default defineSection({
+  id: 'groups-and-terms',
+  title: { fi: 'Ihmisryhmät ja nimitykset', sv: 'Grupper och benämningar', en: 'Groups and terms' },
+  question: {
+    fi: 'Keistä puhutaan ja millä sanoilla?',
+    sv: 'Vilka talar man om, och med vilka ord?',
+    en: 'Who is spoken of, and in which words?',
+  },
+  order: 70,
+  audiences: ['trends'],
+  build: async (input) => {
+    const say = speech(input.language);
+    const cells = await input.cells('groups');
+    // Articles that name any group: the whole that the shares are of.
+    const totals = cells.filter(({ label }) => label === '*');
+    const named = cells.filter(({ label }) => label !== '*');
+    if (named.length === 0 || sumOf(totals) === 0) return [nothingCoded(say, 'groups')];
+    const step = readableStep(input.by, totals);
+    const covered = await coverage(input, step);
+    const counts = [...sumBy(named, 'label')].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const lines = counts.map(([id]) => ({
+      id,
+      label: labelName(id, say.language),
+      points: shares(
+        named.filter(({ label }) => label === id),
+        totals,
+        step,
+        covered,
+      ),
+    }));
+    const terms = await input.details('groups', 'term', 60);
+    const shown = terms.slice(0, shownTerms);
+    const blocks: Block[] = [
+      {
+        kind: 'text',
+        text: say.say({
+          fi: `Ryhmiä nimetään ${say.count(sumOf(named, 'marks'))} kertaa ${say.count(sumOf(totals))} jutussa. Useimmin mainitaan ${lines[0]?.label ?? ''} (${say.count(counts[0]?.[1] ?? 0)} juttua).`,
+          sv: `Grupper nämns ${say.count(sumOf(named, 'marks'))} gånger i ${say.count(sumOf(totals))} artiklar. Oftast nämns ${lines[0]?.label ?? ''} (${say.count(counts[0]?.[1] ?? 0)} artiklar).`,
+          en: `Groups are named ${say.count(sumOf(named, 'marks'))} times in ${say.count(sumOf(totals))} articles. Named most often: ${lines[0]?.label ?? ''} (${say.count(counts[0]?.[1] ?? 0)} articles).`,
+        }),
+      },
+      ...coarserNote(say, input.by, step),
+      {
+        kind: 'chart',
+        id: 'groups-over-time',
+        title: say.say({
+          fi: `Ketkä mainitaan: osuus jutuista, joissa nimetään jokin ryhmä (${say.count(sumOf(totals))})`,
+          sv: `Vilka nämns: andel av artiklarna där någon grupp nämns (${say.count(sumOf(totals))})`,
+          en: `Who is named: shares of the articles that name any group (${say.count(sumOf(totals))})`,
+        }),
+        description: say.say({
+          fi: 'Pieni viivakuvio kullekin ryhmälle samalla asteikolla, useimmin mainittu ensin.',
+          sv: 'Ett litet linjediagram för varje grupp med samma skala, oftast nämnd först.',
+          en: 'One small line chart for each group on the same scale, most often named first.',
+        }),
+        spec: {
+          type: 'small-multiples',
+          unit: 'share',
+          lines: lines.map(({ id, label, points }) => ({ id, label, colour: 'groups', points: points.map(pointOf) })),
+        },
+        table: seriesTable(
+          say,
+          'groups-over-time',
+          say.say({ fi: 'Ryhmät ajassa', sv: 'Grupper över tid', en: 'Groups over time' }),
+          step,
+          lines,
+        ),
+      },
+    ];
+    if (shown.length > 0) {
+      blocks.push({
+        kind: 'chart',
+        id: 'terms',
+        title: say.say({
+          fi: `Yleisimmät nimitykset, juttujen määrä (${say.count(shown.length)} yleisintä)`,
+          sv: `Vanligaste benämningar, antal artiklar (de ${say.count(shown.length)} vanligaste)`,
+          en: `Most used terms, number of articles (the top ${say.count(shown.length)})`,
+        }),
+        description: say.say({
+          fi: `Vaakapalkit; yleisin on ”${shown[0]?.value ?? ''}”.`,
+          sv: `Vågräta staplar; vanligast är ”${shown[0]?.value ?? ''}”.`,
+          en: `Horizontal bars; the most used is “${shown[0]?.value ?? ''}”.`,
+        }),
+        spec: {
+          type: 'bars',
+          unit: 'count',
+          bars: shown.map(({ value, articles }) => ({ label: value, colour: 'groups', value: articles })),
+        },
+        table: {
+          kind: 'table',
+          id: 'terms',
+          title: say.say({ fi: 'Nimitykset', sv: 'Benämningar', en: 'Terms' }),
+          columns: [
+            { key: 'term', label: say.say({ fi: 'nimitys', sv: 'benämning', en: 'term' }), type: 'text' },
+            { key: 'category', label: say.say({ fi: 'ryhmä', sv: 'grupp', en: 'group' }), type: 'text' },
+            { key: 'articles', label: say.say({ fi: 'juttuja', sv: 'artiklar', en: 'articles' }), type: 'count' },
+            { key: 'mentions', label: say.say({ fi: 'mainintoja', sv: 'omnämnanden', en: 'mentions' }), type: 'count' },
+          ],
+          rows: terms.map(({ label, value, articles, marks }) => ({
+            term: value,
+            category: labelName(label, say.language),
+            articles,
+            mentions: marks,
+          })),
+        },
+      });
+    }
+    return blocks;
+  },
+});

@@ -1,0 +1,163 @@
+import { readableStep } from '../../src/analysis/series.ts';
+import {
+  coarserNote,
+  coverage,
+  halvesWords,
+  nothingCoded,
+  pointOf,
+  seriesTable,
+  share,
+  shareColumns,
+  shares,
+  shareWords,
+  sumOf,
+} from '../../src/report/reading.ts';
+import { defineSection } from '../../src/report/section.ts';
+import { speech } from '../../src/report/speak.ts';
+
+/** The pairs that the codebook sets against each other (codebook, end of section 2). */
+const pairs = [
+  { id: 'labour', left: ['labour_need'], right: ['welfare_burden'] },
+  { id: 'integration', left: ['two_way_integration'], right: ['assimilation_duty'] },
+  { id: 'protection', left: ['humanitarian', 'rights_rule_of_law'], right: ['control', 'security_crime'] },
+  { id: 'culture', left: ['contribution'], right: ['cultural_threat'] },
+  {
+    id: 'growth',
+    left: ['local_vitality', 'labour_need', 'work_pathway'],
+    right: ['welfare_burden', 'security_crime', 'services'],
+  },
+] as const;
+
+export default defineSection({
+  id: 'opposed-frame-pairs',
+  title: { fi: 'Vastakkaiset kehykset', sv: 'Motsatta inramningar', en: 'Opposed frames' },
+  question: {
+    fi: 'Kumpi puoli vastakkaisista kehyksistä on esillä enemmän, ja muuttuuko se?',
+    sv: 'Vilken sida av de motsatta inramningarna syns mer, och förändras det?',
+    en: 'Which side of opposed frames is seen more, and does that change?',
+  },
+  order: 40,
+  audiences: ['brief', 'trends'],
+  build: async (input) => {
+    const say = speech(input.language);
+    const cells = (await input.cells('frames')).filter(({ label }) => label !== '*');
+    if (cells.length === 0) return [nothingCoded(say, 'frames')];
+    const nameOf = (id: string): string => {
+      const frame = input.frames.find((candidate) => candidate.id === id);
+      return frame ? say.say(frame.name) : id;
+    };
+    const sides = pairs.map(({ id, left, right }) => {
+      const of = (ids: readonly string[]) => cells.filter(({ label }) => ids.includes(label));
+      const [leftCells, rightCells] = [of(left), of(right)];
+      const names = [left.map(nameOf).join(' + '), right.map(nameOf).join(' + ')] as const;
+      return { id, names, left: leftCells, both: [...leftCells, ...rightCells] };
+    });
+    const present = sides.filter(({ both }) => both.length > 0);
+    if (present.length === 0) return [nothingCoded(say, 'frames')];
+    // One calendar for all pairs; the median pair decides how coarse it must be.
+    const ranked = [...present].sort((a, b) => sumOf(b.both) - sumOf(a.both));
+    const step = readableStep(input.by, ranked[Math.floor(ranked.length / 2)]?.both ?? []);
+    const covered = await coverage(input, step);
+    const lines = present.map((pair) => ({
+      ...pair,
+      label: `${pair.names[0]} ↔ ${pair.names[1]}`,
+      points: shares(pair.left, pair.both, step, covered),
+    }));
+    return [
+      {
+        kind: 'note',
+        tone: 'info',
+        text: say.say({
+          fi: 'Luku on ensin mainitun puolen osuus kummankin puolen kehysmaininnoista: 50 % tarkoittaa, että puolet ovat yhtä usein esillä. Juttu, jossa on molemmat, lasketaan kummallekin; useamman kehyksen puolella yksi juttu voi tulla lasketuksi monta kertaa.',
+          sv: 'Talet är den förstnämnda sidans andel av båda sidornas inramningar: 50 % betyder att de syns lika ofta. En artikel med båda räknas på båda sidor; på en sida med flera inramningar kan en artikel räknas flera gånger.',
+          en: 'The number is the first side’s share of the frame occurrences on both sides: 50 % means that both are seen equally often. An article with both counts on both sides; on a side of several frames one article may count more than once.',
+        }),
+      },
+      ...lines.map(({ names, left, both, points }) => {
+        const [count, total] = [sumOf(left), sumOf(both)];
+        const change = halvesWords(say, points);
+        return {
+          kind: 'text' as const,
+          text: `${names[0]} ↔ ${names[1]}: ${shareWords(say, count, total)}.${change === undefined ? '' : ` ${change}`}`,
+        };
+      }),
+      {
+        kind: 'chart',
+        id: 'opposed-pairs-overall',
+        title: say.say({
+          fi: 'Ensin mainitun puolen osuus koko jaksolla',
+          sv: 'Den förstnämnda sidans andel i hela perioden',
+          en: 'Share of the first side over the whole period',
+        }),
+        description: say.say({
+          fi: 'Pistekuvio: yksi rivi kehysparia kohti, osuus luottamusväleineen.',
+          sv: 'Punktdiagram: en rad för varje par, andelen med intervall.',
+          en: 'Dot chart: one row for each pair, the share with its interval.',
+        }),
+        spec: {
+          type: 'bars',
+          unit: 'share',
+          bars: lines.map(({ names, left, both }) => ({
+            group: `${names[0]} ↔ ${names[1]}`,
+            label: names[0],
+            colour: 'left',
+            ...share(sumOf(left), sumOf(both)),
+          })),
+        },
+        table: {
+          kind: 'table',
+          id: 'opposed-pairs-overall',
+          title: say.say({
+            fi: 'Kehysparit koko jaksolla',
+            sv: 'Paren i hela perioden',
+            en: 'Pairs over the whole period',
+          }),
+          columns: [
+            {
+              key: 'left',
+              label: say.say({ fi: 'ensimmäinen puoli', sv: 'första sidan', en: 'first side' }),
+              type: 'text',
+            },
+            {
+              key: 'right',
+              label: say.say({ fi: 'toinen puoli', sv: 'andra sidan', en: 'second side' }),
+              type: 'text',
+            },
+            ...shareColumns(say),
+          ],
+          rows: lines.map(({ names, left, both }) => {
+            const { value, ...numbers } = share(sumOf(left), sumOf(both));
+            return { left: names[0], right: names[1], ...numbers, share: value };
+          }),
+        },
+      },
+      ...coarserNote(say, input.by, step),
+      {
+        kind: 'chart',
+        id: 'opposed-pairs-over-time',
+        title: say.say({
+          fi: 'Ensin mainitun puolen osuus ajassa',
+          sv: 'Den förstnämnda sidans andel över tid',
+          en: 'Share of the first side over time',
+        }),
+        description: say.say({
+          fi: 'Pieni viivakuvio kullekin parille samalla asteikolla; vyö on 95 prosentin luottamusväli.',
+          sv: 'Ett litet linjediagram för varje par med samma skala; bandet är ett 95-procentigt intervall.',
+          en: 'One small line chart for each pair on the same scale; the band is the 95% interval.',
+        }),
+        spec: {
+          type: 'small-multiples',
+          unit: 'share',
+          lines: lines.map(({ id, label, points }) => ({ id, label, colour: 'left', points: points.map(pointOf) })),
+        },
+        table: seriesTable(
+          say,
+          'opposed-frame-pairs',
+          say.say({ fi: 'Kehysparit ajassa', sv: 'Paren över tid', en: 'Pairs over time' }),
+          step,
+          lines,
+        ),
+      },
+    ];
+  },
+});

@@ -1,0 +1,195 @@
+import { readableStep } from '../../src/analysis/series.ts';
+import type { Block } from '../../src/report/block.ts';
+import { labelName } from '../../src/report/labels.ts';
+import {
+  coarserNote,
+  coverage,
+  halvesWords,
+  nothingCoded,
+  pointOf,
+  seriesTable,
+  share,
+  shareColumns,
+  shares,
+  shareWords,
+  sumOf,
+} from '../../src/report/reading.ts';
+import { type Cell, defineSection, type ReportInput } from '../../src/report/section.ts';
+import { type Speech, speech } from '../../src/report/speak.ts';
+
+const measures = [
+  {
+    id: 'tone',
+    labels: ['negative', 'neutral', 'positive'],
+    name: { fi: 'Sävy', sv: 'Ton', en: 'Tone' },
+    meaning: {
+      fi: 'Sävy on se väri, jossa lukija kohtaa maahanmuuton tai maahanmuuttajat: hallitseeko kielteinen vai myönteinen arvottava sanasto. Asiallisesti kerrottu ikävä tapahtuma on neutraali.',
+      sv: 'Tonen är den färg i vilken läsaren möter invandringen: dominerar negativt eller positivt värderande ord? En tråkig händelse som berättas sakligt är neutral.',
+      en: 'Tone is the colour in which the reader meets immigration or immigrants: do negative or positive evaluative words dominate? A bad event told factually is neutral.',
+    },
+  },
+  {
+    id: 'stance',
+    labels: ['restrictive', 'balanced_or_none', 'supportive'],
+    name: { fi: 'Kanta', sv: 'Hållning', en: 'Stance' },
+    meaning: {
+      fi: 'Kanta on tekstin suunta kokonaisuutena: puhuuko se maahanmuuton rajoittamisen vai maahanmuuton tai maahanmuuttajien puolesta. Pelkkä selostus ehdotuksesta on tasapainoinen.',
+      sv: 'Hållningen är textens riktning som helhet: för begränsning av invandringen eller till stöd för invandring och invandrare. Ett rent referat av ett förslag är balanserat.',
+      en: 'Stance is the direction of the text as a whole: for restricting immigration, or in support of immigration or immigrants. A plain report of a proposal is balanced.',
+    },
+  },
+] as const;
+type Measure = (typeof measures)[number];
+
+/** Outlets with fewer articles on immigration are drawn together: their shares would only show chance. */
+const fewest = 30;
+
+export default defineSection({
+  id: 'tone-and-stance-by-outlet',
+  title: { fi: 'Sävy ja kanta julkaisuittain', sv: 'Ton och hållning per medium', en: 'Tone and stance by outlet' },
+  question: {
+    fi: 'Missä sävyssä ja mihin suuntaan eri julkaisut kirjoittavat maahanmuutosta?',
+    sv: 'I vilken ton och i vilken riktning skriver olika medier om invandring?',
+    en: 'In what tone, and in which direction, do the outlets write on immigration?',
+  },
+  order: 50,
+  audiences: ['brief', 'trends'],
+  build: async (input) => {
+    const say = speech(input.language);
+    const parts = await Promise.all(measures.map((measure) => measureBlocks(input, say, measure)));
+    return parts.flat();
+  },
+});
+
+async function measureBlocks(input: ReportInput, say: Speech, measure: Measure): Promise<readonly Block[]> {
+  const labels: readonly string[] = measure.labels;
+  const name = say.say(measure.name);
+  const cells = (await input.cells(measure.id)).filter(({ label }) => labels.includes(label));
+  const heading: Block = { kind: 'heading', level: 3, text: name };
+  if (cells.length === 0) return [heading, nothingCoded(say, measure.id)];
+  const total = sumOf(cells);
+  const words = labels.map((label) => {
+    const count = sumOf(cells.filter((cell) => cell.label === label));
+    return `${labelName(label, say.language)} ${shareWords(say, count, total)}`;
+  });
+  const groups = groupsOf(cells, input, say);
+  const rows = groups.flatMap(({ group, own }) => {
+    const all = sumOf(own);
+    return labels.map((label) => {
+      const { value, ...numbers } = share(sumOf(own.filter((cell) => cell.label === label)), all);
+      return { group, label, value, numbers };
+    });
+  });
+  const step = readableStep(input.by, cells);
+  const covered = await coverage(input, step);
+  const ends = [labels[0], labels[2]].map((label = '') => ({
+    id: label,
+    label: labelName(label, say.language),
+    points: shares(
+      cells.filter((cell) => cell.label === label),
+      cells,
+      step,
+      covered,
+    ),
+  }));
+  const change = ends.flatMap(({ label, points }) => {
+    const halves = halvesWords(say, points);
+    return halves === undefined ? [] : [`${label}: ${halves}`];
+  });
+  return [
+    heading,
+    { kind: 'text', text: say.say(measure.meaning) },
+    { kind: 'text', text: `${say.list(words)}.` },
+    {
+      kind: 'chart',
+      id: `${measure.id}-by-outlet`,
+      title: say.say({
+        fi: `${name} julkaisuittain, osuus koodatuista maahanmuuttojutuista`,
+        sv: `${name} per medium, andel av kodade artiklar om invandring`,
+        en: `${name} by outlet, as shares of the coded articles on immigration`,
+      }),
+      description: say.say({
+        fi: `Vaakapalkki kullekin: ${groups.map(({ group }) => group).join(', ')}.`,
+        sv: `En vågrät stapel för varje: ${groups.map(({ group }) => group).join(', ')}.`,
+        en: `One horizontal bar for each: ${groups.map(({ group }) => group).join(', ')}.`,
+      }),
+      spec: {
+        type: 'stacked',
+        bars: rows.map(({ group, label, value }) => ({
+          group,
+          label: labelName(label, say.language),
+          colour: label,
+          value,
+        })),
+      },
+      table: {
+        kind: 'table',
+        id: `${measure.id}-by-outlet`,
+        title: say.say({ fi: `${name} julkaisuittain`, sv: `${name} per medium`, en: `${name} by outlet` }),
+        columns: [
+          { key: 'outlet', label: say.say({ fi: 'julkaisu', sv: 'medium', en: 'outlet' }), type: 'text' },
+          { key: 'label', label: name.toLowerCase(), type: 'text' },
+          ...shareColumns(say),
+        ],
+        rows: rows.map(({ group, label, value, numbers }) => ({
+          outlet: group,
+          label: labelName(label, say.language),
+          ...numbers,
+          share: value,
+        })),
+      },
+    },
+    ...coarserNote(say, input.by, step),
+    {
+      kind: 'chart',
+      id: `${measure.id}-over-time`,
+      title: say.say({ fi: `${name} ajassa`, sv: `${name} över tid`, en: `${name} over time` }),
+      description: say.say({
+        fi: `Viivakuvio: ${ends.map(({ label }) => label).join(' ja ')}; loput ovat välissä. Vyöt ovat 95 prosentin luottamusvälejä.`,
+        sv: `Linjediagram: ${ends.map(({ label }) => label).join(' och ')}; resten ligger emellan. Banden är 95-procentiga intervall.`,
+        en: `Line chart: ${ends.map(({ label }) => label).join(' and ')}; the rest is in between. The bands are 95% intervals.`,
+      }),
+      spec: {
+        type: 'lines',
+        unit: 'share',
+        lines: ends.map(({ id, label, points }) => ({ id, label, colour: id, points: points.map(pointOf) })),
+      },
+      table: seriesTable(
+        say,
+        `${measure.id}-over-time`,
+        say.say({ fi: `${name} ajassa`, sv: `${name} över tid`, en: `${name} over time` }),
+        step,
+        ends,
+      ),
+    },
+    ...(change.length > 0 ? [{ kind: 'text' as const, text: change.join(' ') }] : []),
+  ];
+}
+
+/** Outlets with enough articles by themselves, largest first; the others as one; then all, where there are several. */
+function groupsOf(cells: readonly Cell[], input: ReportInput, say: Speech) {
+  const byOutlet = new Map<string, Cell[]>();
+  for (const cell of cells) byOutlet.set(cell.outlet, [...(byOutlet.get(cell.outlet) ?? []), cell]);
+  const entries = [...byOutlet].sort((a, b) => sumOf(b[1]) - sumOf(a[1]) || (a[0] < b[0] ? -1 : 1));
+  const large = entries.filter(([, own]) => sumOf(own) >= fewest);
+  const small = entries.filter(([, own]) => sumOf(own) < fewest);
+  const nameOf = (id: string) => input.outlets.find((outlet) => outlet.id === id)?.name ?? id;
+  const titled = (name: string, own: readonly Cell[]) => ({ group: `${name} (${say.count(sumOf(own))})`, own });
+  const others = say.say({
+    fi: `Muut, kukin alle ${fewest}`,
+    sv: `Övriga, under ${fewest} var`,
+    en: `Others, under ${fewest} each`,
+  });
+  return [
+    ...large.map(([id, own]) => titled(nameOf(id), own)),
+    ...(small.length > 0
+      ? [
+          titled(
+            small.length === 1 ? nameOf(small[0]?.[0] ?? '') : others,
+            small.flatMap(([, own]) => own),
+          ),
+        ]
+      : []),
+    ...(entries.length > 1 ? [titled(say.say({ fi: 'Kaikki', sv: 'Alla', en: 'All' }), cells)] : []),
+  ];
+}

@@ -1,0 +1,264 @@
+import { type By, periodEnd } from '../../src/analysis/calendar.ts';
+import { type ChangePoint, minimumPeriods, segment } from '../../src/analysis/change-points.ts';
+import { keyWords } from '../../src/analysis/keyness.ts';
+import { findPeaks, type Peak } from '../../src/analysis/peaks.ts';
+import { readableStep } from '../../src/analysis/series.ts';
+import type { ArticleList, Block, Table } from '../../src/report/block.ts';
+import {
+  coverage,
+  denominators,
+  nothingCoded,
+  pointOf,
+  seriesTable,
+  shares,
+  shareWords,
+  sumOf,
+  trialsOf,
+} from '../../src/report/reading.ts';
+import { defineSection, type ReportInput } from '../../src/report/section.ts';
+import { periodCode, type Speech, speech } from '../../src/report/speak.ts';
+
+const shownPeaks = 6;
+const shownArticles = 4;
+
+export default defineSection({
+  id: 'turning-points',
+  title: { fi: 'Käännekohdat', sv: 'Vändpunkter', en: 'Turning points' },
+  question: {
+    fi: 'Milloin maahanmuutosta alettiin kirjoittaa pysyvästi enemmän tai vähemmän tai toisin, ja milloin siitä hetkeksi kirjoitettiin paljon?',
+    sv: 'När började man skriva varaktigt mer eller mindre eller annorlunda om invandring, och när skrevs det tillfälligt mycket?',
+    en: 'When did writing on immigration change for longer, in amount or kind, and when was there a short burst of it?',
+  },
+  order: 80,
+  audiences: ['brief', 'trends'],
+  build: async (input) => {
+    const say = speech(input.language);
+    const [relevant, judged] = await Promise.all([
+      input.cells('relevance', ['relevant']),
+      input.cells('relevance', ['*']),
+    ]);
+    if (sumOf(judged) === 0) return [nothingCoded(say, 'relevance')];
+    const series = shares(relevant, judged, input.by, await coverage(input));
+    const found = segment(trialsOf(series));
+    if (found.periods < minimumPeriods) return [tooShort(say, found.periods)];
+    const peaks = [...findPeaks(trialsOf(series))].sort(
+      (a, b) => b.share / b.usual - a.share / a.usual || (a.from < b.from ? -1 : 1),
+    );
+    const name = say.say({
+      fi: 'osuus jutuista, jotka kertovat maahanmuutosta',
+      sv: 'andelen artiklar om invandring',
+      en: 'share of articles on immigration',
+    });
+    const levelAt = (at: string) => found.levels.find(({ from, to }) => from <= at && at <= to)?.share ?? null;
+    const frameShifts = await shiftsOfFrames(input, say);
+    const background = await input.titles({ measure: 'relevance', labels: ['relevant'], limit: 4000 });
+    const bursts = await Promise.all(peaks.slice(0, shownPeaks).map((peak) => burst(input, say, peak, background)));
+    const shifts = [...found.changes.map((change) => ({ what: name, change, step: input.by })), ...frameShifts];
+    return [
+      {
+        kind: 'text',
+        text: say.say({
+          fi: `Maahanmuuttojuttujen osuudessa on ${say.count(found.changes.length)} pysyvää tasonmuutosta ja ${say.count(peaks.length)} lyhyttä huippua; kehysten osuuksissa tasonmuutoksia on ${say.count(frameShifts.length)}.`,
+          sv: `Andelen artiklar om invandring har ${say.count(found.changes.length)} varaktiga nivåskiften och ${say.count(peaks.length)} korta toppar; inramningarnas andelar har ${say.count(frameShifts.length)} nivåskiften.`,
+          en: `The share of articles on immigration has ${say.count(found.changes.length)} lasting shifts of level and ${say.count(peaks.length)} short peaks; the shares of the frames have ${say.count(frameShifts.length)} shifts.`,
+        }),
+      },
+      {
+        kind: 'note',
+        tone: 'info',
+        text: say.say({
+          fi: 'Tasonmuutos hyväksytään vain, jos yhtä vahva löytyy korkeintaan 5 prosentista sarjoista, joissa samat luvut on lohkoittain sekoitettu; lyhin taso on kolme jaksoa. Väärä hälytys -sarake kertoo, kuinka usein sattuma teki vähintään yhtä vahvan. Kun kuukaudet riippuvat vahvasti toisistaan, vääriä hälytyksiä on enemmän. Menetelmä näyttää ajankohdan, ei syytä.',
+          sv: 'Ett nivåskifte godtas bara om ett lika starkt finns i högst 5 procent av serierna där samma tal har blandats blockvis; den kortaste nivån är tre perioder. Kolumnen falskt alarm visar hur ofta slumpen gav ett minst lika starkt. När månaderna hänger starkt ihop blir falska alarm vanligare. Metoden visar tidpunkten, inte orsaken.',
+          en: 'A shift is accepted only if one as strong turns up in at most 5 per cent of series in which the same numbers were shuffled in blocks; the shortest level is three periods. The false-alarm column says how often chance made one at least as strong. When months depend strongly on each other, false alarms are more frequent. The method shows the time, not the cause.',
+        }),
+      },
+      {
+        kind: 'chart',
+        id: 'turning-points',
+        title: say.say({
+          fi: 'Maahanmuuttojuttujen osuus ja sen tasot',
+          sv: 'Andelen artiklar om invandring och dess nivåer',
+          en: 'The share of articles on immigration and its levels',
+        }),
+        description: say.say({
+          fi: 'Viivakuvio osuudesta jaksoittain ja porrasviiva sen tasoista; katkoviivat ovat tasonmuutoksia.',
+          sv: 'Linjediagram över andelen per period och en trappa över nivåerna; streckade linjer är nivåskiften.',
+          en: 'Line chart of the share by period with its levels as steps; dashed rules are shifts of level.',
+        }),
+        spec: {
+          type: 'lines',
+          unit: 'share',
+          lines: [
+            {
+              id: 'share',
+              label: say.say({ fi: 'osuus', sv: 'andel', en: 'share' }),
+              colour: 'relevant',
+              points: series.map(({ at, value, count, total }) =>
+                pointOf({ at, last: at, partial: false, value, count, total }),
+              ),
+            },
+            {
+              id: 'level',
+              label: say.say({ fi: 'taso', sv: 'nivå', en: 'level' }),
+              colour: 'right',
+              points: series.map(({ at }) => ({ at, value: levelAt(at) })),
+            },
+          ],
+          marks: found.changes.map(({ at }) => ({ at, label: periodCode(at, input.by) })),
+        },
+        table: seriesTable(
+          say,
+          'turning-points-series',
+          say.say({ fi: 'Osuus jaksoittain', sv: 'Andelen per period', en: 'The share by period' }),
+          input.by,
+          [{ label: name, points: series }],
+        ),
+      },
+      ...(shifts.length > 0 ? [shiftTable(say, shifts)] : []),
+      ...(peaks.length > 0 ? [peakTable(say, input.by, peaks)] : []),
+      ...bursts.flat(),
+    ];
+  },
+});
+
+function tooShort(say: Speech, periods: number): Block {
+  return {
+    kind: 'note',
+    tone: 'limit',
+    text: say.say({
+      fi: `Jaksoja, joista on tietoa, on ${say.count(periods)}; käännekohtia etsitään vasta, kun niitä on ${minimumPeriods}.`,
+      sv: `Perioder med uppgifter är ${say.count(periods)}; vändpunkter söks först när de är ${minimumPeriods}.`,
+      en: `There are ${say.count(periods)} periods with data; turning points are sought from ${minimumPeriods} on.`,
+    }),
+  };
+}
+
+interface Shift {
+  readonly what: string;
+  readonly change: ChangePoint;
+  readonly step: Parameters<typeof periodCode>[1];
+}
+
+async function shiftsOfFrames(input: ReportInput, say: Speech): Promise<readonly Shift[]> {
+  const [cells, totals] = await Promise.all([input.cells('frames'), denominators(input, 'frames')]);
+  const step = readableStep(input.by, totals);
+  const covered = await coverage(input, step);
+  return input.frames
+    .flatMap(({ id, name }) => {
+      const own = cells.filter(({ label }) => label === id);
+      const { changes } = segment(trialsOf(shares(own, totals, step, covered)));
+      return changes.map((change) => ({ what: say.say(name), change, step }));
+    })
+    .sort((a, b) => a.change.falseAlarm - b.change.falseAlarm || (a.change.at < b.change.at ? -1 : 1));
+}
+
+function shiftTable(say: Speech, shifts: readonly Shift[]): Table {
+  const columns = [
+    ['what', 'text', { fi: 'mikä', sv: 'vad', en: 'what' }],
+    ['at', 'text', { fi: 'uusi taso alkaa', sv: 'ny nivå börjar', en: 'new level starts' }],
+    ['range', 'text', { fi: 'mahdollinen alku', sv: 'möjlig början', en: 'could start' }],
+    ['before', 'share', { fi: 'ennen', sv: 'före', en: 'before' }],
+    ['beforeRange', 'text', { fi: '95 %:n väli', sv: '95 % intervall', en: '95% interval' }],
+    ['after', 'share', { fi: 'jälkeen', sv: 'efter', en: 'after' }],
+    ['afterRange', 'text', { fi: '95 %:n väli', sv: '95 % intervall', en: '95% interval' }],
+    ['cases', 'count', { fi: 'juttuja', sv: 'artiklar', en: 'articles' }],
+    ['falseAlarm', 'share', { fi: 'väärä hälytys', sv: 'falskt alarm', en: 'false alarm' }],
+  ] as const;
+  return {
+    kind: 'table',
+    id: 'shifts',
+    title: say.say({ fi: 'Tasonmuutokset', sv: 'Nivåskiften', en: 'Shifts of level' }),
+    columns: columns.map(([key, type, label]) => ({ key, type, label: say.say(label) })),
+    rows: shifts.map(({ what, change, step }) => ({
+      what,
+      at: periodCode(change.at, step),
+      range: `${periodCode(change.earliest, step)} … ${periodCode(change.latest, step)}`,
+      before: change.before.share,
+      beforeRange: say.interval(change.before),
+      after: change.after.share,
+      afterRange: say.interval(change.after),
+      cases: change.before.total + change.after.total,
+      falseAlarm: change.falseAlarm,
+    })),
+  };
+}
+
+function peakTable(say: Speech, by: By, peaks: readonly Peak[]): Table {
+  const columns = [
+    ['from', 'text', { fi: 'alkaa', sv: 'från', en: 'from' }],
+    ['to', 'text', { fi: 'päättyy', sv: 'till', en: 'to' }],
+    ['count', 'count', { fi: 'maahanmuutosta', sv: 'om invandring', en: 'on immigration' }],
+    ['total', 'count', { fi: 'arvioituja', sv: 'bedömda', en: 'judged' }],
+    ['share', 'share', { fi: 'osuus', sv: 'andel', en: 'share' }],
+    ['low', 'share', { fi: 'väli, alaraja', sv: 'intervall, nedre', en: 'interval, low' }],
+    ['high', 'share', { fi: 'väli, yläraja', sv: 'intervall, övre', en: 'interval, high' }],
+    ['usual', 'share', { fi: 'ympärillä tavallisesti', sv: 'vanligt däromkring', en: 'usual around it' }],
+  ] as const;
+  return {
+    kind: 'table',
+    id: 'peaks',
+    title: say.say({ fi: 'Lyhyet huiput', sv: 'Korta toppar', en: 'Short peaks' }),
+    columns: columns.map(([key, type, label]) => ({ key, type, label: say.say(label) })),
+    rows: [...peaks]
+      .sort((a, b) => (a.from < b.from ? -1 : 1))
+      .map(({ from, to, count, total, share, low, high, usual }) => ({
+        from: periodCode(from, by),
+        to: periodCode(to, by),
+        count,
+        total,
+        share,
+        low,
+        high,
+        usual,
+      })),
+  };
+}
+
+/** What one peak was about, as far as headlines say: their telling words and the articles with the highest score. */
+async function burst(
+  input: ReportInput,
+  say: Speech,
+  peak: Peak,
+  background: readonly string[],
+): Promise<readonly Block[]> {
+  const { by } = input;
+  const [from, to] = [peak.from < input.from ? input.from : peak.from, periodEnd(peak.to, by)];
+  const query = { measure: 'relevance', labels: ['relevant'], from, to };
+  const [titles, telling] = await Promise.all([
+    input.titles({ ...query, limit: 500 }),
+    input.telling({ ...query, limit: shownArticles }),
+  ]);
+  const own = new Set(titles);
+  const words = keyWords(
+    titles,
+    background.filter((title) => !own.has(title)),
+    8,
+  );
+  const when =
+    peak.from === peak.to ? say.period(peak.from, by) : `${say.period(peak.from, by)} – ${say.period(peak.to, by)}`;
+  const list: ArticleList = {
+    kind: 'articles',
+    id: `peak-${peak.from}`,
+    title: say.say({ fi: `Huippu: ${when}`, sv: `Topp: ${when}`, en: `Peak: ${when}` }),
+    items: telling.map(({ title, url, outlet, day, evidence }) => ({
+      title,
+      outlet,
+      why: evidence.join(', '),
+      ...(url === undefined ? {} : { url }),
+      ...(day === undefined ? {} : { day }),
+    })),
+  };
+  const listed = words.map(({ word, inside }) => `${word} (${say.count(inside)})`).join(', ');
+  const numbers = shareWords(say, peak.count, peak.total);
+  return [
+    list,
+    {
+      kind: 'text',
+      text: say.say({
+        fi: `${numbers}; ympärillä tavallisesti ${say.share(peak.usual)}.${listed ? ` Otsikoissa tavallista useammin: ${listed}.` : ''}`,
+        sv: `${numbers}; vanligt däromkring ${say.share(peak.usual)}.${listed ? ` Oftare än vanligt i rubrikerna: ${listed}.` : ''}`,
+        en: `${numbers}; usual around it ${say.share(peak.usual)}.${listed ? ` In the headlines more often than otherwise: ${listed}.` : ''}`,
+      }),
+    },
+  ];
+}

@@ -1,0 +1,237 @@
+import { findPeaks } from '../../src/analysis/peaks.ts';
+import { type CountPoint, countSeries, type SharePoint, tally } from '../../src/analysis/series.ts';
+import type { Block } from '../../src/report/block.ts';
+import {
+  coverage,
+  halvesWords,
+  nothingCoded,
+  pointOf,
+  shareColumns,
+  shares,
+  shareWords,
+  sumOf,
+  trialsOf,
+} from '../../src/report/reading.ts';
+import { type By, defineSection } from '../../src/report/section.ts';
+import { periodCode, type Speech, speech } from '../../src/report/speak.ts';
+
+export default defineSection({
+  id: 'volume',
+  title: {
+    fi: 'Kuinka paljon maahanmuutosta kirjoitetaan',
+    sv: 'Hur mycket det skrivs om invandring',
+    en: 'How much is written on immigration',
+  },
+  question: {
+    fi: 'Kuinka moni juttu kertoo pääasiassa maahanmuutosta, turvapaikasta, kotoutumisesta tai maahanmuuttajien asemasta, ja milloin?',
+    sv: 'Hur många artiklar handlar främst om invandring, asyl, integration eller invandrares ställning, och när?',
+    en: 'How many articles are mainly about immigration, asylum, integration or the position of immigrants, and when?',
+  },
+  order: 20,
+  audiences: ['brief', 'trends'],
+  build: async (input) => {
+    const say = speech(input.language);
+    const [relevant, judged, covered] = await Promise.all([
+      input.cells('relevance', ['relevant']),
+      input.cells('relevance', ['*']),
+      coverage(input),
+    ]);
+    const total = sumOf(judged);
+    if (total === 0) return [nothingCoded(say, 'relevance')];
+    const counts = countSeries(tally(relevant, input.by), covered);
+    const series = shares(relevant, judged, input.by, covered);
+    const peaks = findPeaks(trialsOf(series));
+    const marks = peaks.map(({ top }) => ({ at: top, label: periodCode(top, input.by) }));
+    const known = series.filter(({ value, total: of }) => value !== null && (of ?? 0) > 0);
+    const highest = known.reduce<SharePoint | undefined>(
+      (best, point) => ((point.value ?? 0) > (best?.value ?? -1) ? point : best),
+      undefined,
+    );
+    const lowest = known.reduce<SharePoint | undefined>(
+      (best, point) => ((point.value ?? 2) < (best?.value ?? 2) ? point : best),
+      undefined,
+    );
+    const gaps = series.filter(({ count }) => count === null).length;
+    const partial = series.some((point) => point.partial);
+    const table = {
+      kind: 'table',
+      id: 'volume',
+      title: say.say({ fi: 'Jutut jaksoittain', sv: 'Artiklar per period', en: 'Articles by period' }),
+      columns: [
+        { key: 'period', label: say.say({ fi: 'jakso', sv: 'period', en: 'period' }), type: 'text' },
+        { key: 'outlets', label: say.say({ fi: 'julkaisuja', sv: 'medier', en: 'outlets' }), type: 'count' },
+        {
+          key: 'silent',
+          label: say.say({ fi: 'julkaisuja hiljaa', sv: 'medier utan artiklar', en: 'outlets without articles' }),
+          type: 'count',
+        },
+        { key: 'stored', label: say.say({ fi: 'tallessa', sv: 'lagrade', en: 'stored' }), type: 'count' },
+        { key: 'coded', label: say.say({ fi: 'arvioitu', sv: 'bedömda', en: 'judged' }), type: 'count' },
+        {
+          key: 'relevant',
+          label: say.say({ fi: 'maahanmuutosta', sv: 'om invandring', en: 'on immigration' }),
+          type: 'count',
+        },
+        ...shareColumns(say).filter(({ type }) => type === 'share'),
+        { key: 'partial', label: say.say({ fi: 'vajaa', sv: 'ofullständig', en: 'incomplete' }), type: 'text' },
+      ],
+      rows: series.map((point) => {
+        const cover = covered.get(point.at);
+        return {
+          period: periodCode(point.at, input.by),
+          outlets: cover?.outlets ?? 0,
+          silent: cover?.silent ?? 0,
+          stored: cover?.stored === 0 ? null : (cover?.stored ?? null),
+          coded: point.total,
+          relevant: point.count,
+          share: point.value,
+          low: point.low ?? null,
+          high: point.high ?? null,
+          partial: point.partial ? say.say({ fi: 'vajaa', sv: 'ja', en: 'yes' }) : '',
+        };
+      }),
+    } as const;
+    const shareTable = {
+      ...table,
+      id: 'volume-share',
+      title: say.say({ fi: 'Osuudet jaksoittain', sv: 'Andelar per period', en: 'Shares by period' }),
+      columns: table.columns.filter(({ key }) => ['period', 'coded', 'relevant', 'share', 'low', 'high'].includes(key)),
+    };
+    const blocks: Block[] = [
+      {
+        kind: 'text',
+        text: say.say({
+          fi: `Maahanmuutosta kertoo ${shareWords(say, sumOf(relevant), total)} arvioidusta jutusta.`,
+          sv: `Om invandring handlar ${shareWords(say, sumOf(relevant), total)} bedömda artiklar.`,
+          en: `Of the articles judged, ${shareWords(say, sumOf(relevant), total)} are mainly about immigration.`,
+        }),
+      },
+    ];
+    if (highest && lowest && known.length > 1) {
+      const change = halvesWords(say, series);
+      const text = [extremes(say, input.by, highest, lowest), ...(change === undefined ? [] : [change])].join(' ');
+      blocks.push({ kind: 'text', text });
+    }
+    blocks.push(
+      {
+        kind: 'chart',
+        id: 'volume-count',
+        title: say.say({
+          fi: `Maahanmuutosta kertovia juttuja (kaikkiaan ${say.count(sumOf(relevant))})`,
+          sv: `Artiklar om invandring (totalt ${say.count(sumOf(relevant))})`,
+          en: `Articles on immigration (${say.count(sumOf(relevant))} in all)`,
+        }),
+        description: say.say({
+          fi: `Viivakuvio juttujen määrästä jaksoittain; eniten niitä on jaksolla ${topPeriod(counts, say, input.by)}.`,
+          sv: `Linjediagram över antalet artiklar per period; flest finns i ${topPeriod(counts, say, input.by)}.`,
+          en: `Line chart of the number of articles by period; the most fall in ${topPeriod(counts, say, input.by)}.`,
+        }),
+        spec: {
+          type: 'lines',
+          unit: 'count',
+          lines: [
+            {
+              id: 'relevant',
+              label: say.say({ fi: 'maahanmuutosta', sv: 'om invandring', en: 'on immigration' }),
+              colour: 'relevant',
+              points: counts.map(({ at, value, partial: cut }) => ({ at, value: cut ? null : value })),
+            },
+          ],
+          marks,
+        },
+        table,
+      },
+      {
+        kind: 'chart',
+        id: 'volume-share-chart',
+        title: say.say({
+          fi: 'Maahanmuuttojuttujen osuus kaikista arvioiduista',
+          sv: 'Andelen artiklar om invandring av alla bedömda',
+          en: 'Articles on immigration as a share of all that were judged',
+        }),
+        description: say.say({
+          fi: 'Viivakuvio osuudesta jaksoittain; vyö on 95 prosentin luottamusväli.',
+          sv: 'Linjediagram över andelen per period; bandet är ett 95-procentigt intervall.',
+          en: 'Line chart of the share by period; the band is the 95% interval.',
+        }),
+        spec: {
+          type: 'lines',
+          unit: 'share',
+          lines: [
+            {
+              id: 'relevant',
+              label: say.say({ fi: 'osuus', sv: 'andel', en: 'share' }),
+              colour: 'relevant',
+              points: series.map(pointOf),
+            },
+          ],
+          marks,
+        },
+        table: shareTable,
+      },
+    );
+    if (marks.length > 0) {
+      blocks.push({
+        kind: 'note',
+        tone: 'info',
+        text: say.say({
+          fi: `Katkoviivat ovat huippuja: osuus on selvästi yli 12 lähimmän jakson mediaanin (${say.count(marks.length)} kpl; ks. Käännekohdat).`,
+          sv: `De streckade linjerna är toppar: andelen ligger klart över medianen för de 12 närmaste perioderna (${say.count(marks.length)} st.; se Vändpunkter).`,
+          en: `Dashed rules are peaks: the share stands well above the median of the 12 nearest periods (${say.count(marks.length)}; see Turning points).`,
+        }),
+      });
+    }
+    if (gaps > 0) {
+      blocks.push({
+        kind: 'note',
+        tone: 'limit',
+        text: say.say({
+          fi: `${say.count(gaps)} jaksolta ei ole tallessa yhtään juttua: ne ovat aukkoja, eivät nollia.`,
+          sv: `Från ${say.count(gaps)} perioder finns inga lagrade artiklar: de är luckor, inte nollor.`,
+          en: `${say.count(gaps)} periods hold no stored article at all: they are gaps, not zeros.`,
+        }),
+      });
+    }
+    if (partial) {
+      blocks.push({
+        kind: 'note',
+        tone: 'limit',
+        text: say.say({
+          fi: 'Vajaat ensimmäiset tai viimeiset jaksot jätetään määräkuviosta pois; ne ovat taulukossa.',
+          sv: 'Ofullständiga första eller sista perioder utelämnas ur antalsdiagrammet; de står i tabellen.',
+          en: 'Incomplete first or last periods are left out of the picture of counts; they stand in the table.',
+        }),
+      });
+    }
+    if (new Set([...covered.values()].filter(({ stored: n }) => n > 0).map(({ outlets }) => outlets)).size > 1) {
+      blocks.push({
+        kind: 'note',
+        tone: 'limit',
+        text: say.say({
+          fi: 'Seurattujen julkaisujen määrä vaihtelee jakson aikana, joten juttumäärän muutos voi johtua siitä; osuus kestää vaihtelun paremmin.',
+          sv: 'Antalet medier som följs varierar under perioden, så förändringar i antalet artiklar kan bero på det; andelen tål det bättre.',
+          en: 'The number of outlets read varies over the period, so a change in the number of articles may come from that; the share is less affected.',
+        }),
+      });
+    }
+    return blocks;
+  },
+});
+
+function extremes(say: Speech, by: By, highest: SharePoint, lowest: SharePoint): string {
+  const words = (point: SharePoint) => shareWords(say, point.count ?? 0, point.total ?? 0);
+  const [top, bottom] = [say.period(highest.at, by), say.period(lowest.at, by)];
+  return say.say({
+    fi: `Osuus on suurin jaksolla ${top}, ${words(highest)}, ja pienin jaksolla ${bottom}, ${words(lowest)}.`,
+    sv: `Andelen är störst i ${top}, ${words(highest)}, och minst i ${bottom}, ${words(lowest)}.`,
+    en: `The share is highest in ${top}, ${words(highest)}, and lowest in ${bottom}, ${words(lowest)}.`,
+  });
+}
+
+function topPeriod(points: readonly CountPoint[], say: Speech, by: By): string {
+  const top = points.reduce<CountPoint | undefined>(
+    (best, point) => ((point.value ?? -1) > (best?.value ?? -1) ? point : best),
+    undefined,
+  );
+  return top ? `${say.period(top.at, by)} (${say.count(top.value ?? 0)})` : '–';
+}

@@ -1,0 +1,64 @@
+import type { Report } from '../../report/format.ts';
+import type { By } from '../../report/section.ts';
+import { type Language, languages } from '../../types.ts';
+import { defineCommand } from '../command.ts';
+
+const calendars = ['day', 'week', 'month'] as const satisfies readonly By[];
+const audiences = ['brief', 'trends', 'dataset'] as const satisfies readonly Report['audience'][];
+
+export default defineCommand({
+  name: 'report',
+  summary: 'Write the trend report of what the store holds',
+  configure: (command) => {
+    command
+      .option('--from <DAY>', 'first day, YYYY-MM-DD (default: the first that the store holds)')
+      .option('--to <DAY>', 'last day, YYYY-MM-DD (default: the last that the store holds)')
+      .option('--by <CALENDAR>', `${calendars.join(', ')} (default: by the length of the period)`)
+      .option('--audience <AUDIENCE>', `${audiences.join(', ')}`, 'trends')
+      .option('--format <LIST>', 'html, md, csv, json; several with commas (default: html,md,csv)')
+      .option('--language <LANGUAGE>', `of the report: ${languages.join(', ')}`)
+      .option('--out <DIR>', 'folder to write to (default: data/reports/<from>_<to>_<by>)');
+  },
+  examples: [
+    'diskurssi report                                         all that the store holds',
+    'diskurssi report --from 2023-06-01 --to 2023-08-31 --by week --language fi',
+    'diskurssi report --audience brief --format html,json --out summer',
+  ],
+  run: async ({ config, json, print, progress, now, openStore }, _, options) => {
+    const { UsageError } = await import('../../errors.ts');
+    const { didYouMean } = await import('../../nearest.ts');
+    const { writeReport } = await import('../../jobs/report.ts');
+    const { software } = await import('../../version.ts');
+    const text = (name: string): string | undefined => (typeof options[name] === 'string' ? options[name] : undefined);
+    const choice = <Value extends string>(name: string, value: string, values: readonly Value[]): Value => {
+      const found = values.find((candidate) => candidate === value);
+      if (found !== undefined) return found;
+      throw new UsageError(`--${name} ${value}: must be ${values.join(', ')}${didYouMean(value, values)}`);
+    };
+    const by = text('by');
+    const calendar = by === undefined ? config.report.by : choice('by', by, calendars);
+    const audience = choice('audience', text('audience') ?? 'trends', audiences);
+    const language: Language = choice('language', text('language') ?? config.report.language, languages);
+    const formats =
+      text('format')
+        ?.split(',')
+        .map((id) => id.trim())
+        .filter(Boolean) ?? config.report.formats;
+    const written = await writeReport(await openStore(), {
+      from: text('from'),
+      to: text('to'),
+      by: calendar,
+      audience,
+      formats,
+      language,
+      out: text('out'),
+      base: config.report.out,
+      crawlers: config.crawlers,
+      now: now(),
+      software,
+      progress,
+    });
+    print(json ? JSON.stringify(written) : written.main);
+    return 0;
+  },
+});

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { defaultBy, isDay } from '../analysis/calendar.ts';
+import { loadCoder } from '../annotate/coder.ts';
+import type { Frame } from '../annotate/frame.ts';
+import { loadOutlets } from '../crawl/outlets.ts';
+import { messageOf, UsageError } from '../errors.ts';
+import { didYouMean } from '../nearest.ts';
+import { loadPlugins } from '../plugins.ts';
+import { pressDay } from '../press-time.ts';
+import type { StartProgress } from '../progress.ts';
+import { buildReport } from '../report/build.ts';
+import type { Format, RenderedFile, Report } from '../report/format.ts';
+import type { By, Section } from '../report/section.ts';
+import type { Store } from '../store/store.ts';
+import type { Language } from '../types.ts';
+import { reportInput } from './report-input.ts';
+
+export interface ReportOptions {
+  /** Inclusive press-zone days; default: the first and last day with stored articles. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Default: by the length of the period. */
+  readonly by?: By | undefined;
+  readonly audience: Report['audience'];
+  readonly formats: readonly string[];
+  readonly language: Language;
+  /** The report's own folder; default: a folder named by the period under `base`. */
+  readonly out?: string | undefined;
+  readonly base: string;
+  /** The user's folder of outlet definitions, for names and types. */
+  readonly crawlers?: string | undefined;
+  readonly now: Date;
+  readonly software: string;
+  readonly progress: StartProgress;
+}
+
+export interface WrittenReport {
+  /** Absolute. */
+  readonly folder: string;
+  /** The file to open first, absolute. */
+  readonly main: string;
+  /** Relative to the folder. */
+  readonly files: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  readonly by: By;
+}
+
+/**
+ * Brings the cube up to date, builds the report and writes it. Each file appears whole or not at all; the same store
+ * gives the same bytes but for the time of writing. An empty store gives a report that says so.
+ * Throws UsageError for days, formats and folders that cannot be.
+ */
+export async function writeReport(store: Store, options: ReportOptions): Promise<WrittenReport> {
+  const formats = await chosenFormats(options.formats);
+  checkDays(options);
+  const sections = await loadPlugins<Section>('reports/sections');
+  const [coder, frames, outlets] = await Promise.all([
+    loadCoder(),
+    loadPlugins<Frame>('models/frames'),
+    loadOutlets({ crawlers: options.crawlers }),
+  ]);
+
+  const counting = options.progress('count', 'outlet-days');
+  await store.observations.refresh((done, total) => counting.update(done, total));
+  counting.end();
+  const held = await store.observations.period();
+  const today = pressDay(options.now.getTime());
+  const from = options.from ?? minDay(held.from ?? options.to ?? today, options.to);
+  const to = options.to ?? maxDay(held.to ?? from, from);
+  const by = options.by ?? defaultBy(from, to);
+
+  const { language, software } = options;
+  const createdAt = options.now.toISOString();
+  const scope = { from, to, by, language, software, createdAt };
+  const input = await reportInput(store, scope, { coder, frames, outlets });
+  const report = await buildReport(input, sections, options.audience);
+  const rendered = (await Promise.all(formats.map(async (format) => format.render(report)))).flat();
+  const folder = resolve(options.out ?? join(options.base, `${from}_${to}_${by}`));
+  await writeFiles(folder, rendered);
+  const files = rendered.map(({ name }) => name);
+  return { folder, main: join(folder, files[0] ?? ''), files, from, to, by };
+}
+
+async function chosenFormats(wanted: readonly string[]): Promise<readonly Format[]> {
+  const known = await loadPlugins<Format>('reports/formats');
+  const ids = known.map(({ id }) => id);
+  if (wanted.length === 0) throw new UsageError(`--format: name at least one of ${ids.join(', ')}`);
+  return [...new Set(wanted)].map((id) => {
+    if (id === 'pdf') throw new UsageError('--format pdf: comes later; print the html from a browser');
+    const format = known.find((candidate) => candidate.id === id);
+    if (!format) throw new UsageError(`--format ${id}: must be ${ids.join(', ')}${didYouMean(id, ids)}`);
+    return format;
+  });
+}
+
+function checkDays({ from, to }: ReportOptions): void {
+  for (const [name, day] of Object.entries({ from, to })) {
+    if (day !== undefined && !isDay(day)) throw new UsageError(`--${name} ${day}: is not a day, as in 2024-01-31`);
+  }
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new UsageError(`--from ${from} --to ${to}: the first day is after the last`);
+  }
+}
+
+function minDay(day: string, other: string | undefined): string {
+  return other !== undefined && other < day ? other : day;
+}
+
+function maxDay(day: string, other: string): string {
+  return other > day ? other : day;
+}
+
+async function writeFiles(folder: string, files: readonly RenderedFile[]): Promise<void> {
+  const names = new Set<string>();
+  for (const { name, content } of files) {
+    const path = resolve(folder, name);
+    if (names.has(name)) throw new Error(`two parts of the report would be written to ${name}; ids must be unique`);
+    if (!path.startsWith(folder + sep)) throw new Error(`${name}: a format may only write into the report's folder`);
+    names.add(name);
+    const temporary = `${path}.${randomUUID()}.part`;
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(temporary, content);
+      await rename(temporary, path);
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => {});
+      throw new UsageError(`--out ${folder}: cannot write ${name} (${messageOf(error)})`);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import type { Localized } from '../types.ts';
+import type { Report } from './format.ts';
+import { sumOf } from './reading.ts';
+import type { ReportInput, Section } from './section.ts';
+import { type Speech, speech } from './speak.ts';
+
+const title = {
+  fi: 'Maahanmuuttokeskustelu suomalaisessa mediassa',
+  sv: 'Invandringsdiskussionen i finländska medier',
+  en: 'The immigration discourse in Finnish media',
+} as const satisfies Localized;
+
+const kinds = {
+  brief: { fi: 'Tiivistelmä', sv: 'Sammandrag', en: 'Brief' },
+  trends: { fi: 'Trendiraportti', sv: 'Trendrapport', en: 'Trend report' },
+  dataset: { fi: 'Aineistokuvaus', sv: 'Materialbeskrivning', en: 'Description of the data' },
+} as const satisfies Readonly<Record<Report['audience'], Localized>>;
+
+/** Builds the sections that are meant for the audience, in their order. Sections without blocks are left out. */
+export async function buildReport(
+  input: ReportInput,
+  sections: readonly Section[],
+  audience: Report['audience'],
+): Promise<Report> {
+  const say = speech(input.language);
+  const chosen = sections
+    .filter(({ audiences }) => audiences.includes(audience))
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const built: Report['sections'][number][] = [];
+  // One after the other: each may hold a large part of the cube while it works.
+  for (const section of chosen) {
+    const blocks = await section.build(input);
+    if (blocks.length === 0) continue;
+    built.push({ id: section.id, title: say.say(section.title), question: say.say(section.question), blocks });
+  }
+  return {
+    title: say.say(title),
+    subtitle: `${say.say(kinds[audience])}, ${say.day(input.from)} – ${say.day(input.to)}`,
+    language: input.language,
+    audience,
+    from: input.from,
+    to: input.to,
+    by: input.by,
+    createdAt: input.createdAt,
+    software: input.software,
+    codebook: input.codebook,
+    versions: Object.fromEntries(input.annotators.map(({ id, version }) => [id, version])),
+    limits: await limitsOf(input, say),
+    sections: built,
+  };
+}
+
+/** What must be said of any report's numbers, and what must be said of this one's. */
+async function limitsOf(input: ReportInput, say: Speech): Promise<readonly string[]> {
+  const states = await input.cells('coverage');
+  const of = (label: string) => sumOf(states.filter((cell) => cell.label === label));
+  const [stored, coded, full] = [of('stored'), of('coded'), of('full')];
+  const outlets = new Set(states.map(({ outlet }) => outlet)).size;
+  const limits = [
+    say.say({
+      fi: 'Merkinnät tekee ohjelma sanastojen ja sääntöjen avulla, ja se erehtyy. Luottamusvälit kuvaavat sattumaa, eivät näitä virheitä; komento ”diskurssi evaluate” mittaa ne ihmisten koodaamia juttuja vasten.',
+      sv: 'Markeringarna görs av ett program med ordlistor och regler, och det gör fel. Intervallen beskriver slumpen, inte dessa fel; kommandot ”diskurssi evaluate” mäter dem mot artiklar som människor har kodat.',
+      en: 'The marks are made by a program with word lists and rules, and it errs. The intervals describe chance, not these errors; the command “diskurssi evaluate” measures them against articles coded by people.',
+    }),
+    say.say({
+      fi: 'Luvut kuvaavat sitä, mitä julkaistiin ja talletettiin, eivät sitä, mitä luettiin tai mitä ihmiset ajattelevat. Samanaikaisuus ei ole syy.',
+      sv: 'Siffrorna beskriver vad som publicerades och lagrades, inte vad som lästes eller vad människor tycker. Samtidighet är inte orsak.',
+      en: 'The numbers describe what was published and stored, not what was read or what people think. Coincidence in time is no cause.',
+    }),
+  ];
+  if (outlets === 1) {
+    limits.push(
+      say.say({
+        fi: 'Aineistossa on vain yksi julkaisu: tulos kertoo siitä, ei mediasta yleensä.',
+        sv: 'Materialet omfattar bara ett medium: resultatet gäller det, inte medierna i allmänhet.',
+        en: 'The archive holds a single outlet: the results are about it, not about the media at large.',
+      }),
+    );
+  }
+  if (coded < stored) {
+    limits.push(
+      say.say({
+        fi: `${say.count(stored - coded)} / ${say.count(stored)} tallessa olevaa juttua on vielä koodaamatta.`,
+        sv: `${say.count(stored - coded)} av ${say.count(stored)} lagrade artiklar är ännu inte kodade.`,
+        en: `${say.count(stored - coded)} of ${say.count(stored)} stored articles are not coded yet.`,
+      }),
+    );
+  }
+  if (full < stored) {
+    limits.push(
+      say.say({
+        fi: `Koko teksti on varmasti käytössä vain ${say.count(full)} / ${say.count(stored)} jutusta; muista on luettu otsikko ja ingressi tai alku, joten kehyksiä ja lainauksia jää löytymättä.`,
+        sv: `Hela texten finns säkert för bara ${say.count(full)} av ${say.count(stored)} artiklar; av de övriga har rubrik och ingress eller början lästs, så inramningar och citat missas.`,
+        en: `The full text is certain for only ${say.count(full)} of ${say.count(stored)} articles; of the others the headline and lead or the beginning was read, so frames and quotations are missed.`,
+      }),
+    );
+  }
+  if (input.undated > 0) {
+    limits.push(
+      say.say({
+        fi: `${say.count(input.undated)} juttua jää pois, koska niiden julkaisupäivää ei tiedetä.`,
+        sv: `${say.count(input.undated)} artiklar utelämnas, eftersom deras publiceringsdag är okänd.`,
+        en: `${say.count(input.undated)} articles are left out because their day of publication is not known.`,
+      }),
+    );
+  }
+  return limits;
+}
