@@ -56,7 +56,7 @@ function headlineClaim(document: Document, sentence: Sentence, finder: SpeakerFi
     if (index - from > 7) return undefined;
     const speaker = finder.inTokens(from, index, 'last');
     const between = speaker ? text.slice(speaker.end, colon.start).trim() : '';
-    const beside = /^(\p{Lu}\S*(ll[aä]|lle|ss[aä])|\([^)]*\))?$/u.test(between);
+    const beside = /^(\S*(ll[aä]|lle|ss[aä])|\([^)]*\))?$/u.test(between);
     if (!speaker || !beside || !soundsLikeSpeaker(speaker, before, from, index, finder)) return undefined;
     const rest = text.slice(next.start, sentence.end);
     const dash = rest.search(/\s[–—]\s/);

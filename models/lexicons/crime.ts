@@ -1,0 +1,80 @@
+import type { Localized } from '../../src/types.ts';
+
+/** Cues of crime coverage, own list: an offence, and somebody suspected, charged or sentenced (codebook, 8). */
+export interface CrimeCues {
+  /** Cheap first look at the lower-cased text: nothing of this, no crime. */
+  readonly glance: RegExp;
+  /** An offence. */
+  readonly offence: readonly string[];
+  /** Somebody is suspected of, charged with, held or sentenced for it, or offenders are spoken of. */
+  readonly offender: readonly string[];
+  /** Status or origin that no mention of people carries: entry bans, being deported, "kotoisin Irakista". */
+  readonly origin: readonly string[];
+  /** People said to be Finns. */
+  readonly finnish: readonly string[];
+}
+
+export const crime: Localized<CrimeCues> = {
+  fi: {
+    glance: /epäil|tuomi|rikol|rikok|vangi|vank|pidät|syytt|syyte|jengi|kiinni|raisk|karko/,
+    offence: [
+      'raiska*!raiskale*|murh*|tapp*!tappio*!tappel*|tapon|surma*|henkirik*|puukot*|pahoinpi*|ryöst*|varkau*|varas*!varasto*|varast*!varasto*|hyväksikäyt*|seksuaaliri*|väkivaltari*',
+      'rikos|rikok*|rikolli*|huumeri*|huumausaineri*|huumeku*|terrori*|ampumi*|ampui|ammuskel*|tuhopol*|tuhotyö*|kiristy*|petos|petok*|kiskon*|ihmiskaup*|salakulj*|vakoil*|jengi*|katujeng*',
+      'maahantulokiel*|maahantuloriko*|maahantulosää* rikko*',
+      'murt*|ahdistel*|uhkail*|panttivank*|sieppa*|räjäyt*|iskun|iskusta|veitsi*|ampuma-a*|törkeä*',
+      'sotilasalue*|valtiorajarik*|rajariko*',
+    ],
+    offender: [
+      'epäil*!epäilemät*!epäily|epäily|epäilty*',
+      'tuomit*|tuomio*!tuomioistuin*!tuomioist*!tuomiokirk*|vankeu*|vangit*|vangitt*|vanki*!vankil*',
+      'pidät*|syyte*|syytet*|syytt*!syyttö*|kiinni|kiinniot*',
+      'rikolli*|rikoksentek*|tekij*!tekijänoik*|raiskaaj*|murhaaj*|tappaj*|puukottaj*|jengi*|jengeih*|katujeng*|terroristi*|hyökkääj*|ampuja*',
+      'syyllist*|karkot*|vankila*',
+    ],
+    origin: [
+      'kotoisin|lähtöisin',
+      'maahantulokiel*|maassaolo*|laittomasti maassa',
+      'karkot*!karkotuspolitii* ~3 suomesta|kotimaahan*|maasta|ruotsista|tanskasta',
+      'kansalai*!kansalaisuudet*!kansalaisal*!kansalaisjär*!kansalaispui*',
+      'kielteisen turvapaikkapäät*',
+      'ulkomaalais* alkuper*',
+    ],
+    finnish: [
+      'suomalaismie*|suomalaisnai*|suomalaisnuor*|suomalaisjouk*|suomalaisepäil*|kantasuomal*',
+      'suomalainen|suomalaisen|suomalaista|suomalaiset|suomalaisia mies|miehe*|miest*|nainen|naise*|epäil*|rikolli*|hyökkääj*|nuor*|henkilö*|poik*|poja*|tekij*|raiskaaj*|pariskun*',
+      'suomen kansalai*',
+      'syntyperäi* suomal*|suomalai*',
+    ],
+  },
+  sv: {
+    glance: /misst[aä]n|döm|åtal|gripen|gripit|greps|häkt|anhåll|brott|våldt/,
+    offence: [
+      'våldt*|mord*|mörda*|dråp*|knivhugg*|misshand*|rån*|stöld*|stjäl*|brott*|narkoti*|terror*|skjut*|sköt|sexuel* utnyttj*|ofredan*|bedräg*|människohand*|gäng*|inreseförbud*',
+    ],
+    offender: [
+      'misstän*|döm*|åtal*|gripen|gripna|gripits|greps|häkt*|anhåll*|förövar*|gärningsm*|fäng*|brottsling*|gängled*',
+    ],
+    origin: ['inreseförbud*|utvisas|utvisning*', 'medborgare|medborgarskap', 'utländsk bakgrund|härkomst'],
+    finnish: ['finländare|finländsk|finländska|finsk|finska man|män|kvinn*|medborgar*|misstänk*'],
+  },
+  en: {
+    glance: /suspect|charged|sentenced|convict|arrest|jail|prison|custody|accused|offen|crime|detain/,
+    offence: [
+      'rape|raped|murder|murdered|homicide|stabbing|stabbed|assault|assaulted|robbery|theft|crime|crimes|offence|offences|offense|drug|drugs|terrorism|terrorist|shooting|abuse|trafficking|fraud|arson|gang|gangs',
+    ],
+    offender: [
+      'suspect|suspects|suspected|charged|charges|sentenced|convicted|arrested|jailed|detained|custody|accused|offender|offenders|perpetrator|perpetrators|attacker|gang|gangs',
+    ],
+    origin: [
+      'deported|deportation',
+      'entry ban',
+      'national|nationals|citizen|citizens',
+      'foreign|immigrant|migrant background|origin',
+    ],
+    finnish: [
+      'finnish man|men|woman|women|citizen|citizens|national|nationals|suspect|suspects|teenager|teenagers',
+      'a|the finn',
+      'finns',
+    ],
+  },
+};
