@@ -1,4 +1,5 @@
-import type { Status } from './commands/status.ts';
+import type { Status } from '../jobs/status.ts';
+import { table } from './table.ts';
 
 /** The status as a person reads it. */
 export function statusText(status: Status): string {
@@ -72,26 +73,6 @@ export function statusText(status: Status): string {
     );
   }
   return parts.join('\n\n');
-}
-
-/** Columns of figures stand on the right. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const figures = head.map((_, column) => rows.every((row) => /^[\d,]+$/.test(row[column] ?? '')));
-  const widths = head.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)));
-  return [head, ...rows]
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          figures[column]
-            ? cell.padStart(widths[column] ?? 0)
-            : column === row.length - 1
-              ? cell
-              : cell.padEnd(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }
 
 function number(value: number): string {

@@ -1,24 +1,19 @@
-/** A column of a table for people: what it is called, and whether it holds numbers (aligned right). */
-export interface TableColumn {
-  readonly label: string;
-  readonly numeric?: boolean;
-}
-
-/** Columns aligned by spaces, headed by their labels; numbers to the right, in groups of three; nothing is cut. */
-export function table(columns: readonly TableColumn[], rows: readonly (readonly (string | number)[])[]): string {
-  const cells = [columns.map(({ label }) => label), ...rows.map((row) => row.map(written))];
-  const widths = columns.map((_, index) => Math.max(...cells.map((row) => row[index]?.length ?? 0)));
-  const line = (row: readonly string[]): string =>
-    columns
-      .map(({ numeric }, index) => {
-        const cell = row[index] ?? '';
-        return numeric ? cell.padStart(widths[index] ?? 0) : cell.padEnd(widths[index] ?? 0);
-      })
-      .join('  ')
-      .trimEnd();
-  return cells.map(line).join('\n');
-}
-
-function written(value: string | number): string {
-  return typeof value === 'number' ? value.toLocaleString('en') : value;
+/**
+ * Columns aligned by spaces under their names; nothing is cut. Numbers are written in groups of three, and a column
+ * of figures stands on the right.
+ */
+export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : cell)));
+  const figures = head.map((_, column) => cells.every((row) => /^([\d,./]+|–)$/.test(row[column] ?? '')));
+  const widths = head.map((name, column) => Math.max(name.length, ...cells.map((row) => row[column]?.length ?? 0)));
+  return [head, ...cells]
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          figures[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

@@ -1,8 +1,6 @@
-import type { Store } from '../../store/store.ts';
 import { defineCommand } from '../command.ts';
 
 const runsShown = 10;
-const failuresRead = 10_000;
 
 export default defineCommand({
   name: 'status',
@@ -14,6 +12,7 @@ export default defineCommand({
   run: async ({ config, json, print, openStore }, _args, options) => {
     const { UsageError } = await import('../../errors.ts');
     const { storeExists } = await import('../../store/open.ts');
+    const { readStatus } = await import('../../jobs/status.ts');
     const { statusText } = await import('../status-text.ts');
     const runs = Number(options.runs);
     if (!Number.isInteger(runs) || runs < 1) throw new UsageError(`--runs ${String(options.runs)}: must be 1 or more`);
@@ -31,46 +30,3 @@ export default defineCommand({
     return 0;
   },
 });
-
-export type Status = Awaited<ReturnType<typeof readStatus>>;
-
-async function readStatus(store: Store, runsWanted: number) {
-  const overview = await store.articles.overview();
-  const entries = await store.crawl.counts();
-  const runs = await store.runs.latest(runsWanted);
-  const failures = await latestFailures(store, runs);
-  const sum = (of: 'articles' | 'undated' | 'coded' | 'changed'): number =>
-    overview.reduce((total, row) => total + row[of], 0);
-  const { from, to } = await store.observations.period();
-  return {
-    store: store.url,
-    exists: true,
-    articles: {
-      total: sum('articles'),
-      coded: sum('coded'),
-      changed: sum('changed'),
-      undated: sum('undated'),
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-      byOutlet: overview,
-    },
-    entries,
-    runs,
-    failures,
-  } as const;
-}
-
-/** Failures of the runs shown, grouped, most frequent first, each group with its latest case. */
-async function latestFailures(store: Store, runs: readonly { readonly id: number }[]) {
-  const oldest = Math.min(...runs.map(({ id }) => id));
-  const groups = new Map<string, { stage: string; outlet: string; reason: string; count: number; latest: string }>();
-  for (const failure of await store.runs.failures({ limit: failuresRead })) {
-    if (failure.run < oldest) continue;
-    const { stage, outlet = '', reason } = failure;
-    const key = JSON.stringify([stage, outlet, reason]);
-    const group = groups.get(key);
-    if (group) group.count += 1;
-    else groups.set(key, { stage, outlet, reason, count: 1, latest: `${failure.place}: ${failure.message}` });
-  }
-  return [...groups.values()].sort((a, b) => b.count - a.count);
-}
