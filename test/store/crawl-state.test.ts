@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
+
+let store: Store;
+beforeEach(async () => {
+  store = await openStore('sqlite::memory:');
+});
+afterEach(() => store.close());
+
+const now = '2026-01-05T10:00:00.000Z';
+const feed = 'https://saaristo.example/rss';
+const entry = (name: string, publishedAt?: string) => ({
+  url: `https://saaristo.example/${name}`,
+  outlet: 'saaristo',
+  seenAt: now,
+  ...(publishedAt ? { publishedAt } : {}),
+});
+const due = async (at = now) => (await store.crawl.waiting('saaristo', at)).map(({ url }) => url.split('/').at(-1));
+
+describe('links', () => {
+  it('wait, oldest first, until they are stored, refused or have failed', async () => {
+    const full = { ...entry('b', '2026-01-04T10:00:00Z'), title: 'Otsikko', summary: 'Ingressi' };
+    expect(await store.crawl.saveEntries(feed, {}, [entry('c'), full, entry('a', '2026-01-05T09:00:00Z')])).toBe(3);
+    expect(await store.crawl.waiting('saaristo', now)).toMatchObject([{ ...full, attempts: 0 }, {}, {}]);
+    expect(await due()).toEqual(['b', 'a', 'c']);
+    expect(await store.crawl.waiting('toinen', now)).toEqual([]);
+
+    const article = { id: '1', outlet: 'saaristo', origin: 'crawl', title: 'Otsikko', fetchedAt: now };
+    expect(await store.crawl.storePage(entry('b').url, article)).toEqual({ added: 1, changed: 0, unchanged: 0 });
+    await store.crawl.settleEntry(entry('a').url, 'refused', 'consent_wall');
+    await store.crawl.settleEntry(entry('c').url, 'failed', 'timeout', '2026-01-05T11:00:00.000Z');
+    expect(await due()).toEqual([]);
+    expect(await due('2026-01-05T11:00:00.000Z')).toEqual(['c']);
+    expect((await store.crawl.waiting('saaristo', '2026-01-06'))[0]?.attempts).toBe(1);
+    expect(await store.crawl.counts()).toEqual([
+      { outlet: 'saaristo', state: 'failed', entries: 1 },
+      { outlet: 'saaristo', state: 'refused', entries: 1 },
+      { outlet: 'saaristo', state: 'stored', entries: 1 },
+    ]);
+  });
+
+  it('that a feed names again keep their state', async () => {
+    await store.crawl.saveEntries(feed, {}, [entry('a')]);
+    await store.crawl.settleEntry(entry('a').url, 'refused', 'no_text');
+    expect(await store.crawl.saveEntries(feed, {}, [entry('a'), entry('b')])).toBe(1);
+    expect(await due()).toEqual(['b']);
+  });
+
+  it('that no feed named are recorded with their page, and a failure of an unknown one is a mistake', async () => {
+    await store.crawl.storePage(entry('x').url, { id: 'x', outlet: 'saaristo', origin: 'crawl', title: 'X' });
+    expect(await store.crawl.saveEntries(feed, {}, [entry('x')])).toBe(0);
+    expect(await due()).toEqual([]);
+    await expect(store.crawl.settleEntry('https://nobody.example/', 'failed', 'timeout')).rejects.toThrow('nobody');
+  });
+
+  it('and their feed are saved together: a bad entry leaves the feed unread', async () => {
+    const bad = { ...entry('a'), seenAt: undefined as unknown as string };
+    await expect(store.crawl.saveEntries(feed, { etag: '"1"' }, [entry('b'), bad])).rejects.toThrow('seen_at');
+    expect(await store.crawl.validators(feed)).toBeUndefined();
+    expect(await due()).toEqual([]);
+  });
+});
+
+describe('what servers said', () => {
+  it('is kept for the next conditional request, and forgotten when they no longer say it', async () => {
+    await store.crawl.saveEntries(feed, { etag: '"1"', lastModified: 'Mon' }, []);
+    expect(await store.crawl.validators(feed)).toEqual({ etag: '"1"', lastModified: 'Mon' });
+    await store.crawl.saveEntries(feed, { etag: '"2"' }, []);
+    expect(await store.crawl.validators(feed)).toEqual({ etag: '"2"' });
+  });
+
+  it('keeps the pace and robots.txt of a host', async () => {
+    expect(await store.crawl.host('saaristo.example')).toBeUndefined();
+    const state = { nextStartAt: 1_767_600_000_000, robots: { status: 200, text: 'User-agent: *', fetchedAt: now } };
+    await store.crawl.saveHost('saaristo.example', state);
+    expect(await store.crawl.host('saaristo.example')).toEqual(state);
+    await store.crawl.saveHost('saaristo.example', { nextStartAt: 5 });
+    expect(await store.crawl.host('saaristo.example')).toEqual({ nextStartAt: 5 });
+  });
+});
