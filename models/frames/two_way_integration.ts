@@ -1,0 +1,132 @@
+import { defineFrame } from '../../src/annotate/frame.ts';
+
+export default defineFrame({
+  id: 'two_way_integration',
+  name: { fi: 'Kaksisuuntainen kotoutuminen', sv: 'Ömsesidig integration', en: 'Two-way integration' },
+  definition: {
+    fi: 'Sopeutuminen on molempien asia: kohtaaminen, vuoropuhelu, paikallisten osuus, järjestöt, mentorit, ystävyys, yhteenkuuluvuus.',
+    sv: 'Anpassningen gäller båda: möten, dialog, lokalbornas del, föreningar, mentorer, vänskap, tillhörighet.',
+    en: 'Adaptation concerns both sides: contact, dialogue, the part of locals, associations, mentors, friendship, belonging.',
+  },
+  source: 'K T N',
+  cues: {
+    fi: {
+      strong: [
+        'kaksisuunt*|molemminpuol* & kotout*|integraat*|sopeut*|kohtaam*',
+        'ystäväperh*|kummiperh*|ystävätoim*|ystäväpalv*|kielikaver*|kielikummi*|mentori*|mentoroi*',
+        'kantasuomalai*|paikalli*|suomalai*|naapur* & ystävy*|ystäväks*|kohtaami*|kohtaa*|tutustu*|yhdessä|yhteis* & maahanmuut*|pakolai*|turvapaik*|ulkomaal*|tulokk*',
+        'vuoropuhel* & maahanmuut*|muslim*|yhteisö*|uskonto*',
+        'vapaaehto*|talkoo*|seurakun*|martat & kotout*|ystäv*|tapaa*|toiminta*',
+        'yhteenkuul*|osallisuu*|tervetull* & maahanmuut*|tulokk*|pakolai*|uus*',
+        'vastaanottava* yhteisk*|yhteisöj*',
+        'väestösuh*',
+        'monikulttuuri* & kohtaam*|kerho*|kahvila*|tapahtum*|yhdessä|ystäv*',
+      ],
+      weak: [
+        'ystäv*',
+        'naapur*',
+        'kohtaami*|kohtaav*',
+        'yhdessä',
+        'vapaaehto*',
+        'vuoropuh*',
+        'harrast*',
+        'tutustu*',
+        'seurakun*|kerho*|yhdisty*',
+        'kotoutu*|kotoutum*',
+        'monikulttuuri*',
+      ],
+      counter: ['rikos*|raiska*|jengi*', 'rasis*', 'naapurima*|naapurivalt*'],
+    },
+    sv: {
+      strong: [
+        'ömsesidig*|dubbelriktad*|tvåvägs* & integr*|anpass*',
+        'vänfamilj*|språkvän*|mentor*|fadder*',
+        'lokalbefolk*|finländar*|grannar*|ortsbor* & vän*|möt*|träffa*|tillsammans|gemensam* & invandr*|flykting*|asyl*|nyanländ*',
+        'dialog* & invandr*|muslim*|religion*',
+        'frivillig*|församl*|talko* & integr*|vän*|träff*|verksamh*',
+        'samhörighet*|delaktig*|välkomn* & invandr*|nyanländ*|flykting*|inflytt*',
+        'mottagande samhäll*',
+        'goda relationer',
+      ],
+      weak: [
+        'vän|vänner|vänskap*',
+        'granne*|grannar*',
+        'möte*|möts',
+        'tillsammans',
+        'frivillig*',
+        'dialog*',
+        'hobby*|fritid*',
+        'församl*|förening*|klubb*',
+        'integration|integreras',
+        'mångkultur*',
+      ],
+      counter: ['brott*|våldt*|gäng*', 'rasis*', 'grannland*'],
+    },
+    en: {
+      strong: [
+        'two-way|mutual & integrat*|adapt*',
+        'two-way street|process',
+        'befriend*|buddy|mentor*',
+        'language friend*',
+        'host famil*',
+        'locals|neighbours|neighbors|finns|residents & friend*|meet*|together|shared & immigra*|refugee*|asylum|newcomer*|migrant*',
+        'dialogue & immigra*|muslim*|communit*|faith*',
+        'volunteer*|parish* & integrat*|friend*|meet*|activit*',
+        'belonging|inclusion|welcom* & immigra*|newcomer*|refugee*|migrant*',
+        'host|receiving society|community',
+        'good relations',
+      ],
+      weak: [
+        'friend|friends|friendship*',
+        'neighbour*|neighbor*',
+        'meeting|meet',
+        'together',
+        'volunteer*',
+        'dialogue',
+        'hobb*|leisure',
+        'parish*|association*|club*',
+        'integration|integrate',
+        'multicultural*',
+      ],
+      counter: ['crime*|rape*|gang*', 'racis*', 'neighbouring|neighboring'],
+    },
+  },
+  examples: {
+    fi: {
+      has: [
+        'Ystäväperheet auttavat uusia asukkaita löytämään tuttuja.',
+        'Kotoutuminen on kaksisuuntaista, sanoo koordinaattori.',
+        'Paikalliset ja maahanmuuttajat kokkaavat yhdessä joka keskiviikko.',
+      ],
+      lacks: [
+        'Ulkomaalaisten on opittava maan kieli, vaatii edustaja.',
+        'Poliisi otti kiinni kaksi nuorta.',
+        'Hallitus leikkaa pakolaiskiintiötä.',
+      ],
+    },
+    sv: {
+      has: [
+        'Vänfamiljer hjälper de nya invånarna att hitta bekanta.',
+        'Integrationen är ömsesidig, säger koordinatorn, och båda får anpassa sig.',
+        'Lokalbefolkningen och invandrare lagar mat tillsammans varje onsdag.',
+      ],
+      lacks: [
+        'Utlänningar måste lära sig språket, kräver ledamoten.',
+        'Polisen grep två unga.',
+        'Regeringen skär i flyktingkvoten.',
+      ],
+    },
+    en: {
+      has: [
+        'Buddy families help new residents to find friends.',
+        'Integration is a two-way street, says the coordinator.',
+        'Locals and immigrants cook together every Wednesday.',
+      ],
+      lacks: [
+        'Foreigners must learn the language, the MP demands.',
+        'Police arrested two youths.',
+        'The government cuts the refugee quota.',
+      ],
+    },
+  },
+});
