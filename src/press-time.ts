@@ -45,3 +45,12 @@ function pressOffset(instant: number): number {
 export function pressDay(instant: number): string {
   return new Date(instant + pressOffset(instant)).toISOString().slice(0, 10);
 }
+
+/**
+ * Epoch ms of a wall-clock time in the press zone. `wallClock` is that time written as if it were UTC. In the spring gap the
+ * time after the gap is meant, in the doubled hour of autumn the first of the two.
+ */
+export function pressTimeToInstant(wallClock: number): number {
+  const first = wallClock - pressOffset(wallClock - 3 * hour);
+  return first + pressOffset(first) === wallClock ? first : wallClock - pressOffset(wallClock - 2 * hour);
+}

@@ -38,7 +38,7 @@ export default defineCommand({
     }
     const store = await context.openStore();
     const { software } = await import('../../version.ts');
-    const run = await store.runs.start({ command: 'crawl', lock: 'crawl', software, now: now().toISOString() });
+    const run = await store.runs.start({ command: 'crawl', lock: 'write', software, now: now().toISOString() });
     try {
       const summaries = await crawl({ ...shared, store, run, progress });
       const exit = crawlExit(summaries);

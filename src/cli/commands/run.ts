@@ -1,0 +1,94 @@
+import type { OutletSummary } from '../../jobs/crawl.ts';
+import type { Night } from '../../jobs/run.ts';
+import { defineCommand } from '../command.ts';
+import { table } from '../table.ts';
+
+export default defineCommand({
+  name: 'run',
+  summary: 'The nightly job: collect what is due, code what is owed, write the report',
+  examples: [
+    'diskurssi run',
+    'diskurssi run --quiet --json >> nights.jsonl',
+    'DISKURSSI_CONTACT=me@example.org diskurssi run',
+  ],
+  run: async (context) => {
+    const { config, json, print, note, now, signal, progress } = context;
+    const { loadCoder } = await import('../../annotate/coder.ts');
+    const { loadOutlets } = await import('../../crawl/outlets.ts');
+    const { annotateStore } = await import('../../jobs/annotate.ts');
+    const { crawl } = await import('../../jobs/crawl.ts');
+    const { writeReport } = await import('../../jobs/report.ts');
+    const { nightExitCode, runNight } = await import('../../jobs/run.ts');
+    const { software } = await import('../../version.ts');
+
+    // All that the user may have written wrongly is read before the night begins.
+    const outlets = await loadOutlets({ crawlers: config.crawlers, ids: config.outlets });
+    const coder = await loadCoder();
+    const store = await context.openStore();
+    const run = await store.runs.start({ command: 'run', lock: 'write', software, now: now().toISOString() });
+    if (config.contact === undefined) {
+      note('no contact is set: sites cannot reach you (contact: in the configuration, or DISKURSSI_CONTACT)');
+    }
+    try {
+      const night = await runNight<OutletSummary>(
+        {
+          crawl: () =>
+            crawl({
+              store,
+              run,
+              outlets,
+              contact: config.contact,
+              privateHosts: config.privateHosts,
+              now,
+              signal,
+              progress,
+            }),
+          annotate: () => annotateStore({ store, coder, now, signal, progress, fail: run.fail }),
+          report: () => {
+            const { out: base, ...report } = config.report;
+            const options = { ...report, base, audience: 'trends' as const, crawlers: config.crawlers };
+            return writeReport(store, { ...options, now: now(), software, progress });
+          },
+        },
+        { signal, now, fail: run.fail },
+      );
+      const code = nightExitCode(night);
+      await run.end(code === 1 ? 'failed' : 'done', now().toISOString(), { ...night });
+      print(json ? JSON.stringify({ ...night, exit: code }) : summary(night));
+      return code;
+    } catch (error) {
+      await run.end('failed', now().toISOString(), { error: String(error) });
+      throw error;
+    }
+  },
+});
+
+const head = ['outlet', 'feeds', 'entries', 'new', 'stored', 'refused', 'failed', ''];
+
+/** A line for each outlet, then what the night came to and where the report lies. */
+function summary(night: Night<OutletSummary>): string {
+  const rows = night.outlets.map((one) => [
+    one.outlet,
+    `${one.sourcesRead}/${one.sources}`,
+    one.seen,
+    one.new,
+    one.stored,
+    one.refused,
+    one.failed,
+    one.error === undefined ? '' : `FAILED: ${one.error}`,
+  ]);
+  const failed = night.outlets.filter(({ error }) => error !== undefined).length;
+  const stored = night.outlets.reduce((sum, one) => sum + one.stored, 0);
+  return [
+    ...(rows.length > 0 ? [table(head, rows), ''] : []),
+    `${counted(night.outlets.length, 'outlet')}, ${failed} failed; ${counted(stored, 'new article')}; ${counted(night.coded, 'article')} coded`,
+    ...(night.incomplete > 0 ? [`${counted(night.incomplete, 'article')} not coded by all annotators`] : []),
+    ...night.problems.map(({ part, message }) => `${part} FAILED: ${message}`),
+    ...(night.stopped ? ['stopped before its end; the next run goes on here'] : []),
+    ...(night.report ? [`Report: ${night.report.main}`] : []),
+  ].join('\n');
+}
+
+function counted(count: number, what: string): string {
+  return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
+}
