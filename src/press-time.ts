@@ -28,7 +28,7 @@ function lastSunday(year: number, month: number): number {
 let formatter: Intl.DateTimeFormat | undefined;
 
 /** The press zone's distance from UTC in ms at an instant (epoch ms). Intl knows older years, at 40 times the price. */
-function pressOffset(instant: number): number {
+export function pressOffset(instant: number): number {
   const year = new Date(instant).getUTCFullYear();
   if (year >= ruleSince) {
     const { spring, autumn } = turnsOf(year);
@@ -47,10 +47,11 @@ export function pressDay(instant: number): string {
 }
 
 /**
- * Epoch ms of a wall-clock time in the press zone. `wallClock` is that time written as if it were UTC. In the spring gap the
- * time after the gap is meant, in the doubled hour of autumn the first of the two.
+ * Epoch ms of a wall-clock time in the press zone. `wallClock` is that time written as if it were UTC. In the doubled
+ * hour of autumn the first of the two is meant; a time in the spring gap, which no clock shows, is read an hour later.
  */
 export function pressTimeToInstant(wallClock: number): number {
-  const first = wallClock - pressOffset(wallClock - 3 * hour);
-  return first + pressOffset(first) === wallClock ? first : wallClock - pressOffset(wallClock - 2 * hour);
+  // Three hours before is the instant itself in summer, and in winter an hour early: that matters only where the
+  // clocks have just been turned back, and there it gives the first of the two.
+  return wallClock - pressOffset(wallClock - 3 * hour);
 }

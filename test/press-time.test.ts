@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pressDay } from '../src/press-time.ts';
+import { pressDay, pressOffset, pressTimeToInstant } from '../src/press-time.ts';
 
 const intl = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' });
 
@@ -28,5 +28,19 @@ describe('the day of the Finnish press', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('gives wall-clock times back: the first of two in autumn, an hour later in the spring gap', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: Date.UTC(1970, 0), max: Date.UTC(2036, 0) }), (instant) => {
+        const wallClock = instant + pressOffset(instant);
+        expect([0, 3_600_000]).toContain(instant - pressTimeToInstant(wallClock));
+        expect(pressTimeToInstant(wallClock) + pressOffset(pressTimeToInstant(wallClock))).toBe(wallClock);
+      }),
+    );
+    expect(pressTimeToInstant(Date.UTC(2024, 9, 27, 3, 30))).toBe(Date.parse('2024-10-27T00:30:00Z'));
+    expect(pressTimeToInstant(Date.UTC(2024, 9, 27, 4, 30))).toBe(Date.parse('2024-10-27T02:30:00Z'));
+    expect(pressTimeToInstant(Date.UTC(2024, 2, 31, 3, 30))).toBe(Date.parse('2024-03-31T01:30:00Z'));
+    expect(pressTimeToInstant(Date.UTC(2024, 2, 31, 2, 59))).toBe(Date.parse('2024-03-31T00:59:00Z'));
   });
 });
