@@ -33,8 +33,7 @@ describe('run without a network', () => {
     prepare(['aamu', 'ilta']);
     const { stdout, code } = await startProgram(['run'], { cwd, env }).ended;
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^aamu .*FAILED: .+$/m);
-    expect(stdout).toMatch(/^ilta .*FAILED: .+$/m);
+    expect(stdout).toMatch(/^FAILED +why\naamu {4}http\S+: .+\nilta {4}http\S+: .+$/m);
     expect(stdout).toContain('2 outlets, 2 failed; 0 new articles; 0 articles coded');
     const report = /^Report: (.+)$/m.exec(stdout)?.[1] ?? '';
     expect(readFileSync(report, 'utf8')).toContain('</html>');

@@ -43,7 +43,7 @@ export default defineCommand({
     const store = await context.openStore();
     const coder = await loadCoder();
     const started = performance.now();
-    const run = await store.runs.start({ command: 'annotate', lock: 'annotate', software, now: now().toISOString() });
+    const run = await store.runs.start({ command: 'annotate', lock: 'write', software, now: now().toISOString() });
     try {
       const outcome = await annotateStore({ store, coder, signal, now, fail: run.fail, progress: context.progress });
       const summary = { ...outcome, models: coder.modelsVersion, stopped: signal.aborted };

@@ -63,25 +63,26 @@ export default defineCommand({
   },
 });
 
-const head = ['outlet', 'feeds', 'entries', 'new', 'stored', 'refused', 'failed', ''];
+const head = ['outlet', 'feeds', 'entries', 'new', 'stored', 'refused', 'failed'];
 
 /** A line for each outlet, then what the night came to and where the report lies. */
 function summary(night: Night<OutletSummary>): string {
-  const rows = night.outlets.map((one) => [
-    one.outlet,
-    `${one.sourcesRead}/${one.sources}`,
-    one.seen,
-    one.new,
-    one.stored,
-    one.refused,
-    one.failed,
-    one.error === undefined ? '' : `FAILED: ${one.error}`,
-  ]);
-  const failed = night.outlets.filter(({ error }) => error !== undefined).length;
+  const read = night.outlets.filter(({ error }) => error === undefined);
+  const rows = read.map((one) => {
+    const feeds = `${one.sourcesRead}/${one.sources}`;
+    return [one.outlet, feeds, one.seen, one.new, one.stored, one.refused, one.failed];
+  });
+  const failed = night.outlets.flatMap(({ outlet, error }) => (error === undefined ? [] : [[outlet, error]]));
   const stored = night.outlets.reduce((sum, one) => sum + one.stored, 0);
+  const counts = [
+    `${counted(night.outlets.length, 'outlet')}, ${failed.length} failed`,
+    counted(stored, 'new article'),
+    `${counted(night.coded, 'article')} coded`,
+  ];
   return [
     ...(rows.length > 0 ? [table(head, rows), ''] : []),
-    `${counted(night.outlets.length, 'outlet')}, ${failed} failed; ${counted(stored, 'new article')}; ${counted(night.coded, 'article')} coded`,
+    ...(failed.length > 0 ? [table(['FAILED', 'why'], failed), ''] : []),
+    counts.join('; '),
     ...(night.incomplete > 0 ? [`${counted(night.incomplete, 'article')} not coded by all annotators`] : []),
     ...night.problems.map(({ part, message }) => `${part} FAILED: ${message}`),
     ...(night.stopped ? ['stopped before its end; the next run goes on here'] : []),
