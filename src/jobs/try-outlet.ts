@@ -5,7 +5,7 @@ import type { FeedEntry } from '../crawl/feed.ts';
 import type { Outlet } from '../crawl/outlet.ts';
 import { entryRefusal } from '../crawl/outlets.ts';
 import { messageOf } from '../errors.ts';
-import type { Store } from '../store/store.ts';
+import type { NewArticle, Store } from '../store/store.ts';
 import { politeFetcher } from './crawl.ts';
 import { readPage } from './crawl-pages.ts';
 import { readSource, sourcesOf } from './crawl-sources.ts';
@@ -17,6 +17,9 @@ export interface Trial {
   /** What was found, for people. */
   readonly lines: readonly string[];
 }
+
+/** The newest page may be a video or already gone: the next ones tell as much. */
+const pagesTried = 3;
 
 /**
  * Reads an outlet's sources and its newest page as a crawl would, and stores no article. With a folder, keeps the page
@@ -50,26 +53,33 @@ export async function tryOutlet(
         lines.push(`${source.kind} failed: ${messageOf(error)}`);
       }
     }
-    const entry = found.sort((a, b) => ((a.publishedAt ?? '') > (b.publishedAt ?? '') ? -1 : 1))[0];
-    if (entry) {
-      const { article, html } = await readPage(fetcher, outlet, entry, settings.now());
-      ok = true;
-      lines.push(`page ${article.url ?? entry.url}: read by ${article.origin}, access ${article.access ?? 'unknown'}`);
-      for (const field of ['title', 'lead', 'author', 'section', 'publishedAt'] as const) {
-        lines.push(`  ${field}: ${article[field] ?? 'not found'}`);
+    found.sort((a, b) => ((a.publishedAt ?? '') > (b.publishedAt ?? '') ? -1 : 1));
+    for (const entry of found.slice(0, pagesTried)) {
+      try {
+        const { article, html } = await readPage(fetcher, outlet, entry, settings.now());
+        lines.push(...describe(article));
+        if (folder !== undefined) lines.push(await save(folder, outlet.id, html, article));
+        ok = true;
+        break;
+      } catch (error) {
+        settings.signal?.throwIfAborted();
+        lines.push(`page failed: ${messageOf(error)}`);
       }
-      lines.push(
-        `  body: ${article.body?.length ?? 0} characters, ${article.body?.split('\n').length ?? 0} paragraphs`,
-      );
-      if (folder !== undefined) lines.push(await save(folder, outlet.id, html, article));
     }
-  } catch (error) {
-    settings.signal?.throwIfAborted();
-    lines.push(`page failed: ${messageOf(error)}`);
   } finally {
     await fetcher.close();
   }
   return { outlet: outlet.id, ok, lines };
+}
+
+function describe(article: NewArticle): readonly string[] {
+  return [
+    `page ${article.url ?? article.id}: read by ${article.origin}, access ${article.access ?? 'unknown'}`,
+    ...(['title', 'lead', 'author', 'section', 'publishedAt'] as const).map(
+      (field) => `  ${field}: ${article[field] ?? 'not found'}`,
+    ),
+    `  body: ${article.body?.length ?? 0} characters, ${article.body?.split('\n').length ?? 0} paragraphs`,
+  ];
 }
 
 function newest(entries: readonly FeedEntry[]): string {
