@@ -65,6 +65,8 @@ function endsHere(tokens: readonly Token[], index: number, first: number, next: 
   const before = tokens[at - 1];
   if (!before || at - 1 < first) return false;
   if (before.end !== mark.start || !before.isWord) return true;
+  // The last part of `t.ex.`, `bl.a.`, `o.s.v.`
+  if (before.text.length <= 3 && tokens[at - 2]?.text === '.' && tokens[at - 2]?.end === before.start) return false;
   return !isDotted(before.text, next.text);
 }
 
