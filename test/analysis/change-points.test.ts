@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/analysis/calendar.ts';
+import { minimumPeriods, segment } from '../../src/analysis/change-points.ts';
+import type { Trial } from '../../src/analysis/logit.ts';
+import { findPeaks } from '../../src/analysis/peaks.ts';
+import { seededRandom } from '../../src/analysis/random.ts';
+
+/** Shares with a given true level, binomial-like scatter and some more of it. */
+function series(periods: number, level: (index: number) => number, spread: number, seed: number): readonly Trial[] {
+  const random = seededRandom(seed);
+  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  return Array.from({ length: periods }, (_, index) => {
+    const odds = level(index) / (1 - level(index));
+    const noisy = odds * Math.exp(normal() * spread);
+    return { at: addDays('2012-01-02', 7 * index), count: Math.round((1000 * noisy) / (1 + noisy)), total: 1000 };
+  });
+}
+
+describe('shifts of level', () => {
+  it('are found where they are, with both levels inside their intervals', () => {
+    const trials = series(120, (index) => (index < 70 ? 0.05 : 0.09), 0.15, 3);
+    const { changes } = segment(trials);
+    expect(changes).toHaveLength(1);
+    const [change] = changes;
+    expect(Math.abs(trials.findIndex(({ at }) => at === change?.at) - 70)).toBeLessThanOrEqual(2);
+    expect(change?.earliest && change.earliest <= change.at && change.at <= change.latest).toBe(true);
+    expect(change?.before.low).toBeLessThan(0.052);
+    expect(change?.before.high).toBeGreaterThan(0.048);
+    expect(change?.falseAlarm).toBeLessThanOrEqual(0.05);
+  });
+
+  it('come up by chance in about one of twenty series without any', () => {
+    const alarms = Array.from(
+      { length: 60 },
+      (_, seed) => segment(series(80, () => 0.05, 0.2, seed + 100)).changes.length,
+    );
+    expect(alarms.filter((found) => found > 0).length).toBeLessThanOrEqual(7);
+  });
+
+  it('are not sought in a handful of periods', () => {
+    expect(segment(series(minimumPeriods - 1, (index) => (index < 5 ? 0.01 : 0.5), 0, 1)).changes).toEqual([]);
+  });
+
+  it('are not seen in a share that never moves, not even at 0 or 1', () => {
+    for (const count of [0, 500, 1000]) {
+      const flat = Array.from({ length: 40 }, (_, index) => ({ at: addDays('2020-01-06', index), count, total: 1000 }));
+      expect(segment(flat).changes).toEqual([]);
+      expect(findPeaks(flat)).toEqual([]);
+    }
+  });
+
+  it('are the same at every run', () => {
+    const trials = series(60, (index) => (index < 30 ? 0.05 : 0.08), 0.2, 9);
+    expect(segment(trials)).toEqual(segment(trials));
+  });
+});
+
+describe('short peaks', () => {
+  it('are found, with neighbouring periods as one', () => {
+    const trials = series(100, (index) => (index === 40 || index === 41 ? 0.15 : 0.05), 0.1, 5);
+    const peaks = findPeaks(trials);
+    expect(peaks).toHaveLength(1);
+    expect(peaks[0]).toMatchObject({ from: trials[40]?.at, to: trials[41]?.at, total: 2000 });
+    expect(peaks[0]?.usual).toBeCloseTo(0.05, 1);
+  });
+
+  it('are not made of two cases in a period with few', () => {
+    const trials = series(40, () => 0.05, 0.1, 6).map((trial, index) =>
+      index === 20 ? { ...trial, count: 2, total: 10 } : trial,
+    );
+    expect(findPeaks(trials)).toEqual([]);
+  });
+});
