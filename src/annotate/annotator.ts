@@ -32,7 +32,10 @@ export interface Annotator {
    * the study needs no speakers and places of football reports. Files given to `annotate` are always coded whole.
    */
   readonly scope: 'every' | 'relevant';
-  /** The labels it can give, in the order reports show them; open sets (terms, places) leave it out. */
+  /**
+   * The labels it can give, in the order reports show them. Left out where the set is open (terms, places) or is made up
+   * by files (frames).
+   */
   readonly labels?: readonly string[];
   /**
    * The denominator of its shares: `relevant` = relevant articles; `labelled` = articles that it gave any label.

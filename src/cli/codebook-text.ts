@@ -9,7 +9,7 @@ export function overview(frames: readonly Frame[], annotators: readonly Annotato
   const idWidth = Math.max(0, ...frames.map(({ id }) => id.length)) + 2;
   const lines = frames.map((frame) => hanging(frame.id.padEnd(idWidth), frame.definition[language]));
   const others = annotators.map(({ id, description, labels }) =>
-    hanging(id.padEnd(idWidth), `${description}${labels && id !== 'frames' ? ` Labels: ${labels.join(', ')}.` : ''}`),
+    hanging(id.padEnd(idWidth), `${description}${labels ? ` Labels: ${labels.join(', ')}.` : ''}`),
   );
   return [
     `Frames (${frames.length}): how an article makes the reader see immigration; several can be present`,

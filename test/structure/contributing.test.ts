@@ -35,7 +35,8 @@ const article = {
   publishedAt: '2026-01-10T08:00:00Z',
 };
 
-describe('one new file is one new thing, as CONTRIBUTING shows it', () => {
+// Builds and starts a whole program: minutes on a machine that is busy with other tests.
+describe('one new file is one new thing, as CONTRIBUTING shows it', { timeout: 120_000 }, () => {
   beforeAll(() => {
     for (const folder of programFolders) cpSync(join(packageRoot, folder), join(copy, folder), { recursive: true });
     for (const file of ['package.json', 'tsconfig.json']) cpSync(join(packageRoot, file), join(copy, file));
@@ -47,7 +48,7 @@ describe('one new file is one new thing, as CONTRIBUTING shows it', () => {
     const tsc = join(packageRoot, 'node_modules', 'typescript', 'bin', 'tsc');
     const built = spawnSync(process.execPath, [tsc], { cwd: copy, encoding: 'utf8' });
     if (built.status !== 0) throw new Error(`the examples do not build:\n${built.stdout}`);
-  });
+  }, 120_000);
 
   it('shows one of each kind', () => {
     expect(examples.map(({ path }) => dirname(path))).toEqual([
