@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { makeCoder } from '../../src/annotate/coder.ts';
+import { UsageError } from '../../src/errors.ts';
+import { evaluate } from '../../src/jobs/evaluate.ts';
+import { evaluateLemmas } from '../../src/jobs/evaluate-lemmas.ts';
+import { readGold } from '../../src/jobs/gold.ts';
+import { invented, relevance } from '../annotate/invented-annotators.ts';
+
+const frames = ['control', 'services'];
+async function* lines(...rows: readonly (object | string)[]) {
+  for (const row of rows) yield `${typeof row === 'string' ? row : JSON.stringify(row)}\n`;
+}
+const gold = (...rows: readonly object[]) => readGold('gold.jsonl', lines(...rows), frames);
+
+/** Finds `control` in every text with "kiinni". */
+const framing = invented('frames', {
+  annotate: ({ text }) => (text.includes('kiinni') ? [{ label: 'control', score: 1, evidence: [] }] : []),
+  json: (marks) => ({ frames: marks.map(({ label }) => ({ id: label })) }),
+});
+const coder = makeCoder([relevance(), framing], []);
+
+const coded = (id: string, title: string, codes: object) => ({ id, language: 'fi', title, codes });
+
+describe('scores', () => {
+  test('compare labels article by article; what is not coded or contested is left out', async () => {
+    const { scores, errors, articles } = evaluate(
+      await gold(
+        coded('1', 'Raja kiinni', { relevant: true, frames: ['control'] }),
+        coded('2', 'Raja auki', { relevant: false, frames: ['control'] }),
+        coded('3', 'Ovi kiinni', { relevant: false, frames: [], contested: ['control'] }),
+        coded('4', 'Asuntoja etsitään', { relevant: true, frames: ['services'] }),
+        coded('5', 'Raja', { tone: 'neutral' }),
+      ),
+      coder,
+      frames,
+    );
+    const score = (measure: string, label: string) =>
+      scores.find((one) => one.measure === measure && one.label === label);
+    expect(articles).toBe(5);
+    expect(score('relevance', 'relevant')).toMatchObject({
+      n: 4,
+      gold: 2,
+      found: 2,
+      precision: { value: 0.5 },
+      recall: { value: 0.5 },
+    });
+    expect(score('frames', 'control')).toMatchObject({
+      n: 3,
+      gold: 2,
+      found: 1,
+      precision: { value: 1 },
+      recall: { value: 0.5 },
+    });
+    expect(score('frames', 'micro')).toMatchObject({
+      precision: { value: 1 },
+      recall: { value: 1 / 3 },
+      f1: { value: 0.5 },
+    });
+    expect(errors).toEqual([
+      { id: '2', measure: 'relevance', missed: [], madeUp: ['relevant'] },
+      { id: '4', measure: 'relevance', missed: ['relevant'], madeUp: [] },
+      { id: '2', measure: 'frames', missed: ['control'], madeUp: [] },
+      { id: '4', measure: 'frames', missed: ['services'], madeUp: [] },
+    ]);
+  });
+
+  test('say which codes no annotator finds', async () => {
+    expect(evaluate(await gold(coded('1', 'Raja', { tone: 'neutral', toxicity: 0 })), coder, frames).notFound).toEqual([
+      'tone',
+      'toxicity',
+    ]);
+  });
+});
+
+test('several coders of one article give agreement', async () => {
+  const rows = ['a', 'b'].flatMap((who) =>
+    [1, 2, 3, 4].map((n) =>
+      coded(String(n), 'Raja', { coder: who, relevant: n < 3, toxicity: who === 'a' ? n - 1 : Math.min(n, 3) }),
+    ),
+  );
+  const { agreement, articles } = evaluate(
+    await gold(...rows, coded('5', 'Raja', { coder: 'a', relevant: true })),
+    coder,
+    frames,
+  );
+  expect(articles).toBe(5);
+  expect(agreement).toMatchObject([
+    { measure: 'relevance', label: 'relevant', articles: 4, coders: 2, alpha: { value: 1 }, agreement: 1 },
+    { measure: 'toxicity', label: 'all', articles: 4, coders: 2, agreement: 0.25 },
+  ]);
+});
+
+test.each([
+  [
+    'an unknown frame',
+    coded('1', 'Raja', { frames: ['contrl'] }),
+    'gold.jsonl:1: codes.frames is ["contrl"], must be frames of the codebook (did you mean "control"?)',
+  ],
+  [
+    'a level beyond the scale',
+    coded('1', 'Raja', { toxicity: 4 }),
+    'gold.jsonl:1: codes.toxicity is 4, must be 0, 1, 2 or 3',
+  ],
+  [
+    'no codes',
+    { id: '1', title: 'Raja' },
+    'gold.jsonl:1: needs "codes", as in {"coder": "a", "relevant": true, "frames": ["control"]}',
+  ],
+])('a gold line with %s is refused with its place', async (_, row, message) => {
+  await expect(gold(row)).rejects.toThrow(new UsageError(message));
+});
+
+test('a coder who codes one article twice is refused', async () => {
+  const row = coded('1', 'Raja', { coder: 'a', relevant: true });
+  await expect(gold(row, row)).rejects.toThrow('gold.jsonl:2: coder "a" has already coded 1');
+});
+
+test('base forms are scored over words', async () => {
+  const score = await evaluateLemmas('lemmas.tsv', lines('Raja\traja', '.\t.', '', 'kaupunki\tei#tämä'), 'fi');
+  expect(score).toEqual({ words: 2, right: 1, accuracy: 0.5 });
+  await expect(evaluateLemmas('lemmas.tsv', lines('vain'), 'fi')).rejects.toThrow(
+    'lemmas.tsv:1: needs a form and a lemma',
+  );
+});
