@@ -84,7 +84,9 @@ export async function importFiles(options: ImportOptions): Promise<ImportSummary
       }
     }
     const summary = tally.summary(rejectsFiles, (performance.now() - startedMs) / 1000, !options.signal?.aborted);
-    await run.end('done', now().toISOString(), { ...summary });
+    const stored = summary.added + summary.changed + summary.unchanged;
+    const state = stored === 0 && summary.rejected > 0 ? 'failed' : 'done';
+    await run.end(state, now().toISOString(), { ...summary });
     ended = true;
     return summary;
   } finally {

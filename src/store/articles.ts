@@ -1,5 +1,6 @@
 import { type ArticleRow, articleColumns, articleOf, rowOf, selectArticle, versionOf } from './article-rows.ts';
 import type { Engine, Queries } from './engine.ts';
+import { jsonRows } from './json-rows.ts';
 import type { Names } from './names.ts';
 import { type OutletDay, staleDays } from './stale-days.ts';
 import type { Articles, NewArticle, SaveCounts, StoredArticle } from './store.ts';
@@ -75,9 +76,9 @@ export function openArticles(engine: Engine, names: Names): { articles: Articles
       if (after.text_version !== before.text_version) retold.push({ key: before.key });
       stale.push(before, after);
     }
-    if (added.length > 0) await queries.run(insert, [JSON.stringify(added)]);
+    if (added.length > 0) await queries.run(insert, [jsonRows(added)]);
     if (retold.length > 0) await queries.run(keepVersions, [JSON.stringify(retold)]);
-    if (updated.length > 0) await queries.run(update, [JSON.stringify(updated)]);
+    if (updated.length > 0) await queries.run(update, [jsonRows(updated)]);
     await mark(queries, stale);
     return { added: added.length, changed: retold.length, unchanged: rows.length - added.length - retold.length };
   };

@@ -1,6 +1,7 @@
 import type { Annotation, JsonValue, Ledger, Span, Voice } from '../types.ts';
 import { type ArticleRow, articleOf, selectArticle } from './article-rows.ts';
 import type { Engine, Queries } from './engine.ts';
+import { jsonRows } from './json-rows.ts';
 import type { Names } from './names.ts';
 import { staleDays } from './stale-days.ts';
 import type { Coding, Codings, OwedArticle } from './store.ts';
@@ -111,7 +112,7 @@ export function openCodings(engine: Engine, names: Names): Codings {
       });
     }
     if (codedAgain.length > 0) await queries.run(remove, [JSON.stringify(codedAgain), JSON.stringify(kept)]);
-    if (marks.length > 0) await queries.run(insert, [JSON.stringify(marks)]);
+    if (marks.length > 0) await queries.run(insert, [jsonRows(marks)]);
     if (settled.length > 0) await queries.run(settle, [JSON.stringify(settled)]);
     await mark(queries, touched);
   };

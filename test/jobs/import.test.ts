@@ -231,6 +231,11 @@ describe('bad rows', () => {
     expect(summary.added).toBeGreaterThan(1000);
   });
 
+  it('and nothing else make the run a failed one', async () => {
+    expect(await run([file('a.tsv', 'id\ttitle\n1\t\n')])).toMatchObject({ added: 0, rejected: 1 });
+    expect((await store.runs.latest(1))[0]?.state).toBe('failed');
+  });
+
   it('leave no rejects file when there are none', async () => {
     expect((await run([file('a.tsv', 'title\nA\n')])).rejectsFiles).toEqual([]);
     expect(existsSync(join(folder, 'rejects'))).toBe(false);
