@@ -26,7 +26,12 @@ export interface Newsroom {
 
 /** `firstPort` makes the addresses the same each time; otherwise the system chooses. */
 export async function openNewsroom(
-  settings: { readonly firstPort?: number; readonly slowMs?: number } = {},
+  settings: {
+    readonly firstPort?: number;
+    readonly slowMs?: number;
+    /** Told when a request arrives, before it is answered. */
+    readonly onRequest?: () => void;
+  } = {},
 ): Promise<Newsroom> {
   const log: LoggedRequest[] = [];
   const origins = new Map<string, string>();
@@ -36,6 +41,7 @@ export async function openNewsroom(
     const faults = index < 2 ? faultPaths : [];
     const server = createServer((request, response) => {
       const at = Date.now();
+      settings.onRequest?.();
       response.on('close', () => {
         const userAgent = request.headers['user-agent'] ?? '';
         log.push({ outlet: outlet.id, path: request.url ?? '', status: response.statusCode, at, userAgent });
