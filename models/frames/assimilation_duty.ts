@@ -82,7 +82,7 @@ export default defineFrame({
         'demand*|require*',
         'integrate',
       ],
-      counter: ['residence|citizenship', 'course*', 'two-way|mutual', 'racis*'],
+      counter: ['residence|citizenship', 'course*', 'mutual', 'racis*'],
     },
   },
   examples: {

@@ -92,7 +92,7 @@ export default defineFrame({
         'identity',
         'religio*',
         'headscar*|burqa*',
-        'honour-based|honor-based',
+        'honour|honor based',
         'multicultural*',
       ],
       counter: ['islamophob*', 'racis*', 'cultural centre|festival*', 'food festival*'],

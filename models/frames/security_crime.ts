@@ -106,7 +106,7 @@ export default defineFrame({
         'rape*|rapist*',
         'sexual offence*|assault*|crime*',
         'murder*|manslaughter|stabb*|shooting*',
-        'gang|gangs|gang-related',
+        'gang|gangs',
         'terroris*|jihad*|radicalis*|radicaliz*|islamist*',
         'illegal*|irregular ~1 entry|immigra*|migra*|border|cross*',
         'smuggl* & people|human|migrant*',

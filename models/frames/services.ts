@@ -78,7 +78,7 @@ export default defineFrame({
         'language course*|class*|lesson*',
         'integration course*|service*|training',
         'language & teach*|pupil*|learn* & school*|nurse*|child*',
-        'school*|teacher*|pupil*|daycare & immigra*|refugee*|asylum|foreign-language',
+        'school*|teacher*|pupil*|daycare & immigra*|refugee*|asylum|language',
         'healthcare|clinic* & undocumented|asylum|refugee*|immigra*',
         'interpret* & service*|shortage|hospital*',
         'queue*|backlog*|processing & migri|immigration|permit*|application*',

@@ -64,8 +64,8 @@ export default defineFrame({
     },
     en: {
       strong: [
-        'two-way|mutual & integrat*|adapt*',
-        'two-way street|process',
+        'mutual & integrat*|adapt*',
+        'two way street|process',
         'befriend*|buddy|mentor*',
         'language friend*',
         'host famil*',

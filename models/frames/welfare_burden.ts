@@ -71,7 +71,7 @@ export default defineFrame({
         'cost*|bill|spending|expens* & immigra*|asylum|refugee*|migra*|integrat*|foreigner*',
         'taxpayer* & pay*|foot|bill|money|cost*',
         'benefit*|welfare|allowance*|kela & immigra*|foreigner*|foreign|migrant*|asylum|refugee*',
-        'unemploy* & immigra*|migra*|foreigner*|foreign-born|foreign-language',
+        'unemploy* & immigra*|migra*|foreigner*|born|language',
         'cheap labour|labor',
         'undercut* wages',
         'burden*|strain* & immigra*|migra*|refugee*|asylum|public|finances|municipal*',

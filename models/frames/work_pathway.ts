@@ -65,7 +65,7 @@ export default defineFrame({
     en: {
       strong: [
         'employ*|job|jobs|work & integrat*|refugee*|newcomer* & find*|found|get*|through|path*|help*',
-        'apprentice*|internship*|trainee*|on-the-job & immigra*|refugee*|foreign*|integrat*|asylum',
+        'apprentice*|internship*|trainee* & immigra*|refugee*|foreign*|integrat*|asylum',
         'qualification*|skills|degree*|competence* & recogni*|validat*|match* & immigra*|foreign*|refugee*',
         'integrat* & workplace*|working',
         'compan*|employer* & hire*|hiring & immigra*|refugee*|asylum',
@@ -86,7 +86,7 @@ export default defineFrame({
         'trafficking|exploit*|crime*',
         'racis*|discriminat*',
         'unemploy*',
-        'work-based|labour|labor immigra*|migra*',
+        'based|labour|labor immigra*|migra*',
       ],
     },
   },
