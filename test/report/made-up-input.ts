@@ -1,0 +1,172 @@
+import { addDays, type By } from '../../src/analysis/calendar.ts';
+import { seededRandom } from '../../src/analysis/random.ts';
+import type { Cell, FrameFacts, ListedArticle, ReportInput } from '../../src/report/section.ts';
+import type { Language, Voice } from '../../src/types.ts';
+
+/** Names of frames are foreign text to the formats: these would break out of a page, a table or a formula. */
+export const hostile = {
+  html: '<script>alert(1)</script><img src=x onerror=alert(2)>"\'&',
+  table: 'a | b\n| --- |\n**c** [d](javascript:alert(3)) `e`',
+  formula: '=HYPERLINK("https://example.org")',
+  url: 'javascript:alert(4)',
+} as const;
+
+const frameIds = [
+  'control',
+  'labour_need',
+  'welfare_burden',
+  'security_crime',
+  'cultural_threat',
+  'humanitarian',
+  'discrimination',
+  'exploitation',
+  'two_way_integration',
+  'assimilation_duty',
+  'work_pathway',
+  'local_vitality',
+  'services',
+  'rights_rule_of_law',
+  'populism',
+  'contribution',
+] as const;
+
+const frames: readonly FrameFacts[] = frameIds.map((id) => {
+  const name = id.replaceAll('_', ' ');
+  const definition = `Invented definition of ${name}.`;
+  return {
+    id,
+    name: { fi: `${name} (suomeksi)`, sv: `${name} (på svenska)`, en: name },
+    definition: { fi: definition, sv: definition, en: definition },
+  };
+});
+
+const outlets = [
+  { id: 'paiva', name: 'Päivän Sanomat', type: 'quality', language: 'fi', weight: 30 },
+  { id: 'ilta', name: 'Iltakello', type: 'tabloid', language: 'fi', weight: 40 },
+  { id: 'kust', name: 'Kustbladet', type: 'regional', language: 'sv', weight: 8 },
+  { id: 'weekly', name: hostile.html, type: 'party', language: 'en', weight: 1 },
+] as const;
+
+export interface MadeUp {
+  readonly from?: string;
+  readonly to?: string;
+  readonly by?: By;
+  readonly language?: Language;
+  /** Measures that have no cells, as when their annotator has not run. */
+  readonly without?: readonly string[];
+  /** Every text that comes from outside is an attack. */
+  readonly hostileTexts?: boolean;
+}
+
+/** A made-up archive of four outlets with a burst and a month without any article; the same at every run. */
+export function madeUpInput(made: MadeUp = {}): ReportInput {
+  const { from = '2021-01-01', to = '2024-12-15', by = 'month', language = 'en', without = [] } = made;
+  const cells = without.includes('*') ? [] : archive(from, to).filter(({ measure }) => !without.includes(measure));
+  const title = made.hostileTexts ? hostile.html : 'Kunta avaa keskustelun kotoutumisesta';
+  const article: ListedArticle = {
+    title,
+    url: made.hostileTexts ? hostile.url : 'https://example.org/a?b=1&c=2',
+    outlet: 'paiva',
+    day: '2022-04-01',
+    score: 0.9,
+    evidence: [made.hostileTexts ? hostile.table : 'kotoutumisesta'],
+  };
+  const empty = without.includes('*');
+  return {
+    from,
+    to,
+    by,
+    language,
+    outlets: outlets.map(({ weight: _, ...facts }) => facts),
+    frames: made.hostileTexts
+      ? frames.map((frame, index) =>
+          index === 0 ? { ...frame, name: { fi: hostile.formula, sv: hostile.formula, en: hostile.formula } } : frame,
+        )
+      : frames,
+    annotators: (['relevance', 'frames', 'tone', 'stance', 'toxicity', 'groups'] as const).map((id) => ({
+      id,
+      name: id,
+      version: `1+${id.length}abc`,
+      labels: [],
+      base: id === 'relevance' || id === 'groups' ? ('labelled' as const) : ('relevant' as const),
+    })),
+    cells: async (measure, labels) =>
+      cells.filter((cell) => cell.measure === measure && (!labels || labels.includes(cell.label))),
+    details: async (measure, detail, limit) => {
+      if (empty || without.includes(measure)) return [];
+      const values =
+        {
+          term: [made.hostileTexts ? hostile.formula : 'turvapaikanhakija', 'pakolainen'],
+          challenged: ['true', 'false'],
+          target: ['asylum_seeker'],
+        }[detail] ?? [];
+      return values
+        .slice(0, limit)
+        .map((value, index) => ({ label: 'asylum_seeker', value, articles: 50 - index, marks: 70 - index }));
+    },
+    telling: async ({ measure, limit }) => (empty || without.includes(measure) ? [] : [article].slice(0, limit)),
+    titles: async ({ measure, from: first = from, limit }) =>
+      empty || without.includes(measure)
+        ? []
+        : Array.from({ length: Math.min(limit, 40) }, (_, index) =>
+            first === from ? `${title} ${index}` : 'Rajalla jonoja',
+          ),
+    undated: empty ? 0 : 3,
+    failures: empty ? [] : [{ stage: 'feed', outlet: 'kust', reason: 'timeout', count: 2 }],
+    software: 'diskurssi 0',
+    codebook: 'abc123',
+    createdAt: '2025-01-02T03:04:05.000Z',
+  };
+}
+
+function archive(from: string, to: string): readonly Cell[] {
+  const random = seededRandom(11);
+  const cells: Cell[] = [];
+  for (let day = from; day <= to; day = addDays(day, 7)) {
+    if (day.startsWith('2022-11')) continue;
+    for (const { id: outlet, language, weight } of outlets) {
+      if (outlet === 'weekly' && day < '2023-06') continue;
+      const add = (
+        measure: string,
+        label: string,
+        articles: number,
+        voice: Voice | '' = '',
+        marks = articles,
+      ): void => {
+        if (articles > 0) cells.push({ measure, label, outlet, language, day, voice, articles, marks });
+      };
+      const stored = Math.round(weight * 7 * (0.9 + random() * 0.2));
+      const burst = day >= '2022-03-01' && day <= '2022-04-30' ? 3 : 1;
+      const relevant = Math.min(stored, Math.round(stored * 0.06 * burst * (0.8 + random() * 0.4)));
+      add('coverage', 'stored', stored);
+      add('coverage', 'coded', stored);
+      add('coverage', 'full', Math.round(stored * 0.7));
+      add('coverage', 'teaser', stored - Math.round(stored * 0.7));
+      add('relevance', 'relevant', relevant);
+      add('relevance', 'not_relevant', stored - relevant);
+      add('relevance', '*', stored);
+      const part = (share: number): number => Math.round(relevant * share * (0.6 + random() * 0.8));
+      for (const [index, frame] of frameIds.entries())
+        add('frames', frame, Math.min(relevant, part(0.3 / (1 + index / 3))));
+      add('frames', '*', part(0.6));
+      const negative = Math.min(relevant, part(day > '2023-06' ? 0.35 : 0.2));
+      const positive = Math.min(relevant - negative, part(0.1));
+      add('tone', 'negative', negative);
+      add('tone', 'positive', positive);
+      add('tone', 'neutral', relevant - negative - positive);
+      add('stance', 'restrictive', positive);
+      add('stance', 'supportive', negative);
+      add('stance', 'balanced_or_none', relevant - negative - positive);
+      const toxic = part(0.1);
+      add('toxicity', '1', toxic, 'direct_quote');
+      add('toxicity', '1', Math.round(toxic / 2), 'own');
+      add('toxicity', '2', Math.round(toxic / 3), 'mention');
+      add('toxicity', '3', Math.round(toxic / 4), 'indirect_quote');
+      add('toxicity', '*', toxic);
+      add('groups', 'asylum_seeker', part(0.4), '', part(0.8));
+      add('groups', 'refugee', part(0.2));
+      add('groups', '*', part(0.6));
+    }
+  }
+  return cells;
+}
