@@ -147,12 +147,6 @@ export function createFetcher(settings: FetcherSettings): PoliteFetcher {
     throw new RetryError(`http_${answer.status}`, `${url}: HTTP ${answer.status}`, pauseMs);
   }
 
-  function delayFor(host: Host, wanted: number | undefined, robots: Robots | undefined): number {
-    // The machine's own servers are tests and trials: their robots rules count, their delays do not.
-    if (host.loopback) return wanted ?? 0;
-    return Math.max(wanted ?? defaultDelayMs, robots?.crawlDelayMs ?? 0, shortestDelayMs);
-  }
-
   function robotsOf(url: string, wantedDelayMs: number | undefined): Promise<Robots> {
     const host = hostAt(url);
     host.robots ??= loadRobots(host, new URL('/robots.txt', url).href, wantedDelayMs);
@@ -166,7 +160,7 @@ export function createFetcher(settings: FetcherSettings): PoliteFetcher {
     }
     let at = url;
     for (let hop = 0; hop <= maxRedirects; hop++) {
-      const answer = await inTurn(at, delayFor(hostAt(at), wantedDelayMs, undefined), () =>
+      const answer = await inTurn(at, delayBetweenStarts(hostAt(at).loopback, wantedDelayMs), () =>
         exchange(at, requestHeaders({}), { ...limits('robots'), cut: true }),
       );
       const next = redirectTarget(at, answer);
@@ -213,7 +207,7 @@ export function createFetcher(settings: FetcherSettings): PoliteFetcher {
         'if-none-match': options.etag,
         'if-modified-since': options.lastModified,
       });
-      const answer = await inTurn(url, delayFor(hostAt(url), options.delayMs, robots), () =>
+      const answer = await inTurn(url, delayBetweenStarts(hostAt(url).loopback, options.delayMs, robots), () =>
         exchange(url, headers, limits(options.kind)),
       );
       const next = redirectTarget(url, answer);
@@ -232,6 +226,15 @@ export function createFetcher(settings: FetcherSettings): PoliteFetcher {
       await dispatcher.destroy();
     },
   };
+}
+
+/**
+ * Ms between the starts of two requests to a host: what the outlet asks for or 5 s, at least what its robots.txt asks
+ * for, never under 1 s. The machine's own servers are tests and trials: their robots rules count, their delays do not.
+ */
+export function delayBetweenStarts(loopback: boolean, wanted: number | undefined, robots?: Robots): number {
+  if (loopback) return wanted ?? 0;
+  return Math.max(wanted ?? defaultDelayMs, robots?.crawlDelayMs ?? 0, shortestDelayMs);
 }
 
 const feedTypes = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
