@@ -257,5 +257,9 @@ export interface Runs {
 export interface RunHandle {
   readonly id: number;
   readonly fail: (failure: Failure) => Promise<void>;
-  readonly end: (state: 'done' | 'failed', now: string, summary: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly end: (
+    state: Exclude<Run['state'], 'running'>,
+    now: string,
+    summary: Readonly<Record<string, unknown>>,
+  ) => Promise<void>;
 }

@@ -7,7 +7,7 @@ import { startProgram } from './built-program.ts';
 const cwd = mkdtempSync(join(tmpdir(), 'diskurssi-main-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
 
-describe('the program as a process', () => {
+describe('the program as a process', { timeout: 120_000 }, () => {
   it('shows its help without loading what only commands need', async () => {
     const { ended } = startProgram(['--help'], {
       cwd,

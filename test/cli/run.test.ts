@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -10,16 +11,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cwd, { recursive: true }));
 
-/** An outlet on a port of this machine where nothing listens: refused at once, as without internet. */
-function unreachable(id: string): string {
-  return `export default { id: '${id}', name: '${id}', homepage: 'http://127.0.0.1:9/', type: 'local', owner: 'Nobody',
-  language: 'fi', feeds: ['http://127.0.0.1:9/${id}.xml'],
-  examples: { article: 'http://127.0.0.1:9/a', other: 'http://127.0.0.1:9/b' } };\n`;
+/** An outlet on a port of this machine; where nothing listens (9) it is refused at once, as without internet. */
+function outletAt(id: string, port: number): string {
+  return `export default { id: '${id}', name: '${id}', homepage: 'http://127.0.0.1:${port}/', type: 'local', owner: 'Nobody',
+  language: 'fi', feeds: ['http://127.0.0.1:${port}/${id}.xml'],
+  examples: { article: 'http://127.0.0.1:${port}/a', other: 'http://127.0.0.1:${port}/b' } };\n`;
 }
 
-function prepare(ids: readonly string[]): void {
+function prepare(ids: readonly string[], port = 9): void {
   mkdirSync(join(cwd, 'outlets'));
-  for (const id of ids) writeFileSync(join(cwd, 'outlets', `${id}.mjs`), unreachable(id));
+  for (const id of ids) writeFileSync(join(cwd, 'outlets', `${id}.mjs`), outletAt(id, port));
   writeFileSync(
     join(cwd, 'diskurssi.config.yaml'),
     `contact: me@example.org\ncrawlers: outlets\noutlets: [${ids.join(', ')}]\nprivateHosts: [127.0.0.1]\n`,
@@ -28,7 +29,8 @@ function prepare(ids: readonly string[]): void {
 
 const env = { DISKURSSI_NOW: '2026-01-15T02:00:00Z' };
 
-describe('run without a network', () => {
+// Whole processes: slow on a machine that is busy with other tests.
+describe('run without a network', { timeout: 120_000 }, () => {
   it('says for each outlet what could not be reached, reports what the empty store holds, and exits 1', async () => {
     prepare(['aamu', 'ilta']);
     const { stdout, code } = await startProgram(['run'], { cwd, env }).ended;
@@ -64,5 +66,26 @@ describe('run without a network', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('yle-uutiset');
     expect(existsSync(join(cwd, 'data'))).toBe(false);
+  });
+});
+
+describe('run, stopped by a signal', { timeout: 120_000 }, () => {
+  it('ends in seconds with 143, is remembered as interrupted, and frees the lock for the next night', async () => {
+    // Accepts connections and never answers.
+    const silent = createServer(() => {});
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const { port } = silent.address() as AddressInfo;
+    try {
+      prepare(['aamu'], port);
+      const { child, ended } = startProgram(['run'], { cwd, env });
+      await new Promise((resolve) => silent.once('connection', resolve));
+      child.kill('SIGTERM');
+      expect((await ended).code).toBe(143);
+      const status = await startProgram(['status', '--json'], { cwd, env }).ended;
+      expect(JSON.parse(status.stdout).runs).toMatchObject([{ command: 'run', state: 'interrupted' }]);
+      expect((await startProgram(['annotate'], { cwd, env }).ended).code).toBe(0);
+    } finally {
+      silent.close();
+    }
   });
 });

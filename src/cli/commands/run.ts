@@ -53,7 +53,7 @@ export default defineCommand({
         { signal, now, fail: run.fail },
       );
       const code = nightExitCode(night);
-      await run.end(code === 1 ? 'failed' : 'done', now().toISOString(), { ...night });
+      await run.end(night.stopped ? 'interrupted' : code === 1 ? 'failed' : 'done', now().toISOString(), { ...night });
       print(json ? JSON.stringify({ ...night, exit: code }) : summary(night));
       return code;
     } catch (error) {
