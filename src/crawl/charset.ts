@@ -12,8 +12,17 @@ export function decode(bytes: Uint8Array, contentType?: string): string {
     const label = labels(bytes, contentType).find((name) => !/^utf-?8$/i.test(name) && decoderFor(name));
     // A label of utf-8 on text with a few broken bytes: one bad byte must not turn every ä of the page to ruins.
     if (!label && mostlyUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
-    return (decoderFor(label ?? 'windows-1252') ?? new TextDecoder('windows-1252')).decode(bytes);
+    const decoder = decoderFor(label ?? 'windows-1252') ?? new TextDecoder('windows-1252');
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? mendWindows1252(text) : text;
   }
+}
+
+const upperHalf = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20's decoder reads windows-1252 as Latin-1: the quotation marks come out as control characters. */
+function mendWindows1252(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (character) => upperHalf[character.charCodeAt(0) - 0x80] ?? character);
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {

@@ -97,7 +97,11 @@ function byRule($: Tree, rule: ExtractionRule | undefined, now: Date | undefined
 function bodyLines($: Tree, rule: ExtractionRule | undefined, linked: LinkedData): readonly string[] {
   const removed = new Set(rule?.remove ? $.root().find(rule.remove).toArray() : []);
   if (rule?.body) {
-    const lines = textOf($.root().find(rule.body).toArray(), (element) => removed.has(element));
+    const parts = $.root().find(rule.body).toArray();
+    const lines = textOf(
+      parts.filter((element) => !removed.has(element)),
+      (element) => removed.has(element),
+    );
     if (lines.join('').length >= 200) return lines;
   }
   for (const element of removed) $(element).remove();
@@ -167,6 +171,13 @@ function timeElement($: Tree, now: Date | undefined): string | undefined {
   for (const selector of ['[itemprop="datePublished"]', 'article header time', 'article time', 'main time', 'time']) {
     const found = $.root().find(selector).first();
     const date = parseDate(found.attr('datetime') ?? found.attr('content') ?? found.text(), now);
+    if (date) return date;
+  }
+  // Pages without any mark print the time in a box of that name, before or after the headline.
+  const boxes = $.root().find('[class*="date" i], [class*="time" i], [class*="published" i], [class*="julkaistu" i]');
+  for (const box of boxes.toArray().slice(0, 20)) {
+    const text = plainText($(box).text());
+    const date = text && text.length <= 60 ? parseDate(text, now) : undefined;
     if (date) return date;
   }
   return undefined;

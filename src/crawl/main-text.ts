@@ -1,4 +1,5 @@
 import { type Block, clean, isElement, isSilent, textBlocks } from './blocks.ts';
+import { parseDate } from './dates.ts';
 import type { TreeElement, TreeNode } from './markup.ts';
 
 /**
@@ -181,6 +182,7 @@ function isText({ text, linked, element }: Block): boolean {
   const density = linked / text.length;
   if (density > 0.9 && (text.length < 120 || element.name === 'li')) return false;
   if (density > 0.6 && element.name !== 'p') return false;
+  if (text.length <= 40 && parseDate(text) !== undefined) return false;
   return !(text.length < 120 && notText.test(text));
 }
 

@@ -31,7 +31,7 @@ export function refusalOf(signs: PageSigns): Refusal | undefined {
   const { title, text, visible } = signs;
   if (text.length < longText) {
     const near = `${title}\n${visible.slice(0, 3000)}`;
-    if (bot.test(title) || (bot.test(near) && !signs.saysArticle)) return 'bot_wall';
+    if (bot.test(title) || (text.length < 400 && bot.test(near) && !signs.saysArticle)) return 'bot_wall';
     const consents = new Set([...near.matchAll(consent)].map(([word]) => word.toLowerCase())).size;
     const titled = [...title.matchAll(consent)].length > 0;
     if (!signs.saysArticle && (consents >= 3 || (titled && consents >= 1)) && mostlyConsent(text))
