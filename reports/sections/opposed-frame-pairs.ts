@@ -99,7 +99,7 @@ export default defineSection({
           unit: 'share',
           bars: lines.map(({ names, left, both }) => ({
             group: `${names[0]} ↔ ${names[1]}`,
-            label: names[0],
+            label: '',
             colour: 'left',
             ...share(sumOf(left), sumOf(both)),
           })),

@@ -58,9 +58,9 @@ export default defineSection({
       {
         kind: 'text',
         text: say.say({
-          fi: `Maahanmuuttojuttujen osuudessa on ${say.count(found.changes.length)} pysyvää tasonmuutosta ja ${say.count(peaks.length)} lyhyttä huippua; kehysten osuuksissa tasonmuutoksia on ${say.count(frameShifts.length)}.`,
-          sv: `Andelen artiklar om invandring har ${say.count(found.changes.length)} varaktiga nivåskiften och ${say.count(peaks.length)} korta toppar; inramningarnas andelar har ${say.count(frameShifts.length)} nivåskiften.`,
-          en: `The share of articles on immigration has ${say.count(found.changes.length)} lasting shifts of level and ${say.count(peaks.length)} short peaks; the shares of the frames have ${say.count(frameShifts.length)} shifts.`,
+          fi: `Maahanmuuttojuttujen osuuden pysyviä tasonmuutoksia löytyi ${say.count(found.changes.length)} ja lyhyitä huippuja ${say.count(peaks.length)}; kehysten osuuksien tasonmuutoksia löytyi ${say.count(frameShifts.length)}.`,
+          sv: `Funna nivåskiften i andelen artiklar om invandring: ${say.count(found.changes.length)}, korta toppar: ${say.count(peaks.length)}; nivåskiften i inramningarnas andelar: ${say.count(frameShifts.length)}.`,
+          en: `Lasting shifts found in the share of articles on immigration: ${say.count(found.changes.length)}; short peaks: ${say.count(peaks.length)}; lasting shifts in the shares of the frames: ${say.count(frameShifts.length)}.`,
         }),
       },
       {

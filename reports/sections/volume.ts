@@ -186,9 +186,9 @@ export default defineSection({
         kind: 'note',
         tone: 'limit',
         text: say.say({
-          fi: `${say.count(gaps)} jaksolta ei ole tallessa yhtään juttua: ne ovat aukkoja, eivät nollia.`,
-          sv: `Från ${say.count(gaps)} perioder finns inga lagrade artiklar: de är luckor, inte nollor.`,
-          en: `${say.count(gaps)} periods hold no stored article at all: they are gaps, not zeros.`,
+          fi: `Jaksoja, joilta ei ole tallessa yhtään juttua: ${say.count(gaps)}. Ne ovat aukkoja, eivät nollia.`,
+          sv: `Perioder utan en enda lagrad artikel: ${say.count(gaps)}. De är luckor, inte nollor.`,
+          en: `Periods without a single stored article: ${say.count(gaps)}. They are gaps, not zeros.`,
         }),
       });
     }

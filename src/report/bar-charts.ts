@@ -10,7 +10,8 @@ const rowHeight = 24;
 interface Row {
   readonly id: string;
   readonly label: string;
-  readonly bar?: Bar;
+  /** Absent on the row that names a group. */
+  readonly bar?: Bar | undefined;
 }
 
 /** Counts as bars from zero, shares as dots with their interval; a group's name stands on a row above its bars. */
@@ -22,7 +23,7 @@ export function drawDots(
   const rows: Row[] = [];
   for (const [index, bar] of spec.bars.entries()) {
     if (bar.group !== undefined && bar.group !== spec.bars[index - 1]?.group) {
-      rows.push({ id: `group ${index}`, label: bar.group });
+      rows.push({ id: `heading ${index}`, label: bar.group });
     }
     rows.push({ id: String(index), label: bar.label, bar });
   }
@@ -40,11 +41,11 @@ export function drawDots(
     marginTop: 4,
     marginBottom: 26,
     x: { domain: [0, most], label: null },
-    y: { type: 'band', domain: rows.map(({ id }) => id), label: null, padding: 0.25 },
+    y: { type: 'band', domain: rows.map(({ id }) => id), axis: null, padding: 0.25 },
     marks: [
       Plot.gridX({ ticks: width > 500 ? 6 : 3, stroke: 'currentColor', strokeOpacity: 0.15 }),
       Plot.axisX({ ticks: width > 500 ? 6 : 3, tickSize: 0, label: null, tickFormat: tick, fontSize: 12 }),
-      ...rowNames(rows, names),
+      ...rowNames(rows, names, width),
       Plot.ruleX([0], { stroke: 'currentColor', strokeOpacity: 0.6 }),
       ...bars.flatMap((bar) => {
         const colour = colourOf(bar.colour);
@@ -81,7 +82,9 @@ export function drawDots(
 /** Shares of one whole: one bar for each group, its parts in the order given. */
 export function drawStacks(bars: readonly Bar[], language: Language, width: number): Drawing {
   const groups = [...new Set(bars.map(({ group }) => group ?? ''))];
-  const rows: readonly Row[] = groups.map((label) => ({ id: label, label }));
+  const rows = groups.map(
+    (label): Row => ({ id: label, label, bar: bars.find(({ group }) => (group ?? '') === label) }),
+  );
   const names = labelWidth(rows, width);
   const tick = tickWriter('share', language);
   const whole = new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 });
@@ -106,10 +109,10 @@ export function drawStacks(bars: readonly Bar[], language: Language, width: numb
     marginTop: 4,
     marginBottom: 26,
     x: { domain: [0, 1], label: null },
-    y: { type: 'band', domain: groups, label: null, padding: 0.2 },
+    y: { type: 'band', domain: groups, axis: null, padding: 0.2 },
     marks: [
       Plot.axisX({ ticks: width > 500 ? 5 : 2, tickSize: 0, label: null, tickFormat: tick, fontSize: 12 }),
-      ...rowNames(rows, names),
+      ...rowNames(rows, names, width),
       ...parts.map((part) =>
         Plot.barX([part], { x1: 'start', x2: 'end', y: 'id', fill: colourOf(part.colour), insetRight: 1 }),
       ),
@@ -128,10 +131,12 @@ export function drawStacks(bars: readonly Bar[], language: Language, width: numb
   return { width, height, body: grouped(body) };
 }
 
-function rowNames(rows: readonly Row[], px: number): readonly Plot.Markish[] {
-  return [true, false].map((heading) =>
+/** Names of bars end at the axis; names of groups begin at the left edge and may run over the empty row. */
+function rowNames(rows: readonly Row[], px: number, width: number): readonly Plot.Markish[] {
+  const headings = rows.filter(isHeading);
+  return [
     Plot.text(
-      rows.filter(({ id }) => id.startsWith('group ') === heading),
+      rows.filter((row) => !isHeading(row)),
       {
         y: 'id',
         frameAnchor: 'left',
@@ -139,15 +144,29 @@ function rowNames(rows: readonly Row[], px: number): readonly Plot.Markish[] {
         textAnchor: 'end',
         text: (row: Row) => fitted(row.label, px - 10),
         fontSize: 12,
-        fontWeight: heading ? 600 : 400,
         fill: 'currentColor',
       },
     ),
-  );
+    Plot.text(headings, {
+      y: 'id',
+      frameAnchor: 'left',
+      dx: -px,
+      dy: 3,
+      textAnchor: 'start',
+      text: (row: Row) => fitted(row.label, width - 10),
+      fontSize: 12,
+      fontWeight: 600,
+      fill: 'currentColor',
+    }),
+  ];
+}
+
+function isHeading({ bar }: Row): boolean {
+  return bar === undefined;
 }
 
 function labelWidth(rows: readonly Row[], width: number): number {
-  const longest = Math.max(0, ...rows.map(({ label }) => label.length));
+  const longest = Math.max(0, ...rows.filter((row) => !isHeading(row)).map(({ label }) => label.length));
   return Math.min(longest * letterPx + 16, width * 0.42);
 }
 

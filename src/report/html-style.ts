@@ -9,8 +9,7 @@ export const style = `
 html{-webkit-text-size-adjust:100%;scroll-behavior:smooth}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 body{margin:0;background:var(--page);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
-.wrap{max-width:46rem;margin:0 auto;padding:0 1.25rem}
-.wide-wrap{max-width:49rem}
+.wrap{max-width:49rem;margin:0 auto;padding:0 1.25rem}
 a{color:var(--link);text-underline-offset:.15em}
 a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .skip{position:absolute;left:-999px;top:0;background:var(--page);padding:.5rem 1rem;z-index:1}
@@ -51,7 +50,8 @@ th,td{padding:.3rem .6rem;text-align:left;vertical-align:top;border-bottom:1px s
 thead th{position:sticky;top:0;background:var(--tint);font-weight:600}
 tbody th{font-weight:400}
 tbody tr:last-child>*{border-bottom:0}
-.n{text-align:right;white-space:nowrap}
+.n{text-align:right}
+.d,td.n{white-space:nowrap}
 .articles{padding-left:1.2rem;margin:.4rem 0 1rem}
 .articles li{margin:.45rem 0}
 .articles small{display:block;color:var(--soft);font-size:.85rem}

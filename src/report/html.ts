@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
-import type { ArticleList, Block, Chart, Table } from './block.ts';
+import type { ArticleList, Block, Chart, Column, Table } from './block.ts';
 import { cellText, isNumeric, visible, webAddress } from './cell-text.ts';
 import { drawChart, legendOf } from './chart.ts';
 import type { Report } from './format.ts';
@@ -42,10 +42,10 @@ export async function reportPage(report: Report): Promise<string> {
 <h2 id="contents">${say.say(words.contents)}</h2>
 <ol>${report.sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}<li><a href="#limits">${say.say(words.limits)}</a></li></ol>
 </div></nav>
-<main id="content"><div class="wrap wide-wrap">
+<main id="content"><div class="wrap">
 ${report.sections.map((section) => sectionHtml(section, report))}
 </div></main>
-<footer><div class="wrap wide-wrap">
+<footer><div class="wrap">
 <h2 id="limits">${say.say(words.limits)}</h2>
 <ul>${report.limits.map((limit) => html`<li>${limit}</li>`)}</ul>
 <h2>${say.say(words.versions)}</h2>
@@ -106,9 +106,11 @@ ${raw(drawChart(chart, language, 'narrow'))}
 
 function tableHtml(table: Table, language: Report['language']): Html {
   const [first] = table.columns;
+  const mark = (column: Column) =>
+    isNumeric(column) ? raw(' class="n"') : column.type === 'day' ? raw(' class="d"') : '';
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${table.title}"><table>
 <caption>${table.title}</caption>
-<thead><tr>${table.columns.map((column) => html`<th scope="col"${isNumeric(column) ? raw(' class="n"') : ''}>${column.label}</th>`)}</tr></thead>
+<thead><tr>${table.columns.map((column) => html`<th scope="col"${mark(column)}>${column.label}</th>`)}</tr></thead>
 <tbody>${table.rows.map(
     (row) => html`
 <tr>${table.columns.map((column) => {
@@ -116,8 +118,8 @@ function tableHtml(table: Table, language: Report['language']): Html {
       const text = visible(cellText(value, column, language));
       const address = column.type === 'link' && typeof value === 'string' ? webAddress(value) : undefined;
       if (address !== undefined) return html`<td><a href="${address}" rel="noopener noreferrer">${text}</a></td>`;
-      if (column === first) return html`<th scope="row"${isNumeric(column) ? raw(' class="n"') : ''}>${text}</th>`;
-      return html`<td${isNumeric(column) ? raw(' class="n"') : ''}>${text}</td>`;
+      if (column === first) return html`<th scope="row"${mark(column)}>${text}</th>`;
+      return html`<td${mark(column)}>${text}</td>`;
     })}</tr>`,
   )}</tbody>
 </table></div>

@@ -3,7 +3,7 @@ import type { Line, Mark, Point } from './block.ts';
 import { type Drawing, escapeText, fitted, letterPx, tickWriter, type Unit, wrapped } from './drawing.ts';
 import { colourOf } from './palette.ts';
 import { Plot, renderPlot } from './plot.ts';
-import { timeTicks } from './time-ticks.ts';
+import { endTicks, timeTicks } from './time-ticks.ts';
 
 interface LineSpec {
   readonly unit: Unit;
@@ -40,7 +40,7 @@ export function drawMultiples(spec: LineSpec, language: Language, width: number)
   const rows = Math.ceil(spec.lines.length / columns);
   const headline = 34;
   const plotHeight = 96;
-  const rowHeight = headline + plotHeight + 6;
+  const rowHeight = headline + plotHeight + 8;
   const parts = spec.lines.map((line, index) => {
     const x = (index % columns) * (cell + gap);
     const y = Math.floor(index / columns) * rowHeight;
@@ -78,7 +78,6 @@ function framed(
   const top = ceiling(spec);
   const tick = tickWriter(spec.unit, language);
   const [first, last] = extent(spec.lines);
-  const ticks = timeTicks(first, last, Math.max(2, Math.floor((box.width - box.left - box.right) / 64)), language);
   const roomy = box.width > 300;
   const longest = Math.max(...lines.map(({ points }) => points.length));
   const marks = lines.flatMap((line) => {
@@ -103,7 +102,7 @@ function framed(
         stroke: colour,
         strokeWidth: roomy ? 1.8 : 1.4,
       }),
-      ...(longest <= fewPoints
+      ...(longest <= fewPoints && line.id !== 'level'
         ? [
             Plot.dot(
               points.filter(({ value }) => value !== null),
@@ -122,25 +121,41 @@ function framed(
       marginTop: box.top,
       marginBottom: box.bottom,
       style: { fontSize: '12px' },
-      x: { type: 'utc', domain: [new Date(first), new Date(last)], label: null },
+      x: { type: 'utc', domain: [new Date(first), new Date(last)], axis: null },
       y: { domain: [0, top], label: null, nice: false },
       marks: [
         Plot.gridY({ ticks: roomy ? 5 : 3, stroke: 'currentColor', strokeOpacity: 0.15 }),
         Plot.axisY({ ticks: roomy ? 5 : 3, tickSize: 0, label: null, tickFormat: tick, fontSize: 12 }),
-        Plot.axisX(
-          ticks.map(({ at }) => at),
-          {
-            tickSize: 4,
-            label: null,
-            fontSize: 12,
-            tickFormat: (_: unknown, index: number) => ticks[index]?.label ?? '',
-          },
-        ),
+        ...(roomy ? [dateAxis(first, last, box, language)] : endDates(first, last, language)),
         Plot.ruleY([0], { stroke: 'currentColor', strokeOpacity: 0.6 }),
         ...marks,
         ...(roomy ? markRules(spec.marks ?? [], box, [first, last]) : []),
         ...extra,
       ],
+    }),
+  );
+}
+
+function dateAxis(first: string, last: string, box: FrameBox, language: Language): Plot.Markish {
+  const ticks = timeTicks(first, last, Math.max(2, Math.floor((box.width - box.left - box.right) / 64)), language);
+  return Plot.axisX(
+    ticks.map(({ at }) => at),
+    { tickSize: 4, label: null, fontSize: 12, tickFormat: (_: unknown, index: number) => ticks[index]?.label ?? '' },
+  );
+}
+
+/** In a small frame only the first and the last date, at its ends. */
+function endDates(first: string, last: string, language: Language): readonly Plot.Markish[] {
+  return endTicks(first, last, language).map(({ at, label }, index) =>
+    Plot.text([at], {
+      x: (date: Date) => date,
+      frameAnchor: 'bottom',
+      lineAnchor: 'top',
+      dy: 5,
+      textAnchor: index === 0 ? 'start' : 'end',
+      text: () => label,
+      fontSize: 11,
+      fill: 'currentColor',
     }),
   );
 }
@@ -221,7 +236,7 @@ function ceiling({ lines, unit }: LineSpec): number {
   const points = lines.flatMap((line) => line.points);
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
   const highs = points.flatMap(({ value, high, total }) =>
-    value === null || (total !== undefined && total < 30) ? [] : [Math.min(high ?? value, value * 1.5)],
+    value === null || (total !== undefined && total < 30) ? [] : [Math.min(high ?? value, value * 2)],
   );
   const highest = Math.max(0, ...values, ...highs) * 1.04;
   if (highest === 0) return unit === 'share' ? 0.1 : 1;

@@ -99,7 +99,11 @@ export function halvesWords(say: Speech, points: readonly SharePoint[]): string 
   const { difference, low, high } = shareDifference(late, early);
   const unsure = low <= 0 && high >= 0;
   const [from, to] = [say.share(early.count / early.total), say.share(late.count / late.total)];
-  const gap = `${say.points(difference)} (${say.number(low * 100, 1)} … ${say.number(high * 100, 1)})`;
+  const gap = say.say({
+    fi: `${say.points(difference)} (95 %:n väli ${say.signed(low)} … ${say.signed(high)})`,
+    sv: `${say.points(difference)} (95 % intervall ${say.signed(low)} … ${say.signed(high)})`,
+    en: `${say.points(difference)} (95% interval ${say.signed(low)} to ${say.signed(high)})`,
+  });
   return say.say({
     fi: `Jakson alkupuoliskolla osuus on ${from}, loppupuoliskolla ${to}: ero ${gap}${unsure ? ', eli se voi olla sattumaa' : ''}.`,
     sv: `Under periodens första hälft är andelen ${from}, under den andra ${to}: skillnad ${gap}${unsure ? ', alltså kan den vara en slump' : ''}.`,

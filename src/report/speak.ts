@@ -13,6 +13,8 @@ export interface Speech {
   readonly interval: (interval: { readonly low: number; readonly high: number }) => string;
   /** Differences of shares in percentage points, signed. */
   readonly points: (difference: number) => string;
+  /** The same without the unit. */
+  readonly signed: (difference: number) => string;
   readonly number: (value: number, digits?: number) => string;
   readonly day: (day: string) => string;
   /** A period in a sentence: "March 2022", "week 12/2022 (21 Mar)". */
@@ -50,7 +52,8 @@ export function speech(language: Language): Speech {
     count: (count) => counts.format(count),
     share: (share) => shares.format(share),
     interval: ({ low, high }) => `${bare.format(low * 100)}–${shares.format(high)}`,
-    points: (difference) => `${signed.format(difference * 100)} ${pointUnit}`,
+    points: (difference) => `${minus(signed.format(difference * 100))} ${pointUnit}`,
+    signed: (difference) => minus(signed.format(difference * 100)),
     number: (value, digits = 2) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
     day,
     period: (at, by) => {
@@ -64,6 +67,11 @@ export function speech(language: Language): Speech {
     },
     list: (names) => items.format(names),
   };
+}
+
+/** The minus sign in place of the hyphen that some locales write. */
+function minus(number: string): string {
+  return number.replace('-', '−');
 }
 
 /** A period as tables write it, sortable as text: 2022-03-21, 2022-W12, 2022-03, 2022-Q1, 2022. */

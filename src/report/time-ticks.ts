@@ -18,6 +18,24 @@ const stepsOf = [
   { unit: 'year', size: 10, days: 3652.5 },
 ] as const;
 
+/** The two ends of an axis, as short as can be: years, months, or days. */
+export function endTicks(
+  first: string,
+  last: string,
+  language: Language,
+): readonly { readonly at: Date; readonly label: string }[] {
+  const days = (Date.parse(last) - Date.parse(first)) / dayMs;
+  const format = new Intl.DateTimeFormat(locales[language], {
+    timeZone: 'UTC',
+    ...(days > 1100
+      ? { year: 'numeric' }
+      : days > 100
+        ? { month: 'numeric', year: 'numeric' }
+        : { day: 'numeric', month: 'numeric' }),
+  });
+  return [first, last].map((day) => ({ at: new Date(day), label: format.format(new Date(day)) }));
+}
+
 /** At most `most` ticks between two days, at the finest step that fits; years stand alone or under their first month. */
 export function timeTicks(
   first: string,
