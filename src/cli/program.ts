@@ -64,7 +64,7 @@ function prepare(surroundings: Surroundings): Command {
     .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [COMMAND]', 'print help for a command')
-    .configureHelp({ showGlobalOptions: true, sortSubcommands: true })
+    .configureHelp({ showGlobalOptions: true, sortSubcommands: true, subcommandTerm: (command) => command.name() })
     .configureOutput({
       writeOut: surroundings.stdout,
       writeErr: surroundings.stderr,
