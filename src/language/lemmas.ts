@@ -1,6 +1,7 @@
 import stemmers from 'natural/lib/natural/stemmers/index.js';
 import snowball from 'snowball-stemmers';
 import type { Language } from '../types.ts';
+import { Recent } from './recent.ts';
 import { englishLemma } from './wink.ts';
 
 /** Raised when the base forms change: it is part of every annotator's version. */
@@ -14,20 +15,21 @@ const stemOf: Readonly<Record<Language, (form: string) => string>> = {
   en: englishLemma,
 };
 
-const known: Record<Language, Map<string, string>> = { fi: new Map(), sv: new Map(), en: new Map() };
+const known: Readonly<Record<Language, Recent<string>>> = {
+  fi: new Recent(50_000),
+  sv: new Recent(50_000),
+  en: new Recent(50_000),
+};
 
 /**
  * The base form of a lower-cased word that stands alone: a stem in Finnish and Swedish, winkNLP's lemma in English
  * (whose running text is lemmatised with its parts of speech, see english.ts). The one place for a better lemmatiser.
  */
 export function lemmaOf(form: string, language: Language): string {
-  let table = known[language];
-  const found = table.get(form);
+  const found = known[language].get(form);
   if (found !== undefined) return found;
-  // Bounded, so that memory stays flat as the archive grows.
-  if (table.size > 300_000) table = known[language] = new Map();
   const lemma = baseOf(form, language);
-  table.set(form, lemma);
+  known[language].set(form, lemma);
   return lemma;
 }
 

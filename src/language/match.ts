@@ -2,6 +2,7 @@ import { UsageError } from '../errors.ts';
 import type { Language, Span } from '../types.ts';
 import type { Document, Token } from './document.ts';
 import { lemmaOf } from './lemmas.ts';
+import { Recent } from './recent.ts';
 
 /**
  * Cues: patterns over words that know inflection and compounds, written as one line of text.
@@ -167,7 +168,7 @@ class AtomIndex {
   readonly #inside = new Map<string, (Entry & { readonly part: string })[]>();
   /** Words whose lemma is looked up at the first text: an archive without English need not load its lemmatiser. */
   #pending: { readonly map: Map<string, Entry[]>; readonly word: string; readonly entry: Entry }[] = [];
-  #known = new Map<string, readonly number[]>();
+  readonly #known = new Recent<readonly number[]>(20_000);
 
   constructor(language: Language) {
     this.#language = language;
@@ -211,8 +212,6 @@ class AtomIndex {
     for (const { map, word, entry } of this.#pending) put(map, lemmaOf(word, this.#language), entry);
     this.#pending = [];
     const found = this.#lookUp(token);
-    // Bounded, so that memory stays flat as the archive grows.
-    if (this.#known.size > 200_000) this.#known = new Map();
     this.#known.set(key, found);
     return found;
   }

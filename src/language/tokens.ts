@@ -1,6 +1,7 @@
 import type { Article, Span } from '../types.ts';
 import type { Token } from './document.ts';
 import { lemmaOf } from './lemmas.ts';
+import { Recent } from './recent.ts';
 
 /**
  * Words, numbers and marks. A word keeps its hyphens (`EU-maa`), case colons (`EU:n`), apostrophes (`vaa'an`) and the
@@ -26,11 +27,11 @@ interface WordForm {
 
 type TextLanguage = NonNullable<Article['language']>;
 
-const known: Record<TextLanguage, Map<string, WordForm>> = {
-  fi: new Map(),
-  sv: new Map(),
-  en: new Map(),
-  other: new Map(),
+const known: Readonly<Record<TextLanguage, Recent<WordForm>>> = {
+  fi: new Recent(50_000),
+  sv: new Recent(50_000),
+  en: new Recent(50_000),
+  other: new Recent(50_000),
 };
 
 /** The tokens of `text` between two places; offsets count from the beginning of `text`. */
@@ -50,15 +51,12 @@ export function tokenize(text: string, { start, end }: Span, language: TextLangu
 
 /** Lower-cased form and lemma of a printed word, remembered: running text repeats itself. */
 export function wordForm(word: string, language: TextLanguage): WordForm {
-  let table = known[language];
-  const found = table.get(word);
+  const found = known[language].get(word);
   if (found) return found;
-  // Bounded, so that memory stays flat as the archive grows.
-  if (table.size > 200_000) table = known[language] = new Map();
   const isWord = /[\p{L}\p{N}]/u.test(word);
   const form = lowerCased(word);
   const made = { form, lemma: isWord && language !== 'other' ? lemmaOf(form, language) : form, isWord };
-  table.set(word, made);
+  known[language].set(word, made);
   return made;
 }
 
