@@ -61,6 +61,9 @@ function targetOf(
     if (target.start < sentence.start || target.end > sentence.end) continue;
     const overlaps = target.start < hostile.end && hostile.start < target.end;
     const [from, to] = target.start < hostile.start ? [target.end, hostile.start] : [hostile.end, target.start];
+    // A flood in one clause and people in the next have nothing to do with each other.
+    if (entry.device === 'metaphor' && entry.reach !== 'self' && /[,;:–—]/.test(document.text.slice(from, to)))
+      continue;
     const distance = overlaps
       ? 0
       : (document.text.slice(from, to).match(/[\p{L}\p{N}][\p{L}\p{N}:’'-]*/gu)?.length ?? 0);

@@ -20,7 +20,8 @@ export const crime: Localized<CrimeCues> = {
     offence: [
       'raiska*!raiskale*|murh*|tapp*!tappio*!tappel*|tapon|surma*|henkirik*|puukot*|pahoinpi*|ryöst*|varkau*|varas*!varasto*|varast*!varasto*|hyväksikäyt*|seksuaaliri*|väkivaltari*',
       'rikos|rikok*|rikolli*|huumeri*|huumausaineri*|huumeku*|terrori*|ampumi*|ampui|ammuskel*|tuhopol*|tuhotyö*|kiristy*|petos|petok*|kiskon*|ihmiskaup*|salakulj*|vakoil*|jengi*|katujeng*',
-      'maahantulokiel*|maahantuloriko*|maahantulosää* rikko*',
+      'maahantulokiel*|maahantulosää* rikko*|rikkon*',
+      'maahantuloriko*|vankilatuomi*|linnatuomi*',
       'murt*|ahdistel*|uhkail*|panttivank*|sieppa*|räjäyt*|iskun|iskusta|veitsi*|ampuma-a*|törkeä*',
       'sotilasalue*|valtiorajarik*|rajariko*',
     ],
@@ -32,9 +33,9 @@ export const crime: Localized<CrimeCues> = {
       'syyllist*|karkot*|vankila*',
     ],
     origin: [
-      'kotoisin|lähtöisin',
-      'maahantulokiel*|maassaolo*|laittomasti maassa',
-      'karkot*!karkotuspolitii* ~3 suomesta|kotimaahan*|maasta|ruotsista|tanskasta',
+      'maahantulokiel*|maassaolo*',
+      'laittomasti maassa',
+      'karkot*!karkotuspolitii* & suomesta|kotimaahan|kotimaahansa|maasta|ruotsista|tanskasta|saksasta|norjasta',
       'kansalai*!kansalaisuudet*!kansalaisal*!kansalaisjär*!kansalaispui*',
       'kielteisen turvapaikkapäät*',
       'ulkomaalais* alkuper*',
@@ -49,7 +50,7 @@ export const crime: Localized<CrimeCues> = {
   sv: {
     glance: /misst[aä]n|döm|åtal|gripen|gripit|greps|häkt|anhåll|brott|våldt/,
     offence: [
-      'våldt*|mord*|mörda*|dråp*|knivhugg*|misshand*|rån*|stöld*|stjäl*|brott*|narkoti*|terror*|skjut*|sköt|sexuel* utnyttj*|ofredan*|bedräg*|människohand*|gäng*|inreseförbud*',
+      'våldt*|mord*|mörda*|dråp*|knivhugg*|misshand*|rån*|stöld*|stjäl*|brott*|narkoti*|terror*|skjut*|sköt|ofredan*|bedräg*|människohand*|gäng*|inreseförbud*',
     ],
     offender: [
       'misstän*|döm*|åtal*|gripen|gripna|gripits|greps|häkt*|anhåll*|förövar*|gärningsm*|fäng*|brottsling*|gängled*',

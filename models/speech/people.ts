@@ -79,9 +79,11 @@ export function nameRuns(document: Document): NameRun[] {
     // "Purra Ylellä: …": the word in a local case is no part of the name.
     if (document.language === 'fi' && end - index > 1 && localCase.test(tokens[end - 1]?.text ?? '')) end -= 1;
     let from = index;
+    // "Mayor Anna Berg": a title with a capital is no part of the name.
+    if (end - from > 1 && titleWord.test(token.form)) from += 1;
     let party: string | null = null;
     let role: Role | null = null;
-    for (let at = index; at < end - 1; at += 1) {
+    for (let at = from; at < end - 1; at += 1) {
       const word = tokens[at] as Token;
       const owner = partyNamed(word.form);
       if (owner || /[:’'](n|in|en|s)$/.test(word.text) || isOwner(tokens, at, end, document.language)) {

@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import quotes from '../../models/annotators/quotes.ts';
+import { baseOfGenitive, caseForms } from '../../models/names/finnish-cases.ts';
+import type { Article } from '../../src/types.ts';
+import { marksOf } from './marks.ts';
+
+const read = (article: Omit<Article, 'id'>) =>
+  marksOf([quotes], article).map(({ label, parts, detail }) => ({ label, parts, speaker: detail?.speaker ?? null }));
+
+it('reads a headline with a name, a colon and marks', () => {
+  expect(read({ language: 'fi', title: 'Kurssit loppuvat – rehtori Aino Koivu: ”Tämä on virhe”' })).toMatchObject([
+    { label: 'direct', parts: ['”Tämä on virhe”'], speaker: { text: 'Aino Koivu', role: 'official' } },
+  ]);
+});
+
+it('cuts the reporting clause out of dash speech and hands the speaker on', () => {
+  const body = '– Luokka on täynnä, sanoo opettaja Leena Mäki. Tulijoita riittää.\n– Lisää tarvitaan.';
+  expect(read({ language: 'fi', body })).toMatchObject([
+    { label: 'direct', parts: ['– Luokka on täynnä', 'Tulijoita riittää.'], speaker: { canonical: 'Leena Mäki' } },
+    { label: 'direct', parts: ['– Lisää tarvitaan.'], speaker: { canonical: 'Leena Mäki' } },
+  ]);
+});
+
+it('joins an utterance that its clause interrupts', () => {
+  expect(read({ language: 'fi', body: '”En väsy”, Niemi sanoi, ”vaikka päivät ovat pitkiä.”' })).toMatchObject([
+    { label: 'direct', parts: ['”En väsy”', '”vaikka päivät ovat pitkiä.”'], speaker: { text: 'Niemi' } },
+  ]);
+});
+
+it('resolves a genitive surname to the fullest name, its party and the role of the day', () => {
+  const article = {
+    language: 'fi' as const,
+    publishedAt: '2022-05-01T08:00:00.000Z',
+    lead: 'Jussi Halla-aho (ps) puhui eduskunnassa. Halla-ahon mukaan laki on valmis.',
+  };
+  expect(read(article)).toMatchObject([
+    {
+      label: 'indirect',
+      speaker: { text: 'Halla-ahon', canonical: 'Jussi Halla-aho', party: 'ps', role: 'opposition' },
+    },
+  ]);
+  expect(read({ ...article, publishedAt: '2024-05-01T08:00:00.000Z' })).toMatchObject([
+    { speaker: { role: 'government' } },
+  ]);
+});
+
+it('reads that-clauses, participles and pronouns', () => {
+  const body = 'Opettaja Leena Mäki sanoo, että kurssi on täynnä. Hän kertoo tekevänsä töitä iltaisin.';
+  expect(read({ language: 'fi', body })).toMatchObject([
+    { label: 'indirect', parts: ['että kurssi on täynnä.'], speaker: { canonical: 'Leena Mäki' } },
+    { label: 'indirect', parts: ['tekevänsä töitä iltaisin.'], speaker: { text: 'Hän', canonical: 'Leena Mäki' } },
+  ]);
+});
+
+it('leaves scare quotes, titles of works and headline labels alone', () => {
+  expect(
+    read({ language: 'fi', title: 'Niin kutsuttu ”uusi arki” alkoi', lead: 'Kirja ”Matka pohjoiseen” ilmestyi.' }),
+  ).toEqual([]);
+  expect(read({ language: 'fi', title: 'Näkökulma: Kurssit ovat liian lyhyitä' })).toEqual([]);
+});
+
+it('reads Swedish and English', () => {
+  expect(
+    read({ language: 'sv', body: '– Det går bra, säger läraren Eva Lind.\nEnligt polisen är läget lugnt nu.' }),
+  ).toMatchObject([
+    { label: 'direct', parts: ['– Det går bra'], speaker: { canonical: 'Eva Lind' } },
+    { label: 'indirect', speaker: { text: 'polisen', role: 'official' } },
+  ]);
+  expect(
+    read({ language: 'en', body: '“We need nurses,” said Mayor Anna Berg. Berg said that the city had changed.' }),
+  ).toMatchObject([
+    { label: 'direct', parts: ['“We need nurses,”'], speaker: { canonical: 'Anna Berg', role: 'official' } },
+    { label: 'indirect', speaker: { text: 'Berg', canonical: 'Anna Berg' } },
+  ]);
+});
+
+it('inflects names both ways', () => {
+  expect(caseForms('Mykkänen').genitive).toBe('Mykkäsen');
+  expect(caseForms('Islanti').local).toContain('Islannissa');
+  expect(baseOfGenitive('Lindtmanin')[0]).toBe('Lindtman');
+  expect(baseOfGenitive('SDP:n')).toEqual(['SDP']);
+});
