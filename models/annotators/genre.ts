@@ -40,6 +40,7 @@ function fromLead(document: Document): Sign | undefined {
   const lead = document.fields.lead;
   if (!lead) return undefined;
   const text = document.text.slice(lead.start, lead.end);
+  if (!/kirjoittaa|skriver|writes/u.test(text)) return undefined;
   for (const pattern of opinionLead) {
     const found = pattern.exec(text);
     if (!found) continue;
@@ -66,10 +67,16 @@ function fromPlace({ section, url }: Document): Sign | undefined {
 /** The folders of an address, without its last part, which is made from the title. */
 function addressParts(url: string | undefined): string[] {
   if (!url || !URL.canParse(url)) return [];
-  return decodeURIComponent(new URL(url).pathname.replace(/%(?![0-9a-f]{2})/gi, '%25'))
-    .toLowerCase()
-    .split('/')
-    .slice(0, -1);
+  return decoded(new URL(url).pathname).toLowerCase().split('/').slice(0, -1);
+}
+
+/** An address with escapes that are not UTF-8 (old Latin-1 sites) is read as it stands. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function fromVoice(document: Document): Sign | undefined {

@@ -65,7 +65,6 @@ export const genreWords: Readonly<Record<Exclude<Genre, 'news'>, readonly string
     'feature',
     'featuret',
     'perjantaijuttu',
-    'sunnuntai',
     'kuukausiliite',
     'intervju',
     'personporträtt',
