@@ -51,9 +51,9 @@ export default defineSection({
         kind: 'note',
         tone: 'info',
         text: say.say({
-          fi: 'Osuuksien vieressä on 95 prosentin luottamusväli (Wilson): jos sama koodaus tehtäisiin yhtä suurelle otokselle samanlaista julkaisemista, osuus olisi useimmiten tällä välillä. Väli ei sisällä koneellisen koodauksen omia virheitä. Alle 30 tapauksen osuuksista ei kannata päätellä mitään.',
-          sv: 'Bredvid andelarna står ett 95-procentigt konfidensintervall (Wilson): med samma kodning av lika många likadana artiklar skulle andelen oftast hamna inom det. Intervallet omfattar inte den automatiska kodningens egna fel. Andelar av färre än 30 fall säger inget.',
-          en: 'Beside each share stands a 95% confidence interval (Wilson): with the same coding of as many articles of the same kind, the share would mostly fall within it. It does not include the errors of automatic coding itself. Shares of fewer than 30 cases support no conclusion.',
+          fi: 'Osuuksien vieressä on 95 prosentin luottamusväli (Wilson): jos sama koodaus tehtäisiin yhtä suurelle otokselle samanlaista julkaisemista, osuus olisi useimmiten tällä välillä. Väli ei sisällä koneellisen koodauksen omia virheitä. Alle 30 tapauksen osuuksista ei kannata päätellä mitään; alle kymmenen tapauksen osuuksia ei piirretä.',
+          sv: 'Bredvid andelarna står ett 95-procentigt konfidensintervall (Wilson): med samma kodning av lika många likadana artiklar skulle andelen oftast hamna inom det. Intervallet omfattar inte den automatiska kodningens egna fel. Andelar av färre än 30 fall säger inget; andelar av färre än tio ritas inte.',
+          en: 'Beside each share stands a 95% confidence interval (Wilson): with the same coding of as many articles of the same kind, the share would mostly fall within it. It does not include the errors of automatic coding itself. Shares of fewer than 30 cases support no conclusion; those of fewer than ten are not drawn.',
         }),
       },
       annotatorTable(say, input),

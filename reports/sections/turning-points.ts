@@ -2,7 +2,7 @@ import { type By, periodEnd } from '../../src/analysis/calendar.ts';
 import { type ChangePoint, minimumPeriods, segment } from '../../src/analysis/change-points.ts';
 import { keyWords } from '../../src/analysis/keyness.ts';
 import { findPeaks, type Peak } from '../../src/analysis/peaks.ts';
-import { readableStep } from '../../src/analysis/series.ts';
+import { readableStep, thinPeriods } from '../../src/analysis/series.ts';
 import type { ArticleList, Block, Table } from '../../src/report/block.ts';
 import {
   coverage,
@@ -38,7 +38,9 @@ export default defineSection({
       input.cells('relevance', ['*']),
     ]);
     if (sumOf(judged) === 0) return [nothingCoded(say, 'relevance')];
-    const series = shares(relevant, judged, input.by, await coverage(input));
+    const covered = await coverage(input);
+    const thin = thinPeriods(covered);
+    const series = shares(relevant, judged, input.by, covered).filter(({ at }) => !thin.has(at));
     const found = segment(trialsOf(series));
     if (found.periods < minimumPeriods) return [tooShort(say, found.periods)];
     const peaks = [...findPeaks(trialsOf(series))].sort(

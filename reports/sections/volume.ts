@@ -1,5 +1,5 @@
 import { findPeaks } from '../../src/analysis/peaks.ts';
-import { type CountPoint, countSeries, type SharePoint, tally } from '../../src/analysis/series.ts';
+import { type CountPoint, countSeries, type SharePoint, tally, thinPeriods } from '../../src/analysis/series.ts';
 import type { Block } from '../../src/report/block.ts';
 import {
   coverage,
@@ -40,9 +40,11 @@ export default defineSection({
     if (total === 0) return [nothingCoded(say, 'relevance')];
     const counts = countSeries(tally(relevant, input.by), covered);
     const series = shares(relevant, judged, input.by, covered);
-    const peaks = findPeaks(trialsOf(series));
+    const thin = thinPeriods(covered);
+    const steady = series.filter(({ at }) => !thin.has(at));
+    const peaks = findPeaks(trialsOf(steady));
     const marks = peaks.map(({ top }) => ({ at: top, label: periodCode(top, input.by) }));
-    const known = series.filter(({ value, total: of }) => value !== null && (of ?? 0) > 0);
+    const known = steady.filter(({ value, total: of }) => value !== null && (of ?? 0) > 0);
     const highest = known.reduce<SharePoint | undefined>(
       (best, point) => ((point.value ?? 0) > (best?.value ?? -1) ? point : best),
       undefined,
@@ -108,7 +110,7 @@ export default defineSection({
       },
     ];
     if (highest && lowest && known.length > 1) {
-      const change = halvesWords(say, series);
+      const change = halvesWords(say, steady);
       const text = [extremes(say, input.by, highest, lowest), ...(change === undefined ? [] : [change])].join(' ');
       blocks.push({ kind: 'text', text });
     }
@@ -134,7 +136,7 @@ export default defineSection({
               id: 'relevant',
               label: say.say({ fi: 'maahanmuutosta', sv: 'om invandring', en: 'on immigration' }),
               colour: 'relevant',
-              points: counts.map(({ at, value, partial: cut }) => ({ at, value: cut ? null : value })),
+              points: counts.map(({ at, value, partial: cut }) => ({ at, value: cut || thin.has(at) ? null : value })),
             },
           ],
           marks,
@@ -162,7 +164,7 @@ export default defineSection({
               id: 'relevant',
               label: say.say({ fi: 'osuus', sv: 'andel', en: 'share' }),
               colour: 'relevant',
-              points: series.map(pointOf),
+              points: series.map((point) => (thin.has(point.at) ? { at: point.at, value: null } : pointOf(point))),
             },
           ],
           marks,
@@ -189,6 +191,17 @@ export default defineSection({
           fi: `Jaksoja, joilta ei ole tallessa yhtään juttua: ${say.count(gaps)}. Ne ovat aukkoja, eivät nollia.`,
           sv: `Perioder utan en enda lagrad artikel: ${say.count(gaps)}. De är luckor, inte nollor.`,
           en: `Periods without a single stored article: ${say.count(gaps)}. They are gaps, not zeros.`,
+        }),
+      });
+    }
+    if (thin.size > 0) {
+      blocks.push({
+        kind: 'note',
+        tone: 'limit',
+        text: say.say({
+          fi: `Jaksoja, joilta on alle kymmenesosa tavallisesta juttumäärästä: ${say.count(thin.size)}. Ne ovat taulukossa, mutta niitä ei piirretä eikä niistä päätellä.`,
+          sv: `Perioder med under en tiondel av det vanliga antalet artiklar: ${say.count(thin.size)}. De står i tabellen men ritas inte, och inga slutsatser dras av dem.`,
+          en: `Periods with less than a tenth of the usual number of articles: ${say.count(thin.size)}. They stand in the table but are not drawn, and nothing is concluded from them.`,
         }),
       });
     }

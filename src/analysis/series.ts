@@ -99,6 +99,17 @@ export function shareSeries(
   });
 }
 
+/**
+ * Periods with less than a tenth of a typical period's articles: the archive had hardly begun there, or was broken.
+ * Their counts say nothing of the world, and their shares little. Empty periods are gaps anyway and not among them.
+ */
+export function thinPeriods(coverage: Coverage): ReadonlySet<string> {
+  const filled = [...coverage.values()].filter(({ stored }) => stored > 0);
+  const sizes = filled.map(({ stored }) => stored).sort((a, b) => a - b);
+  const typical = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  return new Set(filled.filter(({ stored }) => stored < typical / 10).map(({ at }) => at));
+}
+
 /** A share of fewer cases than this says little: its interval is wider than 30 points around the middle. */
 export const smallTotal = 30;
 

@@ -28,6 +28,7 @@ const shownEvidence = 4;
 export async function reportInput(store: Store, scope: ReportScope, facts: ReportFacts): Promise<ReportInput> {
   const { from, to } = scope;
   const cache = new Map<string, Promise<readonly Cell[]>>();
+  const names = new Map(facts.outlets.map(({ id, name }) => [id, name]));
   const { undated } = await store.observations.period();
   return {
     ...scope,
@@ -56,7 +57,8 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
     details: (measure, by, limit) => store.observations.details({ measure, by, from, to, limit }),
     telling: async (query) => {
       const ranks = await store.observations.telling({ from, to, ...query });
-      return listed(store, query.measure, query.labels, ranks);
+      const articles = await listed(store, query.measure, query.labels, ranks);
+      return articles.map((article) => ({ ...article, outlet: names.get(article.outlet) ?? article.outlet }));
     },
     titles: async (query) => {
       const ranks = await store.observations.telling({ from, to, ...query });

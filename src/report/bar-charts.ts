@@ -3,7 +3,7 @@ import type { Bar } from './block.ts';
 import { type Drawing, fitted, letterPx, tickWriter, type Unit } from './drawing.ts';
 import { colourOf } from './palette.ts';
 import { Plot, renderPlot } from './plot.ts';
-import { locales } from './speak.ts';
+import { locales, speech } from './speak.ts';
 
 const rowHeight = 24;
 
@@ -30,6 +30,8 @@ export function drawDots(
   const bars = rows.flatMap(({ id, bar }) => (bar && bar.value !== null ? [{ ...bar, id, value: bar.value }] : []));
   const names = labelWidth(rows, width);
   const tick = tickWriter(spec.unit, language);
+  const exact =
+    spec.unit === 'share' ? (value: number) => speech(language).share(value) : tickWriter(spec.unit, language);
   const widest = Math.max(0, ...bars.map(({ value, high }) => high ?? value));
   const most = widest === 0 ? (spec.unit === 'share' ? 0.1 : 1) : widest;
   const height = rows.length * rowHeight + 30;
@@ -55,7 +57,7 @@ export function drawDots(
           y: 'id',
           dx: 6,
           textAnchor: 'start',
-          text: () => tick(bar.value),
+          text: () => exact(bar.value),
           fontSize: 12,
           fill: 'currentColor',
         });
@@ -153,7 +155,7 @@ function rowNames(rows: readonly Row[], px: number, width: number): readonly Plo
       dx: -px,
       dy: 3,
       textAnchor: 'start',
-      text: (row: Row) => fitted(row.label, width - 10),
+      text: (row: Row) => fitted(row.label, (width - 10) * 0.88),
       fontSize: 12,
       fontWeight: 600,
       fill: 'currentColor',

@@ -11,13 +11,18 @@ interface LineSpec {
   readonly marks?: readonly Mark[];
 }
 
+/** Bold letters are wider than the plain ones that widths are counted in. */
+const boldPx = 0.88;
 /** Fewer points than this get dots too, so that one between two gaps can be seen. */
 const fewPoints = 70;
+/** Shares of fewer cases are not drawn. */
+const fewestCases = 10;
 /** More points than this are drawn without bands: they would be a grey mass. */
 const manyPoints = 800;
 
 /** All lines in one frame, named at their right ends where there is room. */
-export function drawLines(spec: LineSpec, language: Language, width: number): Drawing {
+export function drawLines(whole: LineSpec, language: Language, width: number): Drawing {
+  const spec = drawable(whole);
   const wide = width > 500;
   const height = wide ? 300 : 230;
   const named = wide && spec.lines.length > 1;
@@ -33,7 +38,8 @@ export function drawLines(spec: LineSpec, language: Language, width: number): Dr
 }
 
 /** One small frame for each line, all with the same scales. */
-export function drawMultiples(spec: LineSpec, language: Language, width: number): Drawing {
+export function drawMultiples(whole: LineSpec, language: Language, width: number): Drawing {
+  const spec = drawable(whole);
   const columns = width > 500 ? 4 : 2;
   const gap = 10;
   const cell = (width - gap * (columns - 1)) / columns;
@@ -44,7 +50,7 @@ export function drawMultiples(spec: LineSpec, language: Language, width: number)
   const parts = spec.lines.map((line, index) => {
     const x = (index % columns) * (cell + gap);
     const y = Math.floor(index / columns) * rowHeight;
-    const names = wrapped(line.label, cell - 8).slice(0, 2);
+    const names = wrapped(line.label, (cell - 8) * boldPx).slice(0, 2);
     const title = names
       .map((name, row) => `<tspan x="${round(x + 2)}" dy="${row === 0 ? 0 : 13}">${escapeText(name)}</tspan>`)
       .join('');
@@ -57,6 +63,26 @@ export function drawMultiples(spec: LineSpec, language: Language, width: number)
     );
   });
   return { width, height: Math.max(1, rows) * rowHeight, body: parts.join('') };
+}
+
+/**
+ * Without shares of fewer than ten cases, which would set the scale with one article of two, and without the periods
+ * before the first and after the last that any line has. The table keeps them all.
+ */
+function drawable(spec: LineSpec): LineSpec {
+  const lines = spec.lines.map((line) => ({
+    ...line,
+    points: line.points.map((point) =>
+      point.total !== undefined && point.total < fewestCases ? { at: point.at, value: null } : point,
+    ),
+  }));
+  const days = lines.flatMap(({ points }) => points.filter(({ value }) => value !== null).map(({ at }) => at)).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return { ...spec, lines };
+  return {
+    ...spec,
+    lines: lines.map((line) => ({ ...line, points: line.points.filter(({ at }) => at >= first && at <= last) })),
+  };
 }
 
 interface FrameBox {

@@ -19,6 +19,7 @@ export interface Cell {
 export interface ListedArticle {
   readonly title: string;
   readonly url?: string;
+  /** Its name, or its id where no definition names it. */
   readonly outlet: string;
   readonly day?: string;
   readonly score: number;
