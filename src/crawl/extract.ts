@@ -7,7 +7,7 @@ import { mainText, textOf } from './main-text.ts';
 import { parseHtml, plainText, type TreeElement } from './markup.ts';
 import type { ExtractionRule, Outlet } from './outlet.ts';
 import { canonicalUrl, hostOf } from './url.ts';
-import { type PageSigns, refusalOf } from './walls.ts';
+import { longText, type PageSigns, refusalOf } from './walls.ts';
 
 export interface PageContext {
   readonly url?: string;
@@ -204,12 +204,14 @@ function saysArticle($: Tree, linked: LinkedData, meta: MetaReader): boolean {
 
 function refuse($: Tree, found: Pick<PageSigns, 'title' | 'text' | 'saysArticle' | 'teaser'>): void {
   const body: TreeElement | undefined = $.root().find('body').get(0) ?? $.root().find('*').get(0);
-  const visible = body
-    ? textBlocks(body, () => false)
-        .slice(0, 300)
-        .map(({ text }) => text)
-        .join('\n')
-    : '';
+  // Only short pages are judged by what else they show: walking a long one again would cost for nothing.
+  const visible =
+    body && found.text.length < longText
+      ? textBlocks(body, () => false)
+          .slice(0, 300)
+          .map(({ text }) => text)
+          .join('\n')
+      : '';
   const reason = refusalOf({
     ...found,
     title: plainText($.root().find('title').first().text()) ?? found.title,

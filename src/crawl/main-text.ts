@@ -25,7 +25,7 @@ export function textOf(elements: readonly TreeElement[], removed: (element: Tree
 // ── what is not the article ─────────────────────────────────────────────────────────────────────────────────────
 
 const boilerplateWord =
-  /(^|[\s_-])(comments?|disqus|related|share|sharing|shared?bar|socials?|sociallinks|follow|promos?|promoted|adverts?|advertisement|ads?|adslot|sponsor(ed)?|newsletter|subscrib\w*|subscription|sign-?up|sidebar|breadcrumbs?|nav|navbar|navigation|menu|footer|foot|cookies?|consent|gdpr|popup|modal|overlay|banner|teasers?|recommend\w*|recirc\w*|trending|popular|most-?read|read-?(more|next|also)|see-?also|more-?(stories|from|news|on)|also-?read|captions?|figcaption|credits?|photo-?credit|copyright|bylines?|authors?-?(bio|info|box|card|details)?|bio|tags?|tag-?list|topics|toolbar|tools|pagination|pager|outbrain|taboola|skip|hidden|sr-only|visually-?hidden|screen-?reader\w*|print-?only|no-?print|login|rating|poll|quiz|lue-?(myos|lisaa|seuraavaksi)|mainos|ilmoitus|las-?(ocksa|mer)|jp-relatedposts|slideshow|gallery|carousel|timestamp|dateline-?time|donat\w*|correction-?link|feedback|printfriendly|donation|cta|jobs|utility|meta|entry-?meta|post-?meta|story-?meta|article-?meta|product-?list|store|widget\w*|tooltip|alert|playlist|player|video-?(player|wrapper|container|list))(?=$|[\s_-]|\d)/;
+  /(^|[\s_-])(comments?|disqus|related|share|sharing|shared?bar|socials?|sociallinks|follow|promos?|promoted|adverts?|advertisement|ads?|adslot|sponsor(ed)?|newsletter|subscrib\w*|subscription|sign-?up|sidebar|breadcrumbs?|nav|navbar|navigation|menu|footer|foot|cookies?|consent|gdpr|privacy|cli-modal\w*|popup|modal|overlay|banner|teasers?|recommend\w*|recirc\w*|trending|popular|most-?read|read-?(more|next|also)|see-?also|more-?(stories|from|news|on)|also-?read|captions?|figcaption|credits?|photo-?credit|copyright|bylines?|authors?-?(bio|info|box|card|details)?|bio|tags?|tag-?list|topics|toolbar|tools|pagination|pager|outbrain|taboola|skip|hidden|sr-only|visually-?hidden|screen-?reader\w*|print-?only|no-?print|login|rating|poll|quiz|lue-?(myos|lisaa|seuraavaksi)|mainos|ilmoitus|las-?(ocksa|mer)|jp-relatedposts|slideshow|gallery|carousel|timestamp|dateline-?time|donat\w*|correction-?link|feedback|printfriendly|donation|cta|jobs|utility|meta|entry-?meta|post-?meta|story-?meta|article-?meta|product-?list|store|widget\w*|tooltip|alert|playlist|player|video-?(player|wrapper|container|list))(?=$|[\s_-]|\d)/;
 
 const boilerplateElement = new Set(['aside', 'footer', 'figcaption', 'nav', 'menu', 'figure']);
 const bodyWord =
@@ -87,12 +87,18 @@ function boilerplateOf(root: TreeElement): Set<TreeElement> {
   const walk = (element: TreeElement): void => {
     for (const child of element.children) {
       if (!isElement(child) || isSilent(child)) continue;
-      if (isBoilerplate(child) && (scores.get(child)?.good ?? 0) <= all * 0.4) pruned.add(child);
+      if (isBoilerplate(child) && (scores.get(child)?.good ?? 0) <= all * 0.4 && !holds(child, isEmbeddedPost))
+        pruned.add(child);
       else walk(child);
     }
   };
   walk(root);
   return pruned;
+}
+
+/** A post that the article shows is part of it, in whatever frame it stands. */
+function isEmbeddedPost(element: TreeElement): boolean {
+  return element.name === 'blockquote' && /twitter-tweet|instagram-media/.test(element.attribs.class ?? '');
 }
 
 function score(blocks: readonly Block[], root: TreeElement): Map<TreeElement, Score> {
@@ -141,15 +147,39 @@ function climb(start: TreeElement, scores: ReadonlyMap<TreeElement, Score>, root
   for (let at = start; at !== root; ) {
     const parent = parentOf(at);
     if (!parent) break;
-    const outer = scores.get(parent);
     const inner = scores.get(chosen);
-    if (!outer || !inner) break;
-    const gained = outer.good - inner.good;
-    const noise = outer.chars - outer.good - (inner.chars - inner.good);
-    if (gained > inner.good * 0.15 && noise < gained * 0.5) chosen = parent;
+    if (!inner) break;
+    const { good, other } = gainOf(parent, at, scores);
+    if (good > inner.good * 0.15 && other < good * 0.5) chosen = parent;
     at = parent;
   }
   return chosen;
+}
+
+/** What a parent would add: running text of pieces that look like body, against all else that it holds. */
+function gainOf(parent: TreeElement, child: TreeElement, scores: ReadonlyMap<TreeElement, Score>) {
+  let good = 0;
+  let other = 0;
+  for (const sibling of parent.children) {
+    if (sibling === child || !isElement(sibling)) continue;
+    const sum = scores.get(sibling);
+    if (!sum) continue;
+    const teaser = sum.linked > sum.chars * 0.25 || holds(sibling, isTeaserMark);
+    good += teaser ? 0 : sum.good;
+    other += teaser ? sum.chars : sum.chars - sum.good;
+  }
+  return { good, other };
+}
+
+/** Another article's frame, or a headline that leads elsewhere. */
+function isTeaserMark(element: TreeElement): boolean {
+  if (element.name === 'article') return true;
+  if (element.name === 'a') return element.children.some((child) => isElement(child) && /^h[1-6]$/.test(child.name));
+  return /^h[1-6]$/.test(element.name) && element.children.some((child) => isElement(child) && child.name === 'a');
+}
+
+function holds(element: TreeElement, test: (inner: TreeElement) => boolean): boolean {
+  return test(element) || element.children.some((child) => isElement(child) && holds(child, test));
 }
 
 function parentOf(element: TreeElement): TreeElement | null {
@@ -160,7 +190,7 @@ function parentOf(element: TreeElement): TreeElement | null {
 // ── reading it ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 const notText =
-  /^(lue (myös|lisää|seuraavaksi)|katso (myös|video)|läs (också|även|mer)|se också|read (more|also|next)|see also|related|more:|watch:|advertisement|mainos|annons|artikkeli jatkuu|juttu jatkuu|artikeln fortsätter|story continues|continue reading|sign up|follow us|share this|jaa( artikkeli)?$|dela( artikeln)?$|kuuntele|lyssna|(image|photo|picture) (source|credit|copyright)|media caption|kuva:|foto:|photo:|©|copyright)/i;
+  /^(lue (myös|lisää|seuraavaksi)|katso (myös|video)|läs (också|även|mer)|se också|read (more|also|next)|see also|related|more:|watch:|(advert|advertisement|mainos|annons)$|this (web)?site uses cookies|privacy overview|artikkeli jatkuu|juttu jatkuu|artikeln fortsätter|story continues|continue reading|sign up|follow us|share this|jaa( artikkeli)?$|dela( artikeln)?$|kuuntele|lyssna|(image|photo|picture) (source|credit|copyright)|media caption|kuva:|foto:|photo:|©|copyright)/i;
 
 function paragraphs(blocks: readonly Block[]): string[] {
   const kept = blocks.filter(isText);
@@ -171,7 +201,8 @@ function paragraphs(blocks: readonly Block[]): string[] {
     if (/[.!?…”"]$/.test(last.text) && !/^h[1-6]$/.test(last.element.name)) break;
     kept.pop();
   }
-  while (kept[0]?.element.name === 'h1') kept.shift();
+  const headline = kept.findIndex(({ element }) => element.name === 'h1');
+  if (headline >= 0 && size(kept.slice(0, headline)) < size(kept) * 0.25) kept.splice(0, headline + 1);
   const lines: string[] = [];
   for (const { text } of kept) if (clean(text) !== lines.at(-1)) lines.push(clean(text));
   return lines;
@@ -184,6 +215,10 @@ function isText({ text, linked, element }: Block): boolean {
   if (density > 0.6 && element.name !== 'p') return false;
   if (text.length <= 40 && parseDate(text) !== undefined) return false;
   return !(text.length < 120 && notText.test(text));
+}
+
+function size(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function length(lines: readonly string[]): number {

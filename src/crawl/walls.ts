@@ -23,7 +23,7 @@ const error =
 const login = /kirjaudu( sisään)?|tunnistaudu|log in|sign in|logga in|salasana|lösenord|password/i;
 
 /** A real article has this much text however often it speaks of cookies or robots. */
-const longText = 1200;
+export const longText = 1200;
 const shortestText = 80;
 
 /** Why a page is refused; undefined for an article. */
