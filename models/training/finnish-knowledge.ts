@@ -1,0 +1,95 @@
+/** What the treebanks add to the lexicon: exceptions, and the rules that endings vote for. */
+import { analyse } from '../../src/language/finnish/analyse.ts';
+import type { Automaton } from '../../src/language/finnish/automaton.ts';
+import { type EndingRule, type EndingVotes, longestEnding } from '../../src/language/finnish/endings.ts';
+import { extraTags, type Lexicon } from '../../src/language/finnish/readings.ts';
+import { type BuiltAutomaton, buildAutomaton, type Paradigm } from './finnish-automaton.ts';
+import type { GoldSentence } from './finnish-treebank.ts';
+
+export function toAutomaton(built: BuiltAutomaton): Automaton {
+  const codes = new Uint8Array(65536);
+  for (let at = 0; at < built.letters.length; at += 1) codes[built.letters.charCodeAt(at)] = at + 1;
+  return {
+    codes,
+    firstEdge: Uint32Array.from(built.firstEdge),
+    edges: Uint32Array.from(built.edges),
+    sets: Uint16Array.from(built.sets),
+    setStart: Uint32Array.from(built.setStart),
+    members: Uint16Array.from(built.members),
+    analyses: {
+      cut: Uint8Array.from(built.analyses, ({ cut }) => cut),
+      append: built.analyses.map(({ append }) => append),
+      tag: Uint16Array.from(built.analyses, ({ tag }) => tag),
+      flags: Uint8Array.from(built.analyses, ({ flags }) => flags),
+    },
+  };
+}
+
+/** The lexicon with what the sentences teach beside it. */
+export function learnLexicon(
+  words: BuiltAutomaton,
+  sentences: readonly GoldSentence[],
+): Lexicon & { readonly builtExceptions: BuiltAutomaton } {
+  const automaton = toAutomaton(words);
+  const pairs = new Map<string, { form: string; lemma: string; tag: string }>();
+  for (const { tokens } of sentences) {
+    for (const { form, lemma, tag } of tokens) {
+      const low = form.toLowerCase();
+      if (/\p{L}/u.test(low) && low.length < 200 && lemma.length < 200)
+        pairs.set(`${low} ${lemma}`, { form: low, lemma, tag });
+    }
+  }
+  const exceptions: Paradigm[] = [];
+  for (const { form, lemma, tag } of pairs.values()) {
+    let known = false;
+    analyse(automaton, form, (reading) => {
+      if (reading.lemma === lemma) known = true;
+    });
+    if (!known)
+      exceptions.push({ lemma, forms: () => [{ form, tag: `T${tag.split('.')[0]}`, free: true, possessive: 'none' }] });
+  }
+  const builtExceptions = buildAutomaton(exceptions);
+  return {
+    words: automaton,
+    exceptions: toAutomaton(builtExceptions),
+    builtExceptions,
+    endings: learnEndings([...pairs.values()]),
+    tags: [...words.tags, ...builtExceptions.tags, ...extraTags],
+    wordTags: words.tags.length,
+  };
+}
+
+function learnEndings(
+  pairs: readonly { readonly form: string; readonly lemma: string; readonly tag: string }[],
+): EndingVotes {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { form, lemma, tag } of pairs) {
+    if (!/^(?:[NARMOCX]|V)/.test(tag) || form.includes(':') || form.length < 3) continue;
+    let shared = 0;
+    while (shared < form.length && form[shared] === lemma[shared]) shared += 1;
+    if (shared === 0 || form.length - shared > 12) continue;
+    const rule = `${form.length - shared} ${lemma.slice(shared)}`;
+    for (let length = 0; length <= longestEnding && length < form.length; length += 1) {
+      const ending = form.slice(form.length - length);
+      const rules = counts.get(ending) ?? new Map<string, number>();
+      rules.set(rule, (rules.get(rule) ?? 0) + 1);
+      counts.set(ending, rules);
+    }
+  }
+  const rules = new Map<string, readonly EndingRule[]>();
+  for (const [ending, list] of counts) {
+    const kept = [...list].sort((a, b) => b[1] - a[1]).slice(0, ending.length < 2 ? 40 : 12);
+    let total = 0;
+    for (const [, count] of list) total += count;
+    // An ending seen once or twice tells what the shorter one does.
+    if (ending.length > 3 && total < 3) continue;
+    rules.set(
+      ending,
+      kept.map(([rule, count]) => {
+        const [cut = '', append = ''] = rule.split(' ');
+        return { cut: Number(cut), append, count };
+      }),
+    );
+  }
+  return { rules };
+}

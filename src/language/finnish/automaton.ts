@@ -1,0 +1,55 @@
+/**
+ * A minimal acyclic automaton of inflected forms. Where a form ends, it names the analyses that hold there: how to cut
+ * the form back to its base form, its tag, and what may follow. Read from one buffer, without copying.
+ */
+
+/** What may follow or surround an analysis, as bits of `Analyses.flags`. */
+export const analysisFlag = { free: 1, shortPossessive: 2, longPossessive: 4, first: 8, last: 16 } as const;
+
+export interface Automaton {
+  /** Code of each UTF-16 unit, 0 for letters that no form has. */
+  readonly codes: Uint8Array;
+  /** First edge of each state; one more than there are states. */
+  readonly firstEdge: Uint32Array;
+  /** Target state (23 bits), a compound boundary before the letter (1 bit), letter code (8 bits, highest). */
+  readonly edges: Uint32Array;
+  /** Analysis set of each state, 0 for none. */
+  readonly sets: Uint16Array;
+  /** Where each set's analyses begin in `members`; one more than there are sets. */
+  readonly setStart: Uint32Array;
+  readonly members: Uint16Array;
+  readonly analyses: Analyses;
+}
+
+/** Columns of the analyses: `lemma = form.slice(0, length - cut) + append`. */
+export interface Analyses {
+  readonly cut: Uint8Array;
+  readonly append: readonly string[];
+  readonly tag: Uint16Array;
+  readonly flags: Uint8Array;
+}
+
+export const targetMask = 0x7fffff;
+export const boundaryBit = 0x800000;
+
+/** The edge that leaves a state with a letter, -1 if there is none. */
+export function edgeFor(automaton: Automaton, state: number, code: number): number {
+  const { firstEdge, edges } = automaton;
+  const end = firstEdge[state + 1] ?? 0;
+  for (let at = firstEdge[state] ?? 0; at < end; at += 1) {
+    if ((edges[at] ?? 0) >>> 24 === code) return at;
+  }
+  return -1;
+}
+
+/** The state reached by `text` from `start` to `end`, -1 if no form begins so. The initial state is 0. */
+export function walk(automaton: Automaton, text: string, start: number, end: number): number {
+  let state = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = automaton.codes[text.charCodeAt(at)] ?? 0;
+    const edge = code === 0 ? -1 : edgeFor(automaton, state, code);
+    if (edge < 0) return -1;
+    state = (automaton.edges[edge] ?? 0) & targetMask;
+  }
+  return state;
+}
