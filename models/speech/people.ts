@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../src/language/document.ts';
+import { Recent } from '../../src/language/recent.ts';
 import membersOfParliament from '../lexicons/members-of-parliament.ts';
 import { governments, parties } from '../lexicons/parties.ts';
 import { reporting } from '../lexicons/reporting.ts';
@@ -133,7 +134,11 @@ function partyInBrackets(tokens: readonly Token[], end: number): string | null {
 }
 
 export function partyNamed(form: string): string | null {
-  return parties.find(({ names }) => names.test(form))?.code ?? null;
+  const known = namedParties.get(form);
+  if (known) return known.party;
+  const party = parties.find(({ names }) => names.test(form))?.code ?? null;
+  namedParties.set(form, { party });
+  return party;
 }
 
 /** Title and party in up to four lower-case words before a name: "keskustan kansanedustaja", "Migrin ylijohtaja". */
@@ -166,8 +171,16 @@ function roleAfter(tokens: readonly Token[], end: number): Role | null {
   return null;
 }
 
+// Words repeat, and eleven patterns a word are the dearest part of reading speakers.
+const roles = new Recent<{ readonly role: Role | null }>(20_000);
+const namedParties = new Recent<{ readonly party: string | null }>(20_000);
+
 export function roleOf(form: string): Role | null {
-  return roleWords.find(([, pattern]) => pattern.test(form))?.[0] ?? null;
+  const known = roles.get(form);
+  if (known) return known.role;
+  const role = roleWords.find(([, pattern]) => pattern.test(form))?.[0] ?? null;
+  roles.set(form, { role });
+  return role;
 }
 
 /** Whether a party was in government on a day (ISO date; today's government when the day is not known). */

@@ -5,6 +5,7 @@ import { clauseSpeaker, type Quote } from './direct-speech.ts';
 import { roleOf } from './people.ts';
 import { reportingClause, trimmed } from './quoted-text.ts';
 import type { Speaker, SpeakerFinder } from './speaker.ts';
+import { tokenAt } from './tokens-at.ts';
 
 /** Headline labels before a colon that nobody speaks. */
 const labels =
@@ -190,7 +191,7 @@ function trailingClause(
 ): Found | undefined {
   const clause = reportingClause(document, sentence.start, sentence.end, language, true);
   if (!clause || clause.end < sentence.end - 1) return undefined;
-  const from = document.tokens.findIndex(({ start }) => start >= clause.start);
+  const from = tokenAt(document, clause.start);
   const speaker = clauseSpeaker(document, from, sentence.endToken, finder);
   return speaker ? { span: { start: sentence.start, end: clause.start }, speaker, score: 0.8 } : undefined;
 }
