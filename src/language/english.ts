@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import type { Field, Sentence, Token } from './document.ts';
 import { lemmaOf } from './lemmas.ts';
-import { paragraphs } from './sentences.ts';
+import { longestSentence, paragraphs } from './sentences.ts';
 import { lowerCased } from './tokens.ts';
 import { english } from './wink.ts';
 
@@ -40,12 +40,12 @@ export function readEnglish(
     }
     place.push(firstToken + tokens.length);
     for (const [from, to] of doc.sentences().out(its.span)) {
-      const begin = place[from] ?? 0;
-      const endToken = place[to + 1] ?? begin;
-      const head = tokens[begin - firstToken];
-      const tail = tokens[endToken - 1 - firstToken];
-      if (head && tail && endToken > begin) {
-        sentences.push({ start: head.start, end: tail.end, firstToken: begin, endToken, field });
+      const endOfAll = place[to + 1] ?? 0;
+      for (let begin = place[from] ?? 0; begin < endOfAll; begin += longestSentence) {
+        const endToken = Math.min(endOfAll, begin + longestSentence);
+        const head = tokens[begin - firstToken];
+        const tail = tokens[endToken - 1 - firstToken];
+        if (head && tail) sentences.push({ start: head.start, end: tail.end, firstToken: begin, endToken, field });
       }
     }
   }

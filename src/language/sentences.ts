@@ -46,7 +46,12 @@ export function splitSentences(
   for (let index = from; index + 1 < to; index += 1) {
     const token = tokens[index];
     const next = tokens[index + 1];
-    if (!token || !next || token.end === next.start) continue;
+    if (!token || !next) continue;
+    if (index - first >= longestSentence - 1) {
+      close(index + 1);
+      continue;
+    }
+    if (token.end === next.start) continue;
     if (text.slice(token.end, next.start).includes('\n') || endsHere(tokens, index, first, next)) close(index + 1);
   }
   close(to);
@@ -78,6 +83,12 @@ function isDotted(word: string, next: string): boolean {
   if (!abbreviations.has(form) || word !== form) return false;
   return !(closing.has(form) && /^\p{Lu}/u.test(next));
 }
+
+/**
+ * Text without any end (a table, a list of names, rubbish) is cut into pieces of so many tokens: what looks for two
+ * words in one sentence takes time by the square of its length.
+ */
+export const longestSentence = 400;
 
 /** The lines of a field, for tools that read a paragraph at a time. */
 export function paragraphs(text: string, { start, end }: Span): Span[] {

@@ -92,6 +92,13 @@ describe('a document', () => {
     expect(readDocument({ id: 'a', language: 'fi', body: swedish.repeat(3) }).language).toBe('sv');
   });
 
+  test('without any end is cut into pieces, in every language', () => {
+    for (const language of ['fi', 'sv', 'en'] as const) {
+      const { sentences } = readDocument({ id: 'a', language, title: 'raja '.repeat(1000) });
+      expect(sentences.map(({ firstToken, endToken }) => endToken - firstToken)).toEqual([400, 400, 200]);
+    }
+  });
+
   test('is read although it has no words', () => {
     expect(readDocument({ id: 'a', title: '…' }).tokens).toHaveLength(1);
     expect(readDocument({ id: 'a', title: ' ' })).toMatchObject({ text: '', tokens: [], sentences: [] });
