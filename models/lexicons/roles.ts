@@ -41,7 +41,7 @@ export const roleWords: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'business',
-    /(toimitusjohtaj|yrittäj|työnantaj|elinkeinoel|^ek$|^ek:|yritys|yhtiö|henkilöstöjohtaj|^företag|verkställande|^vd$|^vd:n|ceo$|entrepreneur|employer|kauppakamari|ravintoloits|(?<!puheen)(?<!valtion)johtaja$)/,
+    /(toimitusjohtaj|yrittäj|työnantaj|elinkeinoel|^ek$|^ek:|yritys|yhtiö|henkilöstöjohtaj|^företag|verkställande|^vd$|^vd:n|ceo$|entrepreneur|employer|kauppakamari|ravintoloits|(?<!puheen)(?<!ryhmä)(?<!valtion)johtaja$)/,
   ],
   [
     'ngo',

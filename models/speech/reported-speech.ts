@@ -144,7 +144,11 @@ function thatClause(
     if (opening === undefined) continue;
     const speaker = finder.besideVerb(index, sentence.firstToken, opening, 'left');
     if (!speaker) continue;
-    return { span: { start: (tokens[opening] as Token).start, end: sentence.end }, speaker, score: 0.85 };
+    return {
+      span: { start: (tokens[opening] as Token).start, end: headlinePart(document, sentence, index).end },
+      speaker,
+      score: 0.85,
+    };
   }
   return undefined;
 }

@@ -19,7 +19,7 @@ export function speakerJson(speaker: Speaker | undefined): JsonValue {
 }
 
 /** Cases no speaker stands in: "Iltalehdelle", "eduskunnassa", "IL:lle". */
-const oblique = /(.ll[aä]|.lle|.lt[aä]|.ss[aä]|.st[aä]|.iin|.ksi|:[aä])$/;
+const oblique = /(.ll[aä]|.lle|.lt[aä]|.ss[aä]|.st[aä]|.iin|.ksi|(?:aa|oo|uu|yy|ää|öö)n|:[aä])$/;
 
 /** Finds who speaks in a stretch of tokens of one document. The names are read once. */
 export class SpeakerFinder {
@@ -172,5 +172,7 @@ export class SpeakerFinder {
 }
 
 function baseOf({ form }: Token, genitive: boolean): string {
-  return genitive ? (baseOfGenitive(form)[0] ?? form) : form;
+  if (!genitive) return form;
+  // Common nouns, unlike surnames, keep their i: ministerin : ministeri.
+  return /[^s]in$/.test(form) ? form.slice(0, -1) : (baseOfGenitive(form)[0] ?? form);
 }
