@@ -34,6 +34,8 @@ export default defineFrame({
         'maahantulokiel* & rikko*|kiinni|poliisi*|vastoin',
         'poliisi* & ulkomaalaistaus*|turvapaikanhak* & epäil*|kiinni|väkival*|otti',
         'venäjä*|putin*|lukašenk*|valko-venäj*|fsb* & ohja*|masino*|värvä*|käyttä*|aseena|lähettä*|painost*|kiristä* & siirtolai*|turvapaik*|tulij*|ihmis*|pakolai*',
+        'venäjä*|putin*|valko-venäj*|lukašenk* & siirtolai*|turvapaikanhak*|tulijo* & houkut*|operaati*|strategi*|ryhmi*|rajalle|tahalli*',
+        'väkivallo*|väkisin|kivi*|rynt*|rynni* & raja*|siirtolai*|aita*',
         'uhkail*|kiristä* & siirtolai*|pakolai*',
         'sotarikolli*|wagner*',
         'kunniaväkival*',

@@ -137,6 +137,13 @@ export const relevanceFi: RelevanceLexicon = {
     },
     {
       topic: 'racism',
+      weight: 3.8,
+      cues: [
+        'rasis* & thai*|somali*|maahanmuut*|pakolai*|turvapaik*|muslim*|ulkomaalai*|ulkomaalaistaust*|aasialai*|afrikkalai*|taustais*|vähemmist*',
+      ],
+    },
+    {
+      topic: 'racism',
       weight: 2.9,
       cues: [
         'rasismi*!rasismis',
