@@ -131,6 +131,8 @@ function judge(document: Document, { matcher, meanings }: Reader): { score: numb
     if (belowTitle.has(circumstance) && strongest.place === 'title') continue;
     // Where people come from says nothing when it is said where they came to.
     if (circumstance === 'faraway' && (around.has('here') || around.has('europe'))) continue;
+    // Racism in Finnish sport is relevant like any other (ruling on racism).
+    if (circumstance === 'sport' && strongest.topic === 'racism' && around.has('here')) continue;
     logOdds += share * weights.circumstance[circumstance][strongest.topic];
   }
   return { score: 1 / (1 + Math.exp(-logOdds)), evidence: ranked.map(({ span }) => span) };

@@ -82,7 +82,7 @@ export const relevanceFi: RelevanceLexicon = {
         'raja|rajan|rajat|rajoj* sulkem*|sulkea|sulkee|suljet*|sulje*|=kiinni|avaam*|=auki & venäj*|itäraj*|suom*|eu*|hallitu*',
         'viisum* & venäläi*|venäjän|turistiviisum*',
         'venäläi* ~2 maahanpääsy*|maahantul*|tuloa|viisum*|turistiviisum*',
-        'vartiuk*|niiral*|vaalimaa*|nuijamaa*|raja-joosep*|kuusamo* & raja-asem*|tulij*|polkupyör*',
+        'vartiuk*|niiral*|vaalimaa*|nuijamaa*|raja-joosep*|kuusamo* & hakij*|turvapaik*|tulij*|polkupyör*',
       ],
     },
     {
@@ -105,7 +105,7 @@ export const relevanceFi: RelevanceLexicon = {
         'ihmiskaup*',
         'kiskon*|kiskonta* & työ*',
         'hyväksikäyt* & ulkomaa*',
-        'pakkotyö*',
+        'pakkotyö*!pakkotyöla*',
         'suomen kansalaisuu*',
         'kaksoiskansalaisuu*',
         'monikulttuuri*',
