@@ -1,9 +1,10 @@
 import { type By, periodEnd } from '../../src/analysis/calendar.ts';
 import { type ChangePoint, minimumPeriods, segment } from '../../src/analysis/change-points.ts';
 import { keyWords } from '../../src/analysis/keyness.ts';
-import { findPeaks, type Peak } from '../../src/analysis/peaks.ts';
+import { findPeaks, type Peak, peakChance } from '../../src/analysis/peaks.ts';
 import { readableStep, thinPeriods } from '../../src/analysis/series.ts';
 import type { ArticleList, Block, Table } from '../../src/report/block.ts';
+import { labelName } from '../../src/report/labels.ts';
 import {
   coverage,
   denominators,
@@ -44,7 +45,7 @@ export default defineSection({
     const found = segment(trialsOf(series));
     if (found.periods < minimumPeriods) return [tooShort(say, found.periods)];
     const peaks = [...findPeaks(trialsOf(series))].sort(
-      (a, b) => b.share / b.usual - a.share / a.usual || (a.from < b.from ? -1 : 1),
+      (a, b) => b.strength - a.strength || (a.from < b.from ? -1 : 1),
     );
     const name = say.say({
       fi: 'osuus jutuista, jotka kertovat maahanmuutosta',
@@ -117,7 +118,7 @@ export default defineSection({
         ),
       },
       ...(shifts.length > 0 ? [shiftTable(say, shifts)] : []),
-      ...(peaks.length > 0 ? [peakTable(say, input.by, peaks)] : []),
+      ...(peaks.length > 0 ? [peakNote(say, found.periods, peaks), peakTable(say, input.by, peaks)] : []),
       ...bursts.flat(),
     ];
   },
@@ -185,6 +186,19 @@ function shiftTable(say: Speech, shifts: readonly Shift[]): Table {
   };
 }
 
+function peakNote(say: Speech, periods: number, peaks: readonly Peak[]): Block {
+  const [chance, sure] = [say.number(periods * peakChance, 1), say.count(peaks.filter((peak) => peak.sure).length)];
+  return {
+    kind: 'note',
+    tone: 'info',
+    text: say.say({
+      fi: `Huippu on jakso, jonka osuus ylittää 12 lähimmän jakson mediaanin vähintään 1,96 kertaa tavallisen hajonnan verran. ${say.count(periods)} tavallisesta jaksosta noin ${chance} ylittäisi rajan sattumalta; varmoja huippuja, jotka kestävät tämän huomioon ottamisen, on ${sure}.`,
+      sv: `En topp är en period vars andel överstiger medianen för de 12 närmaste med minst 1,96 gånger den vanliga spridningen. Av ${say.count(periods)} vanliga perioder skulle omkring ${chance} göra det av slump; säkra toppar, som tål att detta beaktas: ${sure}.`,
+      en: `A peak is a period whose share exceeds the median of the 12 nearest by at least 1.96 times the usual scatter. Of ${say.count(periods)} ordinary periods about ${chance} would do so by chance; sure peaks, which withstand taking this into account: ${sure}.`,
+    }),
+  };
+}
+
 function peakTable(say: Speech, by: By, peaks: readonly Peak[]): Table {
   const columns = [
     ['from', 'text', { fi: 'alkaa', sv: 'från', en: 'from' }],
@@ -195,6 +209,8 @@ function peakTable(say: Speech, by: By, peaks: readonly Peak[]): Table {
     ['low', 'share', { fi: 'väli, alaraja', sv: 'intervall, nedre', en: 'interval, low' }],
     ['high', 'share', { fi: 'väli, yläraja', sv: 'intervall, övre', en: 'interval, high' }],
     ['usual', 'share', { fi: 'ympärillä tavallisesti', sv: 'vanligt däromkring', en: 'usual around it' }],
+    ['strength', 'number', { fi: 'voimakkuus', sv: 'styrka', en: 'strength' }],
+    ['sure', 'text', { fi: 'varma', sv: 'säker', en: 'sure' }],
   ] as const;
   return {
     kind: 'table',
@@ -203,7 +219,7 @@ function peakTable(say: Speech, by: By, peaks: readonly Peak[]): Table {
     columns: columns.map(([key, type, label]) => ({ key, type, label: say.say(label) })),
     rows: [...peaks]
       .sort((a, b) => (a.from < b.from ? -1 : 1))
-      .map(({ from, to, count, total, share, low, high, usual }) => ({
+      .map(({ from, to, count, total, share, low, high, usual, strength, sure }) => ({
         from: periodCode(from, by),
         to: periodCode(to, by),
         count,
@@ -212,6 +228,8 @@ function peakTable(say: Speech, by: By, peaks: readonly Peak[]): Table {
         low,
         high,
         usual,
+        strength,
+        sure: labelName(String(sure), say.language),
       })),
   };
 }

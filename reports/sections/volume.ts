@@ -1,4 +1,4 @@
-import { findPeaks } from '../../src/analysis/peaks.ts';
+import { findPeaks, peakChance } from '../../src/analysis/peaks.ts';
 import { type CountPoint, countSeries, type SharePoint, tally, thinPeriods } from '../../src/analysis/series.ts';
 import type { Block } from '../../src/report/block.ts';
 import {
@@ -53,6 +53,7 @@ export default defineSection({
       (best, point) => ((point.value ?? 2) < (best?.value ?? 2) ? point : best),
       undefined,
     );
+    const chance = say.number(trialsOf(steady).length * peakChance, 1);
     const gaps = series.filter(({ count }) => count === null).length;
     const partial = series.some((point) => point.partial);
     const table = {
@@ -177,9 +178,9 @@ export default defineSection({
         kind: 'note',
         tone: 'info',
         text: say.say({
-          fi: `Katkoviivat ovat huippuja: osuus on selvästi yli 12 lähimmän jakson mediaanin (${say.count(marks.length)} kpl; ks. Käännekohdat).`,
-          sv: `De streckade linjerna är toppar: andelen ligger klart över medianen för de 12 närmaste perioderna (${say.count(marks.length)} st.; se Vändpunkter).`,
-          en: `Dashed rules are peaks: the share stands well above the median of the 12 nearest periods (${say.count(marks.length)}; see Turning points).`,
+          fi: `Katkoviivat ovat huippuja (${say.count(marks.length)}): osuus on selvästi yli 12 lähimmän jakson mediaanin. Sattumakin nostaisi ${chance} jaksoa; ks. Käännekohdat.`,
+          sv: `De streckade linjerna är toppar (${say.count(marks.length)}): andelen ligger klart över medianen för de 12 närmaste perioderna. Slumpen skulle lyfta ${chance} perioder; se Vändpunkter.`,
+          en: `Dashed rules are peaks (${say.count(marks.length)}): the share stands well above the median of the 12 nearest periods. Chance alone would raise about ${chance} periods; see Turning points.`,
         }),
       });
     }

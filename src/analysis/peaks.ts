@@ -13,28 +13,38 @@ export interface Peak {
   readonly high: number;
   /** The share of the surrounding level (median of its periods). */
   readonly usual: number;
+  /** How far its highest period stands above that, in units of the scatter. */
+  readonly strength: number;
+  /** Above what normal scatter reaches in one series of twenty (Bonferroni over all periods). */
+  readonly sure: boolean;
 }
 
+/** Chance of a period without anything special to be called a peak, if periods scatter normally around their level. */
+export const peakChance = 0.025;
+
 /**
- * Short rises of a share: periods above the median of their 12 neighbours by more than a normal quantile, corrected
- * for the number of periods (Bonferroni), in units of the median absolute deviation or of the period's own binomial
- * error, whichever is larger. So if the periods scattered normally around their level, one series in twenty would show
- * a peak. News scatters more wildly than that; read the strength, not only the list. Neighbouring periods are one peak.
+ * Short rises of a share: periods above the median of their 12 neighbours by more than the normal quantile of
+ * `peakChance`, in units of the median absolute deviation or of the period's own binomial error, whichever is larger.
+ * So of n ordinary periods about n × peakChance are listed; whoever shows the list must say so. `sure` ones withstand
+ * a correction for the number of periods. Neighbouring periods are one peak.
  * With fewer than 13 periods there is no neighbourhood to compare with: none.
  */
 export function findPeaks(all: readonly Trial[]): readonly Peak[] {
   const trials = all.filter((trial) => trial.total > 0);
   if (trials.length < 13) return [];
   const points = trials.map(logitOf);
-  const limit = normalQuantile(1 - 0.05 / points.length);
+  const limit = normalQuantile(1 - peakChance);
+  const sureLimit = normalQuantile(1 - 0.05 / points.length);
   const usual = points.map((_, index) => median(neighbours(points, index).map(({ y }) => y)));
   const above = points.map(({ y }, index) => y - (usual[index] ?? 0));
   // 1.4826 makes the median absolute deviation of a normal scatter its standard deviation.
   const spread = 1.4826 * median(above.map(Math.abs));
-  const stands = points.map(({ weight }, index) => {
-    const unit = Math.max(spread, 1 / Math.sqrt(weight));
-    return (above[index] ?? 0) / unit > limit;
+  // A period's own error is taken from the usual share: in few cases its own count says too little of it.
+  const strengths = trials.map(({ total }, index) => {
+    const expected = inverseLogit(usual[index] ?? 0);
+    return (above[index] ?? 0) / Math.max(spread, 1 / Math.sqrt(total * expected * (1 - expected)));
   });
+  const stands = strengths.map((strength) => strength > limit);
   const peaks: Peak[] = [];
   for (let start = 0; start < points.length; start += 1) {
     if (!stands[start]) continue;
@@ -42,6 +52,7 @@ export function findPeaks(all: readonly Trial[]): readonly Peak[] {
     while (stands[end]) end += 1;
     const run = trials.slice(start, end);
     const top = run.reduce((best, trial) => (trial.count / trial.total > best.count / best.total ? trial : best));
+    const strength = Math.max(...strengths.slice(start, end));
     const count = run.reduce((sum, trial) => sum + trial.count, 0);
     const total = run.reduce((sum, trial) => sum + trial.total, 0);
     peaks.push({
@@ -53,6 +64,8 @@ export function findPeaks(all: readonly Trial[]): readonly Peak[] {
       share: count / total,
       ...wilson(count, total),
       usual: inverseLogit(usual[trials.indexOf(top)] ?? 0),
+      strength,
+      sure: strength > sureLimit,
     });
     start = end;
   }

@@ -94,7 +94,7 @@ function chartHtml(chart: Chart, language: Report['language']): Html {
   const legend = legendOf(chart);
   // In the wide drawing of lines the names stand at the lines.
   const narrowOnly = chart.spec.type === 'lines' ? 'narrow' : '';
-  return html`<figure class="chart" id="${chart.id}">
+  return html`<figure class="chart" id="chart-${chart.id}">
 <figcaption>${chart.title}</figcaption>
 ${legend.length > 0 ? html`<ul class="legend ${narrowOnly}">${legend.map(({ label, hue }) => html`<li class="hue-${hue}"><span>${label}</span></li>`)}</ul>` : ''}
 ${raw(drawChart(chart, language, 'wide'))}
