@@ -3,6 +3,16 @@ import type { Article } from './types.ts';
 
 const texts = ['url', 'outlet', 'title', 'lead', 'body', 'author', 'section', 'publishedAt', 'modifiedAt'] as const;
 
+/** No article is this long (some 60,000 words); a text that is was put together by mistake. UTF-16 code units. */
+const longestText = 400_000;
+
+/** Throws SkipError when title, lead and body together are longer than any article. */
+export function refuseTooLong({ title = '', lead = '', body = '' }: Pick<Article, 'title' | 'lead' | 'body'>): void {
+  const length = title.length + lead.length + body.length;
+  if (length <= longestText) return;
+  throw new SkipError('too_long', `the text has ${length} characters, more than the ${longestText} of any article`);
+}
+
 /**
  * One line of JSONL as an article (interface, "Article"): `text` is a synonym for `body`, null is the same as absent,
  * an article without an id is given `fallbackId`. Throws SkipError that names the field and what stands there.
@@ -22,6 +32,7 @@ export function articleFromJson(value: unknown, fallbackId: string): Article {
   if (![article.title, article.lead, article.body].some((text) => text?.trim())) {
     throw new SkipError('no_text', 'has no text: needs one of title, lead, body, text');
   }
+  refuseTooLong(article);
   const language = languageOf(textOf(row, 'language'));
   if (language) article.language = language;
   const access = textOf(row, 'access');

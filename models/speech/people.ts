@@ -189,6 +189,12 @@ export function roleOfParty(party: string, day: string | undefined): Role {
   return government?.parties.includes(party) ? 'government' : 'opposition';
 }
 
+export interface CanonicalName {
+  readonly name: string;
+  /** The place where the text prints the name most fully, if it is another. */
+  readonly twin: NameRun | undefined;
+}
+
 /**
  * Fullest base form of a printed name: a surname becomes the full name that the text prints elsewhere, a genitive
  * ("Halla-ahon") its base form, by the other forms in the text, then by members' surnames, then by rule.
@@ -199,7 +205,7 @@ export function canonicalName(
   runs: readonly NameRun[],
   members: MemberTable,
   genitive: boolean,
-): { readonly name: string; readonly twin: NameRun | undefined } {
+): CanonicalName {
   const words = (of: NameRun) => document.tokens.slice(of.firstToken, of.endToken).map(({ text }) => text);
   const own = words(run);
   const last = (own.at(-1) ?? '').replace(/[’']s$/, '');

@@ -3,7 +3,16 @@ import type { JsonValue, Language } from '../../src/types.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import type { Role } from '../lexicons/roles.ts';
 import { baseOfGenitive } from '../names/finnish-cases.ts';
-import { canonicalName, type MemberTable, type NameRun, nameRuns, partyNamed, roleOf, roleOfParty } from './people.ts';
+import {
+  type CanonicalName,
+  canonicalName,
+  type MemberTable,
+  type NameRun,
+  nameRuns,
+  partyNamed,
+  roleOf,
+  roleOfParty,
+} from './people.ts';
 
 export interface Speaker {
   readonly start: number;
@@ -12,6 +21,11 @@ export interface Speaker {
   readonly canonical: string;
   readonly role: Role;
   readonly party: string | null;
+}
+
+interface SaidOfName {
+  readonly party: string | null;
+  readonly role: Role | null;
 }
 
 export function speakerJson(speaker: Speaker | undefined): JsonValue {
@@ -27,6 +41,8 @@ export class SpeakerFinder {
   readonly #language: Language;
   readonly #members: MemberTable;
   #runs: readonly NameRun[] | undefined;
+  #said: Map<string, SaidOfName> | undefined;
+  readonly #names = new Map<string, CanonicalName>();
 
   constructor(document: Document, members: MemberTable) {
     this.#document = document;
@@ -56,11 +72,16 @@ export class SpeakerFinder {
         break;
       }
     }
-    const candidates = this.runs.filter(
-      (run) => run.firstToken >= from && run.endToken <= end && this.#mayBeSubject(run, end, genitive),
-    );
-    const run = which === 'first' ? candidates[0] : candidates.at(-1);
-    if (run) return this.#named(run, genitive);
+    const { runs } = this;
+    let found: NameRun | undefined;
+    for (let index = firstRunAt(runs, from); index < runs.length; index += 1) {
+      const run = runs[index] as NameRun;
+      if (run.endToken > end) break;
+      if (!this.#mayBeSubject(run, end, genitive)) continue;
+      found = run;
+      if (which === 'first') break;
+    }
+    if (found) return this.#named(found, genitive);
     return this.#titleOrPronoun(from, end, which, genitive);
   }
 
@@ -89,13 +110,7 @@ export class SpeakerFinder {
     const { tokens, text } = this.#document;
     const start = (tokens[run.firstToken] as Token).start;
     const end = (tokens[run.endToken - 1] as Token).end;
-    const { name, twin } = canonicalName(
-      run,
-      this.#document,
-      this.runs,
-      this.#members,
-      genitive && this.#language === 'fi',
-    );
+    const { name, twin } = this.#canonical(run, text.slice(start, end), genitive && this.#language === 'fi');
     const surname = name.split(' ').at(-1) ?? '';
     const own = partyNamed(name.toLowerCase());
     const known = name.includes(' ')
@@ -106,11 +121,27 @@ export class SpeakerFinder {
     return { start, end, text: text.slice(start, end), canonical: name, role: this.#role(title, party), party };
   }
 
+  /** The same printed name means the same person all through a text: asked once, since all names are compared. */
+  #canonical(run: NameRun, printed: string, genitive: boolean): CanonicalName {
+    const key = `${printed}${genitive ? ' genitive' : ''}`;
+    const known = this.#names.get(key);
+    if (known) return known;
+    const made = canonicalName(run, this.#document, this.runs, this.#members, genitive);
+    this.#names.set(key, made);
+    return made;
+  }
+
   /** What the text says of the same surname at another place. */
-  #elsewhere(surname: string): { readonly party: string | null; readonly role: Role | null } | undefined {
-    const same = this.runs.filter((run) => this.#document.tokens[run.endToken - 1]?.text === surname);
-    if (same.length === 0) return undefined;
-    return { party: same.find((run) => run.party)?.party ?? null, role: same.find((run) => run.role)?.role ?? null };
+  #elsewhere(surname: string): SaidOfName | undefined {
+    if (!this.#said) {
+      this.#said = new Map();
+      for (const { endToken, party, role } of this.runs) {
+        const name = this.#document.tokens[endToken - 1]?.text ?? '';
+        const said = this.#said.get(name);
+        this.#said.set(name, { party: said?.party ?? party, role: said?.role ?? role });
+      }
+    }
+    return this.#said.get(surname);
   }
 
   #role(title: Role | null, party: string | null): Role {
@@ -151,9 +182,12 @@ export class SpeakerFinder {
   #pronoun(index: number): Speaker {
     const token = this.#document.tokens[index] as Token;
     const named = this.runs
-      .filter((run) => run.endToken <= index && this.#mayBeSubject(run, run.endToken, false))
-      .filter((run) => run.endToken - run.firstToken > 1 || this.#isPersonElsewhere(run))
-      .at(-1);
+      .slice(0, firstRunAt(this.runs, index))
+      .findLast(
+        (run) =>
+          this.#mayBeSubject(run, run.endToken, false) &&
+          (run.endToken - run.firstToken > 1 || this.#isPersonElsewhere(run)),
+      );
     const antecedent = named ? this.#named(named, false) : undefined;
     return {
       start: token.start,
@@ -169,6 +203,18 @@ export class SpeakerFinder {
     const last = this.#document.tokens[run.endToken - 1]?.text ?? '';
     return run.role !== null || run.party !== null || this.#members.bySurname.has(last);
   }
+}
+
+/** Index of the first run that starts at or after a token. */
+function firstRunAt(runs: readonly NameRun[], token: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle] as NameRun).firstToken < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function baseOf({ form }: Token, genitive: boolean): string {

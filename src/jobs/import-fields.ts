@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { refuseTooLong } from '../article-json.ts';
 import { parseDate } from '../crawl/dates.ts';
 import { canonicalUrl } from '../crawl/url.ts';
 import { SkipError, UsageError } from '../errors.ts';
@@ -116,6 +117,7 @@ export function articleOfFields(
   const lead = line(values.lead);
   const body = paragraphs(values.body || values.text);
   if (!title && !lead && !body) throw new SkipError('no_text', 'has neither title, lead nor body');
+  refuseTooLong({ title, lead, body });
   const outlet = line(values.outlet) || outletDefault;
   if (!outlet) throw new SkipError('no_outlet', 'names no outlet, and --outlet was not given');
   const url = values.url ? canonicalUrl(values.url) : undefined;

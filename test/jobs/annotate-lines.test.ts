@@ -39,8 +39,12 @@ test.each([
   ['[1]', { id: null, error: 'line 1: needs an object with title, lead or body' }],
   ['{"id":"x","title":" "}', { id: 'x', error: 'line 1: has no text: needs one of title, lead, body, text' }],
   ['{"id":9,"title":["a"]}', { id: 9, error: 'line 1: title: must be a text, not a list' }],
+  [
+    `{"id":"x","title":"${'raja '.repeat(80_001)}"}`,
+    { id: 'x', error: 'line 1: the text has 400005 characters, more than the 400000 of any article' },
+  ],
   ['{"id":{},"title":"a"}', { id: null, error: 'line 1: id: must be a text or a number, not an object' }],
-])('a line that is no usable article is answered in its place: %s', async (line, answer) => {
+])('a line that is no usable article is answered in its place: %.60s', async (line, answer) => {
   const { lines, outcome } = await annotate(`${line}\n{"id":"b","title":"Raja"}`);
   expect(lines[0]).toEqual(answer);
   expect(lines[1]).toMatchObject({ id: 'b' });

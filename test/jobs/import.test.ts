@@ -223,6 +223,13 @@ describe('bad rows', () => {
     expect(await run([path])).toMatchObject({ added: 1, reasons: { too_long: 1 } });
   });
 
+  it('whose text is longer than any article are kept apart', async () => {
+    const path = file('a.tsv', `id\ttitle\tlead\n1\tA\t${'x'.repeat(400_000)}\n2\tB\t\n`);
+    const summary = await run([path]);
+    expect(summary).toMatchObject({ added: 1, reasons: { too_long: 1 } });
+    expect(summary.firstRejects[0]).toContain('the text has 400001 characters');
+  });
+
   it('where compression breaks off leave what came before', async () => {
     const rows = Array.from({ length: 50_000 }, (_, index) => `${index}\tOtsikko ${(index * 7919) % 50_021}\n`);
     const whole = gzipSync(`id\ttitle\n${rows.join('')}`);
