@@ -1,7 +1,13 @@
 /** What the treebanks add to the lexicon: exceptions, and the rules that endings vote for. */
 import { analyse } from '../../src/language/finnish/analyse.ts';
 import type { Automaton } from '../../src/language/finnish/automaton.ts';
-import { type EndingRule, type EndingVotes, longestEnding } from '../../src/language/finnish/endings.ts';
+import {
+  createEndings,
+  type EditRule,
+  type EndingCounts,
+  editRule,
+  longestEnding,
+} from '../../src/language/finnish/endings.ts';
 import { extraTags, type Lexicon } from '../../src/language/finnish/readings.ts';
 import { type BuiltAutomaton, buildAutomaton, type Paradigm } from './finnish-automaton.ts';
 import type { GoldSentence } from './finnish-treebank.ts';
@@ -53,7 +59,7 @@ export function learnLexicon(
     words: automaton,
     exceptions: toAutomaton(builtExceptions),
     builtExceptions,
-    endings: learnEndings([...pairs.values()]),
+    endings: createEndings(learnEndings([...pairs.values()])),
     tags: [...words.tags, ...builtExceptions.tags, ...extraTags],
     wordTags: words.tags.length,
   };
@@ -61,35 +67,32 @@ export function learnLexicon(
 
 function learnEndings(
   pairs: readonly { readonly form: string; readonly lemma: string; readonly tag: string }[],
-): EndingVotes {
-  const counts = new Map<string, Map<string, number>>();
+): EndingCounts {
+  const rules: EditRule[] = [];
+  const ruleIds = new Map<string, number>();
+  const counts = new Map<string, Map<number, number>>();
   for (const { form, lemma, tag } of pairs) {
-    if (!/^(?:[NARMOCX]|V)/.test(tag) || form.includes(':') || form.length < 3) continue;
-    let shared = 0;
-    while (shared < form.length && form[shared] === lemma[shared]) shared += 1;
-    if (shared === 0 || form.length - shared > 12) continue;
-    const rule = `${form.length - shared} ${lemma.slice(shared)}`;
+    if (!/^[NARMOCXV]/.test(tag) || form.includes(':') || form.length < 3) continue;
+    const rule = editRule(form, lemma);
+    if (rule.cut === form.length || rule.cut > 12) continue;
+    const key = `${rule.cut} ${rule.append}`;
+    const id = ruleIds.get(key) ?? rules.push(rule) - 1;
+    ruleIds.set(key, id);
     for (let length = 0; length <= longestEnding && length < form.length; length += 1) {
       const ending = form.slice(form.length - length);
-      const rules = counts.get(ending) ?? new Map<string, number>();
-      rules.set(rule, (rules.get(rule) ?? 0) + 1);
-      counts.set(ending, rules);
+      const votes = counts.get(ending) ?? new Map<number, number>();
+      votes.set(id, (votes.get(id) ?? 0) + 1);
+      counts.set(ending, votes);
     }
   }
-  const rules = new Map<string, readonly EndingRule[]>();
-  for (const [ending, list] of counts) {
-    const kept = [...list].sort((a, b) => b[1] - a[1]).slice(0, ending.length < 2 ? 40 : 12);
+  const lines = new Map<string, string>();
+  for (const [ending, votes] of counts) {
     let total = 0;
-    for (const [, count] of list) total += count;
+    for (const count of votes.values()) total += count;
     // An ending seen once or twice tells what the shorter one does.
     if (ending.length > 3 && total < 3) continue;
-    rules.set(
-      ending,
-      kept.map(([rule, count]) => {
-        const [cut = '', append = ''] = rule.split(' ');
-        return { cut: Number(cut), append, count };
-      }),
-    );
+    const kept = [...votes].sort((a, b) => b[1] - a[1]).slice(0, ending.length < 2 ? 40 : 12);
+    lines.set(ending, kept.flat().join(' '));
   }
-  return { rules };
+  return { rules, counts: lines };
 }

@@ -2,15 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Paradigm } from './finnish-automaton.ts';
-import {
-  comparedForms,
-  type Gradation,
-  type InflectedForm,
-  isFront,
-  nominalForms,
-  superlativeBase,
-  weakStem,
-} from './finnish-nouns.ts';
+import { type Gradation, isFront } from './finnish-gradation.ts';
+import { comparedForms, type InflectedForm, nominalForms, superlativeBase, weakStem } from './finnish-nouns.ts';
 import { verbForms, verbNouns } from './finnish-verbs.ts';
 
 const posLetter: Readonly<Record<string, string>> = {

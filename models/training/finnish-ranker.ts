@@ -1,16 +1,18 @@
 /** Trains the weights that choose among the readings of a form: an averaged perceptron over whole sentences. */
 import {
   contextFeatureCount,
-  contextFeatures,
-  edge,
+  contextKeys,
+  contextPlace,
+  edgeRecord,
   type FormKeys,
   formFeatures,
   formKeys,
-  hashText,
-  type Neighbour,
+  maxFormFeatures,
   type ReadingKeys,
+  recordLength,
   weightCount,
 } from '../../src/language/finnish/features.ts';
+import { hashText } from '../../src/language/finnish/hash.ts';
 import { competition } from '../../src/language/finnish/lemmatiser.ts';
 import { type Lexicon, readingsOf } from '../../src/language/finnish/readings.ts';
 import type { GoldSentence } from './finnish-treebank.ts';
@@ -55,27 +57,30 @@ export function trainWeights(
     }
     return made;
   };
-  let likeliest = new Map<Prepared, Neighbour>();
+  /** As in use, the record of a form is made before its sentence is weighed; made anew in every epoch. */
+  let likeliest = new Map<Prepared, number>();
   let step = 0;
-  const neighbour = (item: Prepared): Neighbour => {
-    let known = likeliest.get(item);
-    if (!known) {
-      let best = Number.NEGATIVE_INFINITY;
-      let tag = 0;
-      for (const reading of item.readings) {
-        let score = 0;
-        for (const at of reading.features) score += step === 0 ? 0 : (weights[at] ?? 0) - (sums[at] ?? 0) / step;
-        if (score > best) {
-          best = score;
-          tag = reading.keys.tag;
-        }
+  const likeliestTag = (item: Prepared): number => {
+    const known = likeliest.get(item);
+    if (known !== undefined) return known;
+    let best = Number.NEGATIVE_INFINITY;
+    const [first] = item.readings;
+    let tag = first?.keys.tag ?? 0;
+    // Where there is one base form, nothing is weighed.
+    const weighed = item.readings.some(({ lemma }) => lemma !== first?.lemma);
+    for (const reading of weighed ? item.readings : []) {
+      let score = 0;
+      for (const at of reading.features) score += step === 0 ? 0 : (weights[at] ?? 0) - (sums[at] ?? 0) / step;
+      if (score > best) {
+        best = score;
+        tag = reading.keys.tag;
       }
-      known = { ...item.keys, likeliest: tag };
-      likeliest.set(item, known);
     }
-    return known;
+    likeliest.set(item, tag);
+    return tag;
   };
 
+  const shared = new Int32Array(contextFeatureCount);
   const order = sentences.map((_, index) => index);
   const buffers = Array.from({ length: 64 }, () => new Int32Array(contextFeatureCount));
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
@@ -88,11 +93,15 @@ export function trainWeights(
       const items = tokens.map(({ form, lemma }) =>
         prepare(form, settings.random() < settings.hide ? lemma : undefined),
       );
-      const seen = items.map(neighbour);
+      const records = Int32Array.from([
+        ...edgeRecord,
+        ...items.flatMap((item) => [item.keys.form, item.keys.ending, item.keys.shape, likeliestTag(item)]),
+      ]);
+      const place = (at: number) => (at < 0 || at >= items.length ? 0 : (at + 1) * recordLength);
       for (const [at, item] of items.entries()) {
         const gold = tokens[at];
         if (!gold || item.readings.length < 2) continue;
-        const here = seen[at] ?? edge;
+        contextKeys(records, place(at - 2), place(at - 1), place(at), place(at + 1), place(at + 2), shared);
         let right = -1;
         let rightScore = Number.NEGATIVE_INFINITY;
         let rightTrue = 0;
@@ -101,19 +110,13 @@ export function trainWeights(
         for (const [number, reading] of item.readings.entries()) {
           const buffer = buffers[number];
           if (!buffer) break;
-          contextFeatures(
-            seen[at - 2] ?? edge,
-            seen[at - 1] ?? edge,
-            here,
-            seen[at + 1] ?? edge,
-            seen[at + 2] ?? edge,
-            reading.keys,
-            buffer,
-          );
+          for (let feature = 0; feature < contextFeatureCount; feature += 1) {
+            buffer[feature] = contextPlace(feature, shared[feature] ?? 0, reading.keys.lemma, reading.keys.tag);
+          }
           let score = 0;
           for (const feature of reading.features) score += weights[feature] ?? 0;
           for (let feature = 0; feature < contextFeatureCount; feature += 1)
-            score += weights[(buffer[feature] ?? 0) & mask] ?? 0;
+            score += weights[buffer[feature] ?? 0] ?? 0;
           if (reading.lemma === gold.lemma) {
             const bonus = reading.tag === gold.tag ? 3 : 0;
             if (score + bonus > rightScore) {
@@ -137,7 +140,7 @@ export function trainWeights(
             sums[place] = (sums[place] ?? 0) + by * step;
           };
           for (const feature of item.readings[number]?.features ?? []) move(feature);
-          for (const feature of buffers[number] ?? []) move(feature & mask);
+          for (const feature of buffers[number] ?? []) move(feature);
         };
         change(right, 1);
         change(other, -1);
@@ -152,17 +155,27 @@ function prepareForm(lexicon: Lexicon, tagKeys: Int32Array, printed: string, hid
   const form = printed.toLowerCase();
   const keys = formKeys(printed, form);
   const { readings, votes } = readingsOf(lexicon, printed, form, hidden);
+  const hashes = new Int32Array(maxFormFeatures);
   const others = competition(readings.map(({ tag }) => tagKeys[tag] ?? 0));
   return {
     keys,
     readings: readings.map((reading, index) => {
       const readingKeys = { lemma: hashText(reading.lemma), tag: tagKeys[reading.tag] ?? 0 };
-      const features = formFeatures(form, keys, reading, readingKeys, others, votes[index] ?? 0, hidden === undefined);
+      const count = formFeatures(
+        form,
+        keys,
+        reading,
+        readingKeys,
+        others,
+        votes[index] ?? 0,
+        hidden === undefined,
+        hashes,
+      );
       return {
         keys: readingKeys,
         lemma: reading.lemma,
         tag: lexicon.tags[reading.tag] ?? '',
-        features: Int32Array.from(features, (hash) => hash & mask),
+        features: hashes.slice(0, count).map((hash) => hash & mask),
       };
     }),
   };

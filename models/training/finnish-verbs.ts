@@ -1,5 +1,6 @@
 /** Inflects Finnish verbs by the Kotus classes 52 to 78, their participles and infinitives included. */
-import { type Gradation, type InflectedForm, nominalForms, strengthen, weaken } from './finnish-nouns.ts';
+import { type Gradation, strengthen, weaken } from './finnish-gradation.ts';
+import { type InflectedForm, nominalForms } from './finnish-nouns.ts';
 
 /** What the forms of one verb are built on. */
 interface VerbStems {

@@ -12,6 +12,7 @@ export interface Reading {
 export type Source = 'lexicon' | 'suffixed' | 'compound' | 'compound3' | 'hyphen' | 'treebank' | 'guess' | 'surface';
 
 const clitics = ['kin', 'kaan', 'kään', 'ko', 'kö', 'han', 'hän', 'pa', 'pä', 'kohan', 'köhän', 'pas', 'päs', 'kos'];
+const lastOfClitic = new Set(clitics.map((clitic) => clitic.slice(-1)));
 const possessives = ['ni', 'si', 'mme', 'nne', 'nsa', 'nsä'];
 
 /** A place where the inflected word may end, and what the analysis there must allow to follow. */
@@ -131,6 +132,7 @@ function mayEndCompound({ analyses }: Automaton, id: number): boolean {
 function endsOf(form: string): End[] {
   const ends: End[] = [{ at: form.length, flag: analysisFlag.free }];
   addPossessives(form, ends);
+  if (!lastOfClitic.has(form.slice(-1))) return ends;
   for (const clitic of clitics) {
     if (form.length < clitic.length + 2 || !form.endsWith(clitic)) continue;
     const bare = form.slice(0, -clitic.length);

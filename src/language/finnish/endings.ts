@@ -1,17 +1,18 @@
 /** Base forms for words that no lexicon has: the rules that words with the same ending follow. */
+import { hashText } from './hash.ts';
 
-/** `lemma = form.slice(0, length - cut) + append`, with the number of word forms that follow the rule. */
-export interface EndingRule {
+/** `lemma = form.slice(0, length - cut) + append`. */
+export interface EditRule {
   readonly cut: number;
   readonly append: string;
-  readonly count: number;
 }
 
-export interface EndingVotes {
-  readonly rules: ReadonlyMap<string, readonly EndingRule[]>;
+/** How many word forms with an ending follow which rule (index into `rules`). */
+export interface EndingCounts {
+  readonly rules: readonly EditRule[];
+  /** For an ending: `rule count rule count …`, most frequent first. */
+  readonly counts: ReadonlyMap<string, string>;
 }
-
-export const longestEnding = 6;
 
 export interface Guess {
   readonly lemma: string;
@@ -19,33 +20,101 @@ export interface Guess {
   readonly share: number;
 }
 
-/**
- * All base forms that the endings of a form vote for, likeliest first. Shares are interpolated from the shortest
- * ending to the longest (Witten and Bell 1991). `without` is a base form whose own single vote is not counted (training).
- */
-export function guesses({ rules }: EndingVotes, form: string, without?: string): Guess[] {
-  let shares = new Map<string, number>();
-  for (let length = 0; length <= longestEnding && length < form.length; length += 1) {
-    const voting = rules.get(form.slice(form.length - length));
-    if (!voting) break;
+export interface Endings {
+  readonly counted: EndingCounts;
+  /**
+   * All base forms that the endings of a form vote for, likeliest first. `without` is a base form whose own single
+   * vote is not counted (training).
+   */
+  readonly guesses: (form: string, without?: string) => Guess[];
+}
+
+export const longestEnding = 6;
+
+type Shares = readonly { readonly rule: number; readonly share: number }[];
+
+/** Shares are interpolated from the shortest ending to the longest (Witten and Bell 1991). */
+export function createEndings(counted: EndingCounts): Endings {
+  const { rules, counts } = counted;
+  const known = new Map<string, Shares>();
+  const byHash = new Map<number, Shares>();
+
+  /** The shares of the longest known ending. They do not depend on the form and are remembered by their letters' hash. */
+  const sharesOf = (form: string): Shares => {
+    const from = Math.max(1, form.length - longestEnding);
+    const hash = hashText(form, from);
+    let shares = byHash.get(hash);
+    if (!shares) {
+      let start = from;
+      while (start < form.length && !counts.has(form.slice(start))) start += 1;
+      shares = remembered(form.slice(start));
+      byHash.set(hash, shares);
+    }
+    return shares;
+  };
+
+  const remembered = (ending: string): Shares => {
+    let shares = known.get(ending);
+    if (!shares) {
+      shares = interpolate(ending === '' ? [] : remembered(ending.slice(1)), ending, -1);
+      known.set(ending, shares);
+    }
+    return shares;
+  };
+
+  /** The shares of the next longer ending. */
+  const interpolate = (shorter: Shares, ending: string, without: number): Shares => {
+    const votes: { rule: number; share: number }[] = [];
     let total = 0;
-    const counts: { lemma: string; count: number }[] = [];
-    for (const { cut, append, count } of voting) {
-      if (cut > form.length) continue;
-      const lemma = form.slice(0, form.length - cut) + append;
-      const counted = lemma === without ? count - 1 : count;
-      if (counted <= 0) continue;
-      counts.push({ lemma, count: counted });
-      total += counted;
+    const numbers = (counts.get(ending) ?? '').split(' ');
+    for (let at = 0; at + 1 < numbers.length; at += 2) {
+      const rule = Number(numbers[at]);
+      const count = Number(numbers[at + 1]) - (rule === without ? 1 : 0);
+      if (count > 0) votes.push({ rule, share: count });
+      total += count;
     }
-    if (total === 0) break;
-    const kept = counts.length / (total + counts.length);
-    const next = new Map<string, number>();
-    for (const [lemma, share] of shares) next.set(lemma, share * kept);
-    for (const { lemma, count } of counts) {
-      next.set(lemma, (next.get(lemma) ?? 0) + (length === 0 ? 1 : 1 - kept) * (count / total));
+    if (total <= 0) return shorter;
+    const kept = ending === '' ? 0 : votes.length / (total + votes.length);
+    for (const vote of votes) vote.share *= (1 - kept) / total;
+    for (const { rule, share } of shorter) {
+      const vote = votes.find((other) => other.rule === rule);
+      if (vote) vote.share += share * kept;
+      else if (share * kept > 0.002) votes.push({ rule, share: share * kept });
     }
-    shares = next;
-  }
-  return [...shares].map(([lemma, share]) => ({ lemma, share })).sort((a, b) => b.share - a.share);
+    return votes.sort((one, other) => other.share - one.share);
+  };
+
+  const withoutOne = (form: string, hidden: number): Shares => {
+    let shares: Shares = [];
+    for (let length = 0; length <= longestEnding && length < form.length; length += 1) {
+      const ending = form.slice(form.length - length);
+      if (!counts.has(ending)) break;
+      shares = interpolate(shares, ending, hidden);
+    }
+    return shares;
+  };
+
+  const guesses = (form: string, without?: string): Guess[] => {
+    let hidden = -1;
+    if (without !== undefined) {
+      const { cut, append } = editRule(form, without);
+      hidden = rules.findIndex((rule) => rule.cut === cut && rule.append === append);
+    }
+    const shares = hidden < 0 ? sharesOf(form) : withoutOne(form, hidden);
+    const found: Guess[] = [];
+    for (const { rule, share } of shares) {
+      if (found.length >= 12) break;
+      const { cut, append } = rules[rule] ?? { cut: 0, append: '' };
+      if (cut < form.length) found.push({ lemma: form.slice(0, form.length - cut) + append, share });
+    }
+    return found;
+  };
+  return { counted, guesses };
+}
+
+/** The shortest rule that leads from a form to its base form. */
+export function editRule(form: string, lemma: string): EditRule {
+  let shared = 0;
+  while (shared < form.length && form.charCodeAt(shared) === lemma.charCodeAt(shared)) shared += 1;
+  return { cut: form.length - shared, append: lemma.slice(shared) };
 }

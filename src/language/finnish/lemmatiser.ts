@@ -2,35 +2,38 @@
 import { partsOf } from './analyse.ts';
 import {
   contextFeatureCount,
-  contextFeatures,
-  edge,
+  contextKeys,
+  contextPlace,
+  edgeRecord,
   formFeatures,
   formKeys,
-  hashText,
-  mix,
-  type Neighbour,
+  maxFormFeatures,
   type ReadingKeys,
+  recordLength,
   weightCount,
 } from './features.ts';
+import { createFormTable } from './form-table.ts';
+import { hashText, mix } from './hash.ts';
 import { type Lexicon, readingsOf } from './readings.ts';
 
 export interface Model {
   readonly lexicon: Lexicon;
   /** `weightCount` weights, addressed by hash. */
-  readonly weights: Int8Array | Float32Array;
+  readonly weights: Int16Array;
   /** Readings of a form that score less than the best by more than this are never chosen. */
   readonly margin: number;
-}
-
-/** What is remembered of a printed form: the one base form, or the readings among which the sentence decides. */
-interface Entry extends Neighbour {
-  readonly lemma: string;
-  readonly choices: readonly Choice[];
 }
 
 interface Choice extends ReadingKeys {
   readonly text: string;
   readonly score: number;
+}
+
+/** What is remembered of a printed form: the one base form, or the readings among which the sentence decides. */
+interface Entry {
+  readonly record: readonly [form: number, ending: number, shape: number, likeliest: number];
+  readonly lemma: string;
+  readonly choices?: readonly Choice[];
 }
 
 export interface Lemmatiser {
@@ -41,81 +44,139 @@ export interface Lemmatiser {
   readonly parts: (lemma: string) => readonly string[];
 }
 
-/** Forms remembered before the memory is emptied: it stays under 60 MB. */
-const remembered = 150_000;
+/** Forms remembered before all are forgotten. */
+const remembered = 200_000;
 const mask = weightCount - 1;
 
 export function createLemmatiser(model: Model): Lemmatiser {
   const { lexicon, weights } = model;
   const tagKeys = Int32Array.from(lexicon.tags, (tag) => hashText(tag));
-  const features = new Int32Array(contextFeatureCount);
-  let entries = new Map<string, Entry>();
+  const shared = new Int32Array(contextFeatureCount);
+  const formHashes = new Int32Array(maxFormFeatures);
+  const table = createFormTable(remembered);
+  // Columns by the number of the form plus one; number 0 is the edge of a sentence.
+  const records = new Int32Array((remembered + 1) * recordLength);
+  records.set(edgeRecord);
+  const lemmas: string[] = [''];
+  /** Where the form's readings begin among `choiceKeys` and `choiceTexts`, and how many they are; 0 for one base form. */
+  const choiceStart = new Int32Array(remembered + 1);
+  const choiceCount = new Uint8Array(remembered + 1);
+  let choiceKeys = new Int32Array(remembered * 3);
+  const choiceTexts: string[] = [];
 
-  const entryOf = (printed: string): Entry => {
-    const known = entries.get(printed);
-    if (known) return known;
-    if (entries.size >= remembered) entries = new Map();
+  /** Where the form is in the columns. */
+  const numberOf = (printed: string): number => {
+    const known = table.find(printed);
+    if (known >= 0) return known + 1;
     const made = judge(printed);
-    entries.set(printed, made);
-    return made;
+    const number = table.add() + 1;
+    records.set(made.record, number * recordLength);
+    lemmas[number] = made.lemma;
+    keep(number, made.choices);
+    return number;
+  };
+
+  const keep = (number: number, choices: readonly Choice[] = []) => {
+    choiceStart[number] = choiceTexts.length;
+    choiceCount[number] = choices.length;
+    for (const { text, lemma, tag, score } of choices) {
+      const at = choiceTexts.push(text) * 3 - 3;
+      if (at + 3 > choiceKeys.length) {
+        const longer = new Int32Array(choiceKeys.length * 2);
+        longer.set(choiceKeys);
+        choiceKeys = longer;
+      }
+      choiceKeys[at] = lemma;
+      choiceKeys[at + 1] = tag;
+      choiceKeys[at + 2] = score;
+    }
+  };
+
+  const makeRoom = (forms: number) => {
+    if (table.size() + forms <= remembered) return;
+    table.clear();
+    lemmas.length = 1;
+    choiceTexts.length = 0;
   };
 
   const judge = (printed: string): Entry => {
     const form = printed.toLowerCase();
     const keys = formKeys(printed, form);
     const { readings, votes } = readingsOf(lexicon, printed, form);
+    const [first] = readings;
+    const lemma = first?.lemma ?? form;
+    if (readings.every((reading) => reading.lemma === lemma)) {
+      return { record: [keys.form, keys.ending, keys.shape, tagKeys[first?.tag ?? 0] ?? 0], lemma };
+    }
     const others = competition(readings.map(({ tag }) => tagKeys[tag] ?? 0));
-    const choices = readings.map((reading, index): Choice => {
+    const judged = readings.map((reading, index): Choice => {
       const readingKeys = { lemma: hashText(reading.lemma), tag: tagKeys[reading.tag] ?? 0 };
+      const count = formFeatures(form, keys, reading, readingKeys, others, votes[index] ?? 0, true, formHashes);
       let score = 0;
-      for (const hash of formFeatures(form, keys, reading, readingKeys, others, votes[index] ?? 0, true)) {
-        score += weights[hash & mask] ?? 0;
-      }
+      for (let at = 0; at < count; at += 1) score += weights[(formHashes[at] ?? 0) & mask] ?? 0;
       return { ...readingKeys, text: reading.lemma, score };
     });
-    choices.sort((a, b) => b.score - a.score);
-    const [best] = choices;
-    const lemma = best?.text ?? form;
-    const close = choices.filter(({ score }) => score >= (best?.score ?? 0) - model.margin);
+    judged.sort((a, b) => b.score - a.score);
+    const best = judged[0]?.score ?? 0;
+    const close = judged.filter(({ score }) => score >= best - model.margin);
+    const likeliest = judged[0]?.text ?? form;
     return {
-      ...keys,
-      likeliest: best?.tag ?? 0,
-      lemma,
-      choices: close.every(({ text }) => text === lemma) ? [] : close,
+      record: [keys.form, keys.ending, keys.shape, judged[0]?.tag ?? 0],
+      lemma: likeliest,
+      ...(close.every(({ text }) => text === likeliest) ? {} : { choices: close }),
     };
   };
 
-  const lemmatise = (forms: readonly string[]): string[] => {
-    const sentence = forms.map(entryOf);
-    return sentence.map((entry, at) => {
-      if (entry.choices.length === 0) return entry.lemma;
-      const before = sentence[at - 1] ?? edge;
-      const before2 = sentence[at - 2] ?? edge;
-      const after = sentence[at + 1] ?? edge;
-      const after2 = sentence[at + 2] ?? edge;
-      let best = entry.lemma;
-      let top = Number.NEGATIVE_INFINITY;
-      for (const choice of entry.choices) {
-        contextFeatures(before2, before, entry, after, after2, choice, features);
-        let { score } = choice;
-        for (let index = 0; index < contextFeatureCount; index += 1) {
-          score += weights[(features[index] ?? 0) & mask] ?? 0;
-        }
-        if (score > top) {
-          top = score;
-          best = choice.text;
-        }
+  const choose = (numbers: Int32Array, at: number, end: number): string => {
+    const place = (other: number) => (other < 0 || other >= end ? 0 : (numbers[other] ?? 0) * recordLength);
+    contextKeys(records, place(at - 2), place(at - 1), place(at), place(at + 1), place(at + 2), shared);
+    const number = numbers[at] ?? 0;
+    const start = choiceStart[number] ?? 0;
+    let best = start;
+    let top = Number.NEGATIVE_INFINITY;
+    for (let choice = start; choice < start + (choiceCount[number] ?? 0); choice += 1) {
+      const lemma = choiceKeys[choice * 3] ?? 0;
+      const tag = choiceKeys[choice * 3 + 1] ?? 0;
+      let score = choiceKeys[choice * 3 + 2] ?? 0;
+      for (let feature = 0; feature < contextFeatureCount; feature += 1) {
+        score += weights[contextPlace(feature, shared[feature] ?? 0, lemma, tag)] ?? 0;
       }
-      return best;
-    });
+      if (score > top) {
+        top = score;
+        best = choice;
+      }
+    }
+    return choiceTexts[best] ?? '';
   };
 
-  return { lemmatise, lemma: (form) => entryOf(form).lemma, parts: (lemma) => partsOf(lexicon.words, lemma) };
+  let numbers = new Int32Array(256);
+  const lemmatise = (forms: readonly string[]): string[] => {
+    const { length } = forms;
+    if (length > numbers.length) numbers = new Int32Array(length * 2);
+    makeRoom(length);
+    for (let at = 0; at < length; at += 1) numbers[at] = numberOf(forms[at] ?? '');
+    const found: string[] = new Array(length);
+    for (let at = 0; at < length; at += 1) {
+      const number = numbers[at] ?? 0;
+      found[at] = choiceCount[number] === 0 ? (lemmas[number] ?? '') : choose(numbers, at, length);
+    }
+    return found;
+  };
+
+  const lemma = (form: string): string => {
+    makeRoom(1);
+    return lemmas[numberOf(form)] ?? form;
+  };
+
+  return { lemmatise, lemma, parts: (base) => partsOf(lexicon.words, base) };
 }
 
 /** A key of the set of tags that a form's readings have, in whatever order. */
 export function competition(tagKeys: readonly number[]): number {
   let key = 0;
-  for (const tag of new Set(tagKeys)) key = (key + mix(tag, 99)) | 0;
+  for (let at = 0; at < tagKeys.length; at += 1) {
+    const tag = tagKeys[at] ?? 0;
+    if (tagKeys.indexOf(tag) === at) key = (key + mix(tag, 99)) | 0;
+  }
   return key;
 }

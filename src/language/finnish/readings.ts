@@ -1,13 +1,13 @@
 import { analyse, analyseAfterHyphen, analyseFirst, type Reading } from './analyse.ts';
 import type { Automaton } from './automaton.ts';
-import { type EndingVotes, type Guess, guesses } from './endings.ts';
+import type { Endings, Guess } from './endings.ts';
 
 /** Everything the lemmatiser has learned but the weights. */
 export interface Lexicon {
   readonly words: Automaton;
   /** Forms whose base form in the treebanks the lexicon does not give. */
   readonly exceptions: Automaton;
-  readonly endings: EndingVotes;
+  readonly endings: Endings;
   /** Tags of `words`, then those of `exceptions`, then `guess`, `surface` and `colon`. */
   readonly tags: readonly string[];
   /** How many of the tags are those of `words`. */
@@ -29,10 +29,10 @@ export const extraTags = ['guess', 'surface', 'colon'] as const;
 export function readingsOf(lexicon: Lexicon, printed: string, form: string, hidden?: string): Readings {
   const { words, exceptions, endings, tags, wordTags } = lexicon;
   const extra = tags.length - extraTags.length;
-  const found = new Map<string, Reading>();
+  const readings: Reading[] = [];
   const add = (reading: Reading) => {
-    const key = `${reading.lemma} ${reading.tag}`;
-    if (!found.has(key)) found.set(key, reading);
+    for (const known of readings) if (known.tag === reading.tag && known.lemma === reading.lemma) return;
+    readings.push(reading);
   };
   const surface: Reading = { lemma: form, tag: extra + 1, source: 'surface' };
   if (!/\p{L}/u.test(form)) return { readings: [surface], votes: [0] };
@@ -45,11 +45,11 @@ export function readingsOf(lexicon: Lexicon, printed: string, form: string, hidd
     if (part.index > 0) analyseFirst(words, rest, (reading) => add({ ...reading, source: 'hyphen' }));
     add({ lemma: rest, tag: extra + 2, source: 'hyphen' });
     if (part.index === 0) {
-      for (const { lemma } of guesses(endings, rest).slice(0, 2)) add({ lemma, tag: extra, source: 'guess' });
+      for (const { lemma } of endings.guesses(rest).slice(0, 2)) add({ lemma, tag: extra, source: 'guess' });
     }
   }
   analyse(words, form, add);
-  let certain = [...found.values()].some(({ source }) => source === 'lexicon');
+  let certain = readings.some(({ source }) => source === 'lexicon');
   if (form.includes('-') && !part) {
     const hyphen = form.lastIndexOf('-');
     const named = /^\p{Lu}/u.test(printed.slice(hyphen + 1));
@@ -59,7 +59,7 @@ export function readingsOf(lexicon: Lexicon, printed: string, form: string, hidd
       if (!named) add({ ...reading, lemma: reading.lemma.replaceAll('-', '') });
     });
     if (!known && hyphen > 0) {
-      for (const { lemma } of guesses(endings, form.slice(hyphen + 1)).slice(0, 2)) {
+      for (const { lemma } of endings.guesses(form.slice(hyphen + 1)).slice(0, 2)) {
         add({ lemma: form.slice(0, hyphen + 1) + lemma, tag: extra, source: 'guess' });
         if (!named) add({ lemma: (form.slice(0, hyphen) + lemma).replaceAll('-', ''), tag: extra, source: 'guess' });
       }
@@ -79,14 +79,16 @@ export function readingsOf(lexicon: Lexicon, printed: string, form: string, hidd
   const isName = printed !== form;
   let shares: readonly Guess[] = [];
   if (!certain || isName) {
-    shares = guesses(endings, form, hidden);
+    shares = endings.guesses(form, hidden);
     for (const { lemma, share } of shares.slice(0, 5)) {
       if (share > 0.03) add({ lemma, tag: extra, source: 'guess' });
     }
     add(surface);
   }
-  if (found.size === 0) add(surface);
-  const readings = [...found.values()];
-  const shareOf = new Map(shares.map(({ lemma, share }) => [lemma, share]));
-  return { readings, votes: readings.map(({ lemma }) => Math.min(9, Math.ceil((shareOf.get(lemma) ?? 0) * 9))) };
+  if (readings.length === 0) add(surface);
+  const votes = readings.map(({ lemma }) => {
+    for (const guess of shares) if (guess.lemma === lemma) return Math.min(9, Math.ceil(guess.share * 9));
+    return 0;
+  });
+  return { readings, votes };
 }

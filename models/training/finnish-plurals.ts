@@ -1,0 +1,25 @@
+/** The three ways in which Finnish nominals build genitive and partitive plural. `a` is a or ä. */
+export function plurals(a: string) {
+  /** Vowel stems in -Vi: plural -iden, -itten, -ita. */
+  const long = (plural: string) => ({
+    pluralGenitives: [`${plural}den`, `${plural}tten`],
+    pluralPartitives: [`${plural}t${a}`],
+  });
+  /** Plural stem in -Vi- that turns to -Vj- between vowels: taloja, talojen. */
+  const glide = (plural: string) => ({
+    pluralGenitives: [`${plural.slice(0, -1)}jen`],
+    pluralPartitives: [`${plural.slice(0, -1)}j${a}`],
+  });
+  /** Plural stem in plain -i-: ovia, ovien, oviin. */
+  const plain = (plural: string, consonant?: string, genitive = true) => ({
+    pluralStrong: [plural],
+    pluralGenitives: [`${plural}en`, ...(consonant && genitive ? [`${consonant}ten`] : [])],
+    pluralPartitives: [plural + a],
+    pluralIllatives: [`${plural}in`],
+  });
+  const both = (plural: string, weakPlural: string) => ({
+    pluralGenitives: [...glide(plural).pluralGenitives, ...long(weakPlural).pluralGenitives],
+    pluralPartitives: [...glide(plural).pluralPartitives, ...long(weakPlural).pluralPartitives],
+  });
+  return { long, glide, plain, both };
+}
