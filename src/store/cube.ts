@@ -18,25 +18,30 @@ const days = { outlet: 'integer', day: 'text' } as const;
 const language = "coalesce(c.language, a.language, '')";
 /** Marks on a text that has been replaced are not counted until the new one is coded. */
 const currentCoding = 'codings c ON c.article = a.key AND c.text_version = a.text_version';
+const copy = 'copies k ON k.article = a.key';
+/** Editorial decisions: what is no copy of a story that came out before. */
+const decisions = 'count(DISTINCT CASE WHEN k.article IS NULL THEN a.key END)';
 
 /** Counts the stale outlet-days again, oldest first; what becomes stale meanwhile is left for the next time. */
 export function openCube(engine: Engine, names: Names): Observations['refresh'] {
   const { rows } = engine.dialect;
   const remove = `DELETE FROM observations WHERE (outlet, day) IN (SELECT outlet, day FROM ${rows(days)})`;
   const settle = `DELETE FROM stale_days WHERE (outlet, day) IN (SELECT outlet, day FROM ${rows(days)})`;
-  const insert = 'INSERT INTO observations (measure, label, outlet, day, language, voice, articles, marks)';
+  const insert = 'INSERT INTO observations (measure, label, outlet, day, language, voice, articles, decisions, marks)';
   const articlesOfDays = `${rows(days)} JOIN articles a ON a.outlet = r.outlet AND a.day = r.day`;
   const countLabels = `${insert}
-    SELECT n.annotator, n.label, a.outlet, a.day, ${language}, coalesce(n.voice, ?), count(DISTINCT a.key), count(*)
+    SELECT n.annotator, n.label, a.outlet, a.day, ${language}, coalesce(n.voice, ?), count(DISTINCT a.key), ${decisions}, count(*)
     FROM ${articlesOfDays} JOIN ${currentCoding} JOIN annotations n ON n.article = a.key
+    LEFT JOIN ${copy}
     GROUP BY 1, 2, 3, 4, 5, 6`;
   const countAny = `${insert}
-    SELECT n.annotator, ?, a.outlet, a.day, ${language}, ?, count(DISTINCT a.key), count(*)
+    SELECT n.annotator, ?, a.outlet, a.day, ${language}, ?, count(DISTINCT a.key), ${decisions}, count(*)
     FROM ${articlesOfDays} JOIN ${currentCoding} JOIN annotations n ON n.article = a.key
+    LEFT JOIN ${copy}
     GROUP BY 1, 3, 4, 5`;
   const countState = (condition: string) => `${insert}
-    SELECT ?, ?, a.outlet, a.day, ${language}, ?, count(*), 0
-    FROM ${articlesOfDays} LEFT JOIN ${currentCoding}
+    SELECT ?, ?, a.outlet, a.day, ${language}, ?, count(*), ${decisions}, 0
+    FROM ${articlesOfDays} LEFT JOIN ${currentCoding} LEFT JOIN ${copy}
     WHERE ${condition} GROUP BY 3, 4, 5`;
 
   return async (progress) => {

@@ -18,6 +18,7 @@ interface CellRow {
   readonly day: string;
   readonly voice: number;
   readonly articles: number;
+  readonly decisions: number;
   readonly marks: number;
 }
 
@@ -73,6 +74,7 @@ export function openObservations(engine: Engine, names: Names): Observations {
           day: row.day,
           voice: names.nameOf(row.voice) as Voice | '',
           articles: row.articles,
+          decisions: row.decisions,
           marks: row.marks,
         }),
       );

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { messageOf, UsageError } from '../errors.ts';
 import { openArticles } from './articles.ts';
 import { openCodings } from './codings.ts';
+import { openCopies } from './copies.ts';
 import { openCrawlState } from './crawl-state.ts';
 import { migrate } from './migrate.ts';
 import { openNames } from './names.ts';
@@ -32,6 +33,7 @@ export async function openStore(url: string, clock: () => Date = () => new Date(
     url,
     articles,
     codings: openCodings(engine, names),
+    copies: openCopies(engine),
     observations: openObservations(engine, names),
     crawl: openCrawlState(engine, names, saveRows),
     runs: openRuns(engine, clock),

@@ -179,6 +179,7 @@ describe('the cube', () => {
         day: '2026-01-06',
         voice: '',
         articles: 1,
+        decisions: 1,
         marks: 0,
       },
     ]);

@@ -39,12 +39,14 @@ export default defineCommand({
     }
 
     const { annotateStore } = await import('../../jobs/annotate.ts');
+    const { clusterStore } = await import('../../jobs/cluster.ts');
     const { software } = await import('../../version.ts');
     const store = await context.openStore();
     const coder = await loadCoder();
     const started = performance.now();
     const run = await store.runs.start({ command: 'annotate', lock: 'write', software, now: now().toISOString() });
     try {
+      await clusterStore({ store, signal, progress: context.progress });
       const outcome = await annotateStore({ store, coder, signal, now, fail: run.fail, progress: context.progress });
       const summary = { ...outcome, models: coder.modelsVersion, stopped: signal.aborted };
       await run.end('done', now().toISOString(), summary);

@@ -37,10 +37,12 @@ export default defineCommand({
       return crawlExit(plans);
     }
     const store = await context.openStore();
+    const { clusterStore } = await import('../../jobs/cluster.ts');
     const { software } = await import('../../version.ts');
     const run = await store.runs.start({ command: 'crawl', lock: 'write', software, now: now().toISOString() });
     try {
       const summaries = await crawl({ ...shared, store, run, progress });
+      await clusterStore({ store, signal, progress });
       const exit = crawlExit(summaries);
       await run.end(exit === 1 ? 'failed' : 'done', now().toISOString(), { outlets: summaries });
       print(json ? JSON.stringify({ outlets: summaries }) : summaryLines(summaries).join('\n'));

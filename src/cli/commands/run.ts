@@ -16,6 +16,7 @@ export default defineCommand({
     const { loadCoder } = await import('../../annotate/coder.ts');
     const { loadOutlets } = await import('../../crawl/outlets.ts');
     const { annotateStore } = await import('../../jobs/annotate.ts');
+    const { clusterStore } = await import('../../jobs/cluster.ts');
     const { crawl } = await import('../../jobs/crawl.ts');
     const { writeReport } = await import('../../jobs/report.ts');
     const { nightExitCode, runNight } = await import('../../jobs/run.ts');
@@ -43,7 +44,10 @@ export default defineCommand({
               signal,
               progress,
             }),
-          annotate: () => annotateStore({ store, coder, now, signal, progress, fail: run.fail }),
+          annotate: async () => {
+            await clusterStore({ store, signal, progress });
+            return annotateStore({ store, coder, now, signal, progress, fail: run.fail });
+          },
           report: () => {
             const { out: base, ...report } = config.report;
             const options = { ...report, base, audience: 'trends' as const, crawlers: config.crawlers };
