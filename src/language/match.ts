@@ -15,9 +15,14 @@ import { Recent } from './recent.ts';
  * | `*pakolais*` | words that contain it |
  * | `=EU` | exactly this, capitals included |
  * | `raja*!rajoit*!rajat` | … but not the words that begin with / are one of the excluded |
- * | `a\|b c` | `a` or `b`, followed by the word `c`; marks between words do not count |
+ * | `a\|b c` | (`a` or `b`), followed by the word `c`; marks between words do not count |
  * | `raja* ~3 kiin*` | at most three other words between |
  * | `raja* & pakolais*` | both in one sentence, in any order |
+ *
+ * `|` binds closer than the space, and the space closer than `&`: `lupa|kansalaisuus koe` means `lupa koe` or
+ * `kansalaisuus koe`, never `lupa` alone; alternatives of several words are cues of their own. A word is what the
+ * tokeniser makes of it: Finnish and Swedish keep `EU-maa` and `raja-asema` whole, English parts `asylum-seeker`, which
+ * is met by the two words `asylum seeker`, and keeps whole only what begins like `anti-immigrant`.
  */
 export type Cue = string;
 
