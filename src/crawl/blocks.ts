@@ -1,12 +1,34 @@
+import { type Kind, kindOf } from './boilerplate.ts';
 import type { TreeElement, TreeNode } from './markup.ts';
+
+/** A block-level element with what it holds; inline elements belong to the block that they stand in. */
+export interface Region {
+  readonly element: TreeElement;
+  readonly parent: Region | undefined;
+  readonly children: Region[];
+  /** What its name, class and role say it is. */
+  readonly kind: Kind;
+  /** Its blocks in the outline, end exclusive: whatever it holds is one stretch of the page. */
+  readonly first: number;
+  last: number;
+}
 
 /** A run of text between two block boundaries: a paragraph, a heading, a list item, a caption. */
 export interface Block {
   readonly text: string;
   /** Characters of it that stand in links. */
   readonly linked: number;
-  /** The block-level element that it stands in. */
-  readonly element: TreeElement;
+  readonly region: Region;
+  /** Sentences, not labels: long enough, and not mostly links. */
+  readonly running: boolean;
+  /** It goes on the paragraph of the block before: only something inline that may be left out stood between. */
+  readonly joins: boolean;
+}
+
+export interface Outline {
+  readonly root: Region;
+  /** In document order. */
+  readonly blocks: readonly Block[];
 }
 
 const inline = new Set(
@@ -16,7 +38,7 @@ const inline = new Set(
 );
 /** Never text to read. */
 const silent = new Set(
-  'script style noscript template iframe object embed svg math canvas audio video select option button input textarea form nav head map dialog'.split(
+  'script style noscript template iframe object embed svg math canvas audio video select option button input textarea nav head map dialog'.split(
     ' ',
   ),
 );
@@ -31,45 +53,74 @@ export function isSilent(element: TreeElement): boolean {
   return silent.has(element.name);
 }
 
+/** A table cell that holds a label or a figure: its row is one line. Tables that lay out the page hold blocks. */
+function isCell(element: TreeElement): boolean {
+  if (element.name !== 'td' && element.name !== 'th') return false;
+  return element.children.every((child) => !isElement(child) || inline.has(child.name) || silent.has(child.name));
+}
+
 /**
- * All runs of text under a root, in document order. `skip` says which elements are passed over with all they hold.
- * A `<br>` ends a run, so that text laid out with breaks has paragraphs too.
+ * The page as runs of text and the blocks they stand in, in one walk. A `<br>` ends a run, so that text laid out with
+ * breaks has paragraphs too. `removed` elements are passed over with all they hold.
  */
-export function textBlocks(root: TreeElement, skip: (element: TreeElement) => boolean): Block[] {
+export function outline(top: TreeElement, removed: ReadonlySet<TreeElement> = new Set()): Outline {
   const blocks: Block[] = [];
-  let pieces: string[] = [];
+  let text = '';
   let linked = 0;
-  const flush = (element: TreeElement): void => {
-    const text = clean(pieces.join(''));
-    if (text !== '') blocks.push({ text, linked: Math.min(linked, text.length), element });
-    pieces = [];
+  let joins = false;
+  const flush = (region: Region): void => {
+    const cleaned = text === '' ? '' : clean(text);
+    if (cleaned !== '') {
+      const running = cleaned.length >= 40 && linked / cleaned.length < 0.5;
+      blocks.push({ text: cleaned, linked: Math.min(linked, cleaned.length), region, running, joins });
+      joins = false;
+    }
+    text = '';
     linked = 0;
   };
-  const walk = (node: TreeNode, owner: TreeElement, inLink: boolean): void => {
+  const walk = (node: TreeNode, region: Region, inLink: boolean): void => {
     if (node.type === 'text') {
-      pieces.push(node.data);
-      if (inLink) linked += clean(node.data).length;
+      text += node.data;
+      if (inLink) linked += node.data.trim().length;
       return;
     }
-    if (!isElement(node) || isSilent(node) || skip(node)) return;
+    if (!isElement(node) || isSilent(node) || removed.has(node)) return;
     if (node.name === 'br') {
-      flush(owner);
+      flush(region);
+      joins = false;
       return;
     }
+    const kind = kindOf(node);
     const isInline = inline.has(node.name);
-    if (!isInline) flush(owner);
-    const next = isInline ? owner : node;
-    for (const child of node.children) walk(child, next, inLink || node.name === 'a');
-    if (!isInline) flush(node);
+    if (isInline && kind !== 'boilerplate' && kind !== 'hidden') {
+      const link = inLink || node.name === 'a';
+      for (const child of node.children) walk(child, region, link);
+      return;
+    }
+    if (isCell(node)) {
+      text += ' ';
+      for (const child of node.children) walk(child, region, inLink);
+      return;
+    }
+    flush(region);
+    joins = false;
+    const inner: Region = { element: node, parent: region, children: [], kind, first: blocks.length, last: 0 };
+    region.children.push(inner);
+    for (const child of node.children) walk(child, inner, inLink || node.name === 'a');
+    flush(inner);
+    inner.last = blocks.length;
+    joins = isInline;
   };
-  for (const child of root.children) walk(child, root, false);
+  const root: Region = { element: top, parent: undefined, children: [], kind: kindOf(top), first: 0, last: 0 };
+  for (const child of top.children) walk(child, root, false);
   flush(root);
-  return blocks;
+  root.last = blocks.length;
+  return { root, blocks };
 }
 
 export function clean(text: string): string {
   return text
-    .replace(/\u00ad|\u200b|\ufeff/g, '')
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
     .trim();
 }

@@ -8,20 +8,32 @@ export interface LinkedData {
   readonly publishedAt?: string;
   readonly modifiedAt?: string;
   readonly url?: string;
+  readonly language?: string;
+  readonly tags?: readonly string[];
   readonly free?: boolean;
+}
+
+export interface LinkedPage {
+  readonly article: LinkedData | undefined;
+  /** Every `@type` near the top: what else the page says it is (`VideoObject`, `ImageGallery`, `LiveBlogPosting`). */
+  readonly types: ReadonlySet<string>;
 }
 
 const articleType =
   /^(?:https?:\/\/schema\.org\/)?(\w*Article|\w*NewsArticle|BlogPosting|Report|LiveBlogPosting|OpinionNewsArticle)$/;
 
-/** The first article among the page's JSON-LD blocks; `undefined` when none names one or all are broken. */
-export function readLinkedData(scripts: readonly string[]): LinkedData | undefined {
-  for (const script of scripts) {
-    const found = findArticle(parseLoosely(script), 0);
-    if (found) return describe(found);
+/** The first article among the page's JSON-LD blocks; none when no block names one or all are broken. */
+export function readLinkedData(scripts: readonly string[]): LinkedPage {
+  const types = new Set<string>();
+  let article: LinkedData | undefined;
+  for (const script of scripts.slice(0, mostScripts)) {
+    const found = findArticle(parseLoosely(script), 0, types);
+    if (found) article ??= describe(found);
   }
-  return undefined;
+  return { article, types };
 }
+
+const mostScripts = 30;
 
 /** Real pages have comments around the JSON, raw line breaks in strings, trailing commas and semicolons. */
 function parseLoosely(script: string): unknown {
@@ -46,19 +58,20 @@ function parseLoosely(script: string): unknown {
   return undefined;
 }
 
-function findArticle(value: unknown, depth: number): Record<string, unknown> | undefined {
+function findArticle(value: unknown, depth: number, types: Set<string>): Record<string, unknown> | undefined {
   if (depth > 4 || typeof value !== 'object' || value === null) return undefined;
   if (Array.isArray(value)) {
-    for (const item of value.slice(0, 100)) {
-      const found = findArticle(item, depth + 1);
-      if (found) return found;
-    }
-    return undefined;
+    let first: Record<string, unknown> | undefined;
+    for (const item of value.slice(0, 100)) first ??= findArticle(item, depth + 1, types);
+    return first;
   }
   const record = value as Record<string, unknown>;
-  const types = Array.isArray(record['@type']) ? record['@type'] : [record['@type']];
-  if (types.some((type) => typeof type === 'string' && articleType.test(type))) return record;
-  return findArticle(record['@graph'] ?? record.mainEntity ?? record.mainEntityOfPage, depth + 1);
+  const own = (Array.isArray(record['@type']) ? record['@type'] : [record['@type']]).filter(
+    (type) => typeof type === 'string',
+  );
+  for (const type of own) types.add(type.replace(/^https?:\/\/schema\.org\//, ''));
+  if (own.some((type) => articleType.test(type))) return record;
+  return findArticle(record['@graph'] ?? record.mainEntity ?? record.mainEntityOfPage, depth + 1, types);
 }
 
 function describe(article: Record<string, unknown>): LinkedData {
@@ -73,6 +86,8 @@ function describe(article: Record<string, unknown>): LinkedData {
       publishedAt: text(article.datePublished),
       modifiedAt: text(article.dateModified),
       url: text(article.url) ?? text(article.mainEntityOfPage),
+      language: text(article.inLanguage),
+      tags: tags(article.keywords),
       free: free === undefined ? undefined : !/^(false|no|0)$/i.test(free),
     }).filter(([, value]) => value !== undefined),
   );
@@ -87,6 +102,15 @@ function text(value: unknown): string | undefined {
     return text(record['@value'] ?? record['@id']);
   }
   return undefined;
+}
+
+/** A list, or a text with commas between the tags. */
+function tags(value: unknown): readonly string[] | undefined {
+  const list = (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => {
+    const name = typeof one === 'object' && one !== null ? (one as Record<string, unknown>).name : one;
+    return typeof name === 'string' ? name.split(/[,;]/) : [];
+  });
+  return list.length === 0 ? undefined : list;
 }
 
 function names(value: unknown): string | undefined {

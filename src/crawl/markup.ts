@@ -1,51 +1,66 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
-import { Parser } from 'htmlparser2';
+import { DomHandler, Parser } from 'htmlparser2';
 import { SkipError } from '../errors.ts';
 
 /** The one door to cheerio and htmlparser2. */
 
 const deepest = 256;
 const mostElements = 50_000;
+const mostCharacters = 12_000_000;
+const longestAttribute = 2_000_000;
 
-/** Elements that never have an end tag: they do not deepen the tree. */
-const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+export type Tree = DomHandler['root'];
 
 /**
  * An HTML page as a tree, by htmlparser2: seven times faster than a browser's rules, and enough for reading. Throws
- * SkipError for shapes that no article has and that cost quadratic time: deeper than 256, more than 50,000 elements
- * (the deepest of 181 real pages reaches 51, the largest 1,596).
+ * SkipError for shapes that no article has and that cost quadratic time (deeper than 256, more than 50,000 elements:
+ * the deepest of 181 real pages reaches 51, the largest 1,596), for an attribute of over 2 million characters and a
+ * page of over 12 million.
  */
-export function parseHtml(html: string): CheerioAPI {
-  checkShape(html, false);
-  return load(html, { xml: { xmlMode: false, decodeEntities: true, lowerCaseTags: true } });
+export function parseHtml(html: string): Tree {
+  return parse(html, false, mostElements);
+}
+
+/** Selectors over a tree, for outlets' rules and for feeds. */
+export function selector(tree: Tree, xml = false): CheerioAPI {
+  return load(tree, { xml: { xmlMode: xml, decodeEntities: true } });
 }
 
 /** A feed as a tree, for those that the feed parser cannot read. */
 export function parseXml(xml: string): CheerioAPI {
-  checkShape(xml, true);
-  return load(xml, { xml: { xmlMode: true, decodeEntities: true } });
+  return selector(parse(xml, true, Number.POSITIVE_INFINITY), true);
 }
 
-function checkShape(text: string, xml: boolean): void {
-  let depth = 0;
-  let elements = 0;
-  const parser = new Parser(
-    {
-      onopentag: (name) => {
-        elements += 1;
-        if (!empty.has(name)) depth += 1;
-        if (depth > deepest) throw new SkipError('hostile_shape', `nested deeper than ${deepest} elements`);
-        if (!xml && elements > mostElements) {
-          throw new SkipError('hostile_shape', `more than ${mostElements} elements`);
-        }
-      },
-      onclosetag: (name) => {
-        if (!empty.has(name)) depth -= 1;
-      },
-    },
-    { xmlMode: xml },
-  );
-  parser.end(text);
+function parse(text: string, xml: boolean, most: number): Tree {
+  if (!xml && text.length > mostCharacters) {
+    throw new SkipError('hostile_shape', `longer than ${mostCharacters} characters`);
+  }
+  const handler = new ShapedTree(most);
+  new Parser(handler, { xmlMode: xml, decodeEntities: true }).end(text);
+  return handler.root;
+}
+
+/** Builds the tree and stops where its shape is no page's. */
+class ShapedTree extends DomHandler {
+  private elements = 0;
+  private readonly most: number;
+
+  constructor(most: number) {
+    super();
+    this.most = most;
+  }
+
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    this.elements += 1;
+    if (this.tagStack.length > deepest) throw new SkipError('hostile_shape', `nested deeper than ${deepest} elements`);
+    if (this.elements > this.most) throw new SkipError('hostile_shape', `more than ${this.most} elements`);
+    for (const key in attributes) {
+      if ((attributes[key]?.length ?? 0) > longestAttribute) {
+        throw new SkipError('hostile_shape', `an attribute of more than ${longestAttribute} characters`);
+      }
+    }
+    super.onopentag(name, attributes);
+  }
 }
 
 /** Streams an XML text: each leaf element with its text, and the end of each element; nothing is held. */
@@ -105,5 +120,5 @@ function strip(markup: string): string {
 }
 
 /** What stands in a tree that `parseHtml` made; derived, because the library that names these types is not ours. */
-export type TreeNode = CheerioAPI['_root']['children'][number];
+export type TreeNode = Tree['children'][number];
 export type TreeElement = Extract<TreeNode, { tagName: string }>;

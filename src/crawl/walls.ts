@@ -1,5 +1,7 @@
+import type { PageKind } from './metadata.ts';
+
 /** Pages served as 200 that are no article. The names are the reasons that are counted and shown. */
-export type Refusal = 'consent_wall' | 'bot_wall' | 'error_page' | 'login_page' | 'no_text';
+export type Refusal = 'consent_wall' | 'bot_wall' | 'error_page' | 'login_page' | 'gallery' | 'video' | 'no_text';
 
 export interface PageSigns {
   readonly title: string;
@@ -12,6 +14,7 @@ export interface PageSigns {
   readonly saysArticle: boolean;
   /** Cut for non-subscribers, and its title and lead say what it is about. */
   readonly teaser: boolean;
+  readonly kind: PageKind | undefined;
 }
 
 const bot =
@@ -25,6 +28,8 @@ const login = /kirjaudu( sisään)?|tunnistaudu|log in|sign in|logga in|salasana
 /** A real article has this much text however often it speaks of cookies or robots. */
 export const longText = 1200;
 const shortestText = 80;
+/** Pictures or a film with less text than this are no article: captions only. */
+const shortestStory = 250;
 
 /** Why a page is refused; undefined for an article. */
 export function refusalOf(signs: PageSigns): Refusal | undefined {
@@ -40,6 +45,7 @@ export function refusalOf(signs: PageSigns): Refusal | undefined {
     if (!signs.saysArticle && text.length < 400 && error.test(visible.slice(0, 300))) return 'error_page';
     if (!signs.saysArticle && signs.hasPasswordField && login.test(near)) return 'login_page';
   }
+  if ((signs.kind === 'gallery' || signs.kind === 'video') && text.length < shortestStory) return signs.kind;
   return text.length < shortestText && !signs.teaser ? 'no_text' : undefined;
 }
 
@@ -54,6 +60,8 @@ const refusals: readonly string[] = [
   'bot_wall',
   'error_page',
   'login_page',
+  'gallery',
+  'video',
   'no_text',
 ] satisfies Refusal[];
 

@@ -97,10 +97,10 @@ describe('the rules of an outlet', () => {
     <h2 class="new-title">Uusi</h2><div class="new-body"><p>Uusi teksti. ${long.repeat(3)}</p></div><div class="wall"></div></body></html>`;
 
   it('are chosen by the day of publication', () => {
-    expect(extractArticle(html('2020-05-05'), { outlet })).toMatchObject({ title: 'Vanha', rule: 'old@1' });
+    expect(extractArticle(html('2020-05-05'), { outlet })).toMatchObject({ title: 'Vanha', rule: 'old@2' });
     expect(extractArticle(html('2024-05-05'), { outlet })).toMatchObject({
       title: 'Uusi',
-      rule: 'new@1',
+      rule: 'new@2',
       access: 'teaser',
     });
   });
