@@ -11,6 +11,19 @@ export const configSchema = z.strictObject({
   crawlers: z.string().optional(),
   /** Hosts on private networks that may be fetched all the same, because the user names them here. */
   privateHosts: z.array(z.string()).default([]),
+  /**
+   * Pages of sites that reserve text and data mining are left alone; `research` reads them, as a research organisation
+   * may (directive 2019/790, article 3).
+   */
+  textMining: z.enum(['respect', 'research']).default('respect'),
+  /** Of the pages that title and summary say are not needed, the share (0 to 1) that is fetched to see what is missed. */
+  audit: z
+    .strictObject({
+      share: z.coerce.number().min(0).max(1).default(0.02),
+      /** Another text draws another sample. */
+      seed: z.string().default('diskurssi'),
+    })
+    .prefault({}),
   report: z
     .strictObject({
       out: z.string().default('data/reports'),

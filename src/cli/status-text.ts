@@ -35,10 +35,10 @@ export function statusText(status: Status): string {
   }
   if (status.entries.length > 0) {
     const outlets = [...new Set(status.entries.map(({ outlet }) => outlet))];
-    const states = ['waiting', 'stored', 'refused', 'failed'] as const;
+    const states = ['waiting', 'stored', 'refused', 'failed', 'passed_over'] as const;
     parts.push(
       table(
-        ['links of', ...states],
+        ['links of', ...states.map((state) => state.replace('_', ' '))],
         outlets.map((outlet) => [
           outlet,
           ...states.map((state) =>

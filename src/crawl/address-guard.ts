@@ -1,4 +1,6 @@
+import { lookup as dnsLookup, type LookupAddress } from 'node:dns';
 import { BlockList, isIP } from 'node:net';
+import { rootCertificates } from 'node:tls';
 import { buildConnector } from 'undici';
 import { SkipError } from '../errors.ts';
 
@@ -45,25 +47,71 @@ export function isPublicAddress(address: string): boolean {
   return family !== 0 && !notPublic.check(bare, family === 4 ? 'ipv4' : 'ipv6');
 }
 
+/** Finds the addresses of a name, as `dns.lookup` does with `all`. */
+export type ResolveName = (
+  hostname: string,
+  callback: (error: NodeJS.ErrnoException | null, addresses: readonly LookupAddress[]) => void,
+) => void;
+
+export interface GuardSettings {
+  /** Hosts (host or host:port, as the user wrote them) that are let through. */
+  readonly privateHosts: readonly string[];
+  readonly timeoutMs: number;
+  /** Default: the system's. */
+  readonly resolveName?: ResolveName;
+  /** Certificate authorities (PEM) trusted beside the well-known ones. */
+  readonly authorities?: readonly string[];
+}
+
+const systemResolve: ResolveName = (hostname, callback) => {
+  dnsLookup(hostname, { all: true }, (error, addresses) => callback(error, addresses));
+};
+
 /**
- * A connector for undici that hangs up when the address it reached is not public, before a byte is sent. Judging the
- * connected socket, not the name, is what numeric spellings, redirects and rebinding name servers cannot pass by.
- * `privateHosts` (host or host:port, as the user wrote them) are let through.
+ * A connector for undici that makes no connection to an address that is not public: an address given in the URL is
+ * judged before, a name by what it resolves to, and the address that the socket reached once more before a byte is
+ * sent. Names are resolved once per connection and the judged addresses are the ones that are used, so that a name
+ * server that answers differently the second time gains nothing.
  */
-export function guardedConnector(privateHosts: readonly string[], timeoutMs: number): buildConnector.connector {
-  const connect = buildConnector({ timeout: timeoutMs });
+export function guardedConnector(settings: GuardSettings): buildConnector.connector {
+  const { privateHosts, timeoutMs, resolveName = systemResolve, authorities } = settings;
+  const connectTo = (named: boolean) =>
+    buildConnector({
+      timeout: timeoutMs,
+      lookup: (hostname, options, callback) => {
+        resolveName(hostname, (error, found) => {
+          const wanted = found.filter(({ family }) => !options.family || options.family === family);
+          const usable = named ? wanted : wanted.filter(({ address }) => isPublicAddress(address));
+          const [first] = usable;
+          if (error) callback(error, '', 4);
+          else if (!first) callback(notPublicError(hostname, wanted[0]?.address ?? 'no address'), '', 4);
+          else if (options.all) (callback as (error: null, all: readonly LookupAddress[]) => void)(null, usable);
+          else callback(null, first.address, first.family);
+        });
+      },
+      ...(authorities ? { ca: [...rootCertificates, ...authorities] } : {}),
+    });
+  const connectors = { guarded: connectTo(false), named: connectTo(true) };
   return (options, callback) => {
     const { hostname, port } = options;
     const named = privateHosts.some((host) => host === hostname || host === `${hostname}:${port}`);
-    connect(options, (...outcome) => {
+    const literal = hostname.replace(/^\[|\]$/g, '');
+    if (!named && isIP(literal) !== 0 && !isPublicAddress(literal)) {
+      return callback(notPublicError(hostname, literal), null);
+    }
+    (named ? connectors.named : connectors.guarded)(options, (...outcome) => {
       const [error, socket] = outcome;
       if (error) return callback(error, null);
       if (!named && !isPublicAddress(socket.remoteAddress ?? '')) {
         socket.destroy();
-        const message = `${hostname}: reached ${socket.remoteAddress}, not a public address; name the host under privateHosts in the configuration to allow it`;
-        return callback(new SkipError('private_address', message), null);
+        return callback(notPublicError(hostname, socket.remoteAddress ?? 'no address'), null);
       }
       return callback(null, socket);
     });
   };
+}
+
+function notPublicError(hostname: string, address: string): SkipError {
+  const message = `${hostname}: leads to ${address}, not a public address; name the host under privateHosts in the configuration to allow it`;
+  return new SkipError('private_address', message);
 }

@@ -1,23 +1,18 @@
 import PQueue from 'p-queue';
 import { Agent } from 'undici';
 import { messageOf, RetryError, SkipError } from '../errors.ts';
-import { guardedConnector } from './address-guard.ts';
+import { guardedConnector, type ResolveName } from './address-guard.ts';
+import { type Fetched, outcome, retryAfterMs } from './answer.ts';
 import { decode } from './charset.ts';
 import type { Clock } from './clock.ts';
-import { parseDate } from './dates.ts';
+import type { HostRegister, HostRules, RulesFile } from './host-register.ts';
 import { type Exchange, exchange } from './request.ts';
 import { type Robots, robotsFrom } from './robots.ts';
+import { miningRulesPath, reservedByHeader, reservedByMeta, reservedByRules } from './text-mining.ts';
 import { canonicalUrl, isLoopback } from './url.ts';
 
 /** The token by which robots.txt files name us. */
 export const productToken = 'diskurssi';
-
-/** What is remembered of a host across runs. The shape is the store's; the store is not known here. */
-export interface HostMemory {
-  /** Epoch ms before which no request may start. */
-  readonly nextStartAt: number;
-  readonly robots?: { readonly status: number; readonly text: string; readonly fetchedAt: string };
-}
 
 export interface FetcherSettings {
   readonly version: string;
@@ -25,10 +20,16 @@ export interface FetcherSettings {
   readonly contact?: string;
   readonly privateHosts: readonly string[];
   readonly clock: Clock;
-  readonly loadHost: (host: string) => Promise<HostMemory | undefined>;
-  /** Called before each request starts: a killed process leaves no gap in the politeness. */
-  readonly saveHost: (host: string, memory: HostMemory) => Promise<void>;
+  readonly hosts: HostRegister;
+  /**
+   * `research`: pages whose site reserves text and data mining are read all the same, as a research organisation may
+   * (directive 2019/790, article 3); otherwise they are left alone. What the site says is told either way.
+   */
+  readonly textMining?: 'research' | 'respect';
   readonly timeoutMs?: number;
+  readonly resolveName?: ResolveName;
+  /** Certificate authorities (PEM) trusted beside the well-known ones. */
+  readonly authorities?: readonly string[];
   readonly signal?: AbortSignal;
 }
 
@@ -42,17 +43,6 @@ export interface FetchOptions {
   readonly hosts?: readonly string[];
 }
 
-export interface Fetched {
-  /** Where the redirects ended. */
-  readonly url: string;
-  /** The server says that it still has what it had: `text` is empty. */
-  readonly notModified: boolean;
-  readonly text: string;
-  readonly contentType: string;
-  readonly etag?: string;
-  readonly lastModified?: string;
-}
-
 export interface PoliteFetcher {
   /** Throws SkipError (never worth another try) or RetryError (later). */
   readonly fetch: (url: string, options: FetchOptions) => Promise<Fetched>;
@@ -61,22 +51,21 @@ export interface PoliteFetcher {
 
 const defaultDelayMs = 5000;
 const shortestDelayMs = 1000;
-const robotsAgeMs = 24 * 60 * 60 * 1000;
+const rulesAgeMs = 24 * 60 * 60 * 1000;
 const maxRedirects = 5;
 /** A host that asks for more patience than this is left for a later run. */
 const longestWaitMs = 120_000;
 /** Requests under way at one time, over all hosts. */
 const globalConcurrency = 8;
-const maxBytes = { page: 5_000_000, feed: 50_000_000, robots: 512_000 } as const;
+const maxBytes = { page: 5_000_000, feed: 50_000_000, rules: 512_000 } as const;
 
 interface Host {
   readonly queue: PQueue;
   readonly key: string;
   readonly loopback: boolean;
-  memory: HostMemory | undefined;
-  loaded: boolean;
   /** Kept while the process lives, so that one dead host costs one attempt, not one per page. */
   robots: Promise<Robots> | undefined;
+  mining: Promise<RulesFile> | undefined;
 }
 
 /**
@@ -91,7 +80,12 @@ export function createFetcher(settings: FetcherSettings): PoliteFetcher {
   const everything = new PQueue({ concurrency: globalConcurrency });
   const hosts = new Map<string, Host>();
   const dispatcher = new Agent({
-    connect: guardedConnector(settings.privateHosts, Math.min(timeoutMs, 10_000)),
+    connect: guardedConnector({
+      privateHosts: settings.privateHosts,
+      timeoutMs: Math.min(timeoutMs, 10_000),
+      ...(settings.resolveName ? { resolveName: settings.resolveName } : {}),
+      ...(settings.authorities ? { authorities: settings.authorities } : {}),
+    }),
     connections: 1,
     pipelining: 1,
     maxHeaderSize: 32_768,
@@ -105,46 +99,47 @@ export function createFetcher(settings: FetcherSettings): PoliteFetcher {
       queue: new PQueue({ concurrency: 1 }),
       key: host,
       loopback: isLoopback(hostname),
-      memory: undefined,
-      loaded: false,
       robots: undefined,
+      mining: undefined,
     };
     hosts.set(host, fresh);
     return fresh;
   }
 
-  async function remember(host: Host, change: Partial<HostMemory>): Promise<void> {
-    host.memory = { nextStartAt: 0, ...host.memory, ...change };
-    await settings.saveHost(host.key, host.memory);
-  }
-
-  /** One request in the host's turn: waits for it, reserves the next start, asks. */
+  /** One request in the host's turn: waits for it, closes the turn for the next one, asks. */
   function inTurn(url: string, delayMs: number, ask: () => Promise<Exchange>): Promise<Exchange> {
     const host = hostAt(url);
     return host.queue.add(async () => {
-      if (!host.loaded) {
-        host.memory = await settings.loadHost(host.key);
-        host.loaded = true;
+      for (;;) {
+        const step = await everything.add(async () => {
+          signal?.throwIfAborted();
+          const { startAt } = await settings.hosts.takeTurn(host.key, clock.now(), delayMs);
+          const wait = startAt - clock.now();
+          return wait > 0 ? { wait } : { answer: await heeded(host, url, await ask()) };
+        });
+        if (step.answer) return step.answer;
+        const { wait = 0 } = step;
+        if (wait > longestWaitMs) {
+          throw new RetryError(
+            'host_paused',
+            `${host.key}: asked for a pause of ${Math.ceil(wait / 60_000)} min`,
+            wait,
+          );
+        }
+        await clock.wait(wait, signal);
       }
-      const wait = (host.memory?.nextStartAt ?? 0) - clock.now();
-      if (wait > longestWaitMs) {
-        throw new RetryError('host_paused', `${host.key}: asked for a pause of ${Math.ceil(wait / 60_000)} min`, wait);
-      }
-      if (wait > 0) await clock.wait(wait, signal);
-      return everything.add(async () => {
-        signal?.throwIfAborted();
-        await remember(host, { nextStartAt: clock.now() + delayMs });
-        const answer = await ask();
-        if (answer.status === 429 || answer.status === 503) await heedRetryAfter(host, url, answer);
-        return answer;
-      });
     });
   }
 
-  async function heedRetryAfter(host: Host, url: string, answer: Exchange): Promise<never> {
-    const pauseMs = retryAfterMs(answer.headers['retry-after'], clock.now());
-    if (pauseMs !== undefined) await remember(host, { nextStartAt: clock.now() + pauseMs });
-    throw new RetryError(`http_${answer.status}`, `${url}: HTTP ${answer.status}`, pauseMs);
+  /** The answer, after what it says about our pace was taken to heart. Throws RetryError for 429 and 503. */
+  async function heeded(host: Host, url: string, answer: Exchange): Promise<Exchange> {
+    const { status, headers } = answer;
+    if (status === 429) await settings.hosts.answered(host.key, 'too_many');
+    else if (status < 400) await settings.hosts.answered(host.key, 'well');
+    if (status !== 429 && status !== 503) return answer;
+    const pauseMs = retryAfterMs(headers['retry-after'], clock.now());
+    if (pauseMs !== undefined) await settings.hosts.pause(host.key, clock.now() + pauseMs);
+    throw new RetryError(`http_${status}`, `${url}: HTTP ${status}`, pauseMs);
   }
 
   function robotsOf(url: string, wantedDelayMs: number | undefined): Promise<Robots> {
@@ -153,30 +148,53 @@ export function createFetcher(settings: FetcherSettings): PoliteFetcher {
     return host.robots;
   }
 
-  async function loadRobots(host: Host, url: string, wantedDelayMs: number | undefined): Promise<Robots> {
-    const kept = (host.memory ?? (await settings.loadHost(host.key)))?.robots;
-    if (kept && clock.now() - Date.parse(kept.fetchedAt) < robotsAgeMs) {
-      return robotsFrom(kept.status, kept.text, productToken);
-    }
+  /** A rules file that a server in trouble does not give is not remembered: it is asked for again at the next run. */
+  async function rulesFile(host: Host, kind: keyof HostRules, url: string, wantedDelayMs: number | undefined) {
+    const kept = (await settings.hosts.rules(host.key))[kind];
+    if (kept && clock.now() - Date.parse(kept.fetchedAt) < rulesAgeMs) return kept;
     let at = url;
     for (let hop = 0; hop <= maxRedirects; hop++) {
       const answer = await inTurn(at, delayBetweenStarts(hostAt(at).loopback, wantedDelayMs), () =>
-        exchange(at, requestHeaders({}), { ...limits('robots'), cut: true }),
+        exchange(at, requestHeaders({}), { ...limits('rules'), cut: true }),
       );
       const next = redirectTarget(at, answer);
+      // Only robots.txt may be looked for elsewhere (2.3.1.2): any other target would need its permission first.
+      if (next && kind === 'mining') break;
       if (next) {
         at = next;
         continue;
       }
-      // A server in trouble forbids all for now (RFC 9309, 2.3.1.4), and is asked again at the next run.
       if (answer.status >= 500) throw new RetryError('robots_unreachable', `${url}: HTTP ${answer.status}`);
-      const text = decode(answer.body.subarray(0, maxBytes.robots), 'charset=utf-8');
-      const robots = { status: answer.status, text, fetchedAt: new Date(clock.now()).toISOString() };
-      await remember(host, { robots });
-      return robotsFrom(robots.status, text, productToken);
+      const text = decode(answer.body.subarray(0, maxBytes.rules), 'charset=utf-8');
+      const file: RulesFile = { status: answer.status, text, fetchedAt: new Date(clock.now()).toISOString() };
+      await settings.hosts.saveRules(host.key, { [kind]: file });
+      return file;
     }
-    // More than five redirects count as "no such file" (2.3.1.2).
-    return robotsFrom(404, '', productToken);
+    // More than five redirects count as "no such file" (RFC 9309, 2.3.1.2).
+    return { status: 404, text: '', fetchedAt: '' };
+  }
+
+  /** A server in trouble forbids all for now (RFC 9309, 2.3.1.4): then this throws. */
+  async function loadRobots(host: Host, url: string, wantedDelayMs: number | undefined): Promise<Robots> {
+    const { status, text } = await rulesFile(host, 'robots', url, wantedDelayMs);
+    return robotsFrom(status, text, productToken);
+  }
+
+  /** Whether the site's rules file reserves mining of a page; a file that cannot be read reserves nothing. */
+  async function reservedBySite(url: string, delayMs: number | undefined): Promise<boolean> {
+    const host = hostAt(url);
+    const nothing: RulesFile = { status: 404, text: '', fetchedAt: '' };
+    host.mining ??= rulesFile(host, 'mining', new URL(miningRulesPath, url).href, delayMs).catch(() => {
+      signal?.throwIfAborted();
+      return nothing;
+    });
+    const { status, text } = await host.mining;
+    return reservedByRules(status, text, url);
+  }
+
+  function reserved(url: string, where: string): SkipError {
+    const message = `${url}: the site reserves text and data mining (${where}); a research organisation may set textMining: research in the configuration`;
+    return new SkipError('mining_reserved', message);
   }
 
   function limits(kind: keyof typeof maxBytes) {
@@ -202,6 +220,8 @@ export function createFetcher(settings: FetcherSettings): PoliteFetcher {
         throw new RetryError('robots_unreachable', `${url}: robots.txt: ${messageOf(error)}`);
       });
       if (!robots.allows(url)) throw new SkipError('robots_disallow', `${url}: robots.txt forbids it`);
+      const bySite = options.kind === 'page' && (await reservedBySite(url, options.delayMs));
+      if (bySite && settings.textMining !== 'research') throw reserved(url, miningRulesPath);
       const headers = requestHeaders({
         accept: options.kind === 'feed' ? feedTypes : 'text/html, application/xhtml+xml;q=0.9',
         'if-none-match': options.etag,
@@ -211,7 +231,13 @@ export function createFetcher(settings: FetcherSettings): PoliteFetcher {
         exchange(url, headers, limits(options.kind)),
       );
       const next = redirectTarget(url, answer);
-      if (!next) return outcome(url, answer, options.kind);
+      if (!next) {
+        const conditional = options.etag !== undefined || options.lastModified !== undefined;
+        const fetched = outcome(url, answer, { kind: options.kind, conditional });
+        const byPage = options.kind === 'page' && (reservedByHeader(answer.headers) || reservedByMeta(fetched.text));
+        if (byPage && settings.textMining !== 'research') throw reserved(url, 'tdm-reservation of the page');
+        return { ...fetched, miningReserved: bySite || byPage };
+      }
       if (options.hosts && !options.hosts.includes(new URL(next).host)) {
         throw new SkipError('other_host', `${url}: redirects to ${next}, a host that is not this outlet's`);
       }
@@ -246,33 +272,4 @@ function redirectTarget(url: string, answer: Exchange): string | undefined {
     throw new SkipError('bad_redirect', `${url}: redirects to "${answer.headers.location ?? ''}", not a web address`);
   }
   return target;
-}
-
-function outcome(url: string, answer: Exchange, kind: 'page' | 'feed'): Fetched {
-  const { status, headers } = answer;
-  if (status === 304) return { url, notModified: true, text: '', contentType: '' };
-  if (status === 404 || status === 410) throw new SkipError('gone', `${url}: HTTP ${status}`);
-  if (status === 408 || status === 425 || status >= 500)
-    throw new RetryError(`http_${status}`, `${url}: HTTP ${status}`);
-  if (status < 200 || status >= 300) throw new SkipError(`http_${status}`, `${url}: HTTP ${status}`);
-  const contentType = headers['content-type'] ?? '';
-  if (kind === 'page' && contentType && !/html|xml|text\/plain/i.test(contentType)) {
-    throw new SkipError('not_html', `${url}: is ${contentType}, not a page`);
-  }
-  return {
-    url,
-    notModified: false,
-    text: decode(answer.body, contentType),
-    contentType,
-    ...(headers.etag ? { etag: headers.etag } : {}),
-    ...(headers['last-modified'] ? { lastModified: headers['last-modified'] } : {}),
-  };
-}
-
-/** Seconds or a date (RFC 9110, 10.2.3); at most a day. */
-function retryAfterMs(value: string | undefined, now: number): number | undefined {
-  if (!value) return undefined;
-  const date = parseDate(value);
-  const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : date ? Date.parse(date) - now : undefined;
-  return ms === undefined || ms < 0 ? undefined : Math.min(ms, 24 * 60 * 60 * 1000);
 }

@@ -41,6 +41,8 @@ export interface Outlet {
   readonly rules?: readonly ExtractionRule[];
   /** Minimum time between the starts of two requests to the host; never under 1 s outside loopback. */
   readonly delayMs?: number;
+  /** Fetch every page, whatever its title says; default: only what the study may need, and a sample of the rest. */
+  readonly all?: boolean;
   /** Where the facts above were seen, and what to know. */
   readonly notes?: string;
   /** A URL that is an article of this outlet and one that is not, for the tests and the help. */

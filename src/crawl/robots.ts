@@ -48,6 +48,11 @@ export function parseRobots(text: string, product: string): Robots {
   };
 }
 
+/** Whether a pattern of robots.txt (also that of other rules files) fits the path of an address. */
+export function pathMatches(pattern: string, url: string): boolean {
+  return matches(normalise(pattern), normalise(pathOf(url)));
+}
+
 function readGroups(text: string): readonly Group[] {
   const groups: Group[] = [];
   let agents: string[] = [];

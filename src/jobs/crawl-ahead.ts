@@ -6,6 +6,7 @@ import { messageOf } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { politeFetcher } from './crawl.ts';
 import { isDue } from './crawl-pages.ts';
+import { choose, type SelectionRules } from './crawl-selection.ts';
 import { readSource, sourcesOf } from './crawl-sources.ts';
 
 export interface Plan {
@@ -30,6 +31,8 @@ export async function lookAhead(settings: {
   readonly signal?: AbortSignal;
   readonly clock?: Clock;
   readonly timeoutMs?: number;
+  readonly selection?: SelectionRules;
+  readonly textMining?: 'research' | 'respect' | undefined;
 }): Promise<readonly Plan[]> {
   const fetcher = politeFetcher(settings, settings.store.crawl);
   const now = settings.now();
@@ -57,7 +60,11 @@ export async function lookAhead(settings: {
         );
         const due = new Set((await settings.store.crawl.waiting(outlet.id, now.toISOString())).map(({ url }) => url));
         const states = await settings.store.crawl.states(wanted.map(({ url }) => url));
-        const entries = wanted.filter(({ url }) => !states.has(url) || due.has(url));
+        const entries = wanted.filter(
+          (entry) =>
+            (!states.has(entry.url) || due.has(entry.url)) &&
+            choose(entry, outlet, settings.selection).selection !== 'passed_over',
+        );
         const first = problems[0];
         return { outlet: outlet.id, entries, problems, ...(read === 0 && first !== undefined ? { error: first } : {}) };
       }),

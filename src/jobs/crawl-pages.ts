@@ -1,9 +1,11 @@
+import { seededRandom } from '../analysis/random.ts';
 import { extractArticle } from '../crawl/extract.ts';
 import type { PoliteFetcher } from '../crawl/fetch.ts';
 import type { Outlet } from '../crawl/outlet.ts';
 import { entryRefusal, hostsOf } from '../crawl/outlets.ts';
 import { messageOf, RetryError, SkipError } from '../errors.ts';
 import type { NewArticle, RunHandle, Store, WaitingEntry } from '../store/store.ts';
+import { type SelectionRules, selectEntries } from './crawl-selection.ts';
 
 /** Soft failures are tried this often, with a growing pause, then given up. */
 const mostAttempts = 5;
@@ -13,6 +15,7 @@ const firstPauseMs = 30 * 60_000;
 const patience = 5;
 
 export interface PageCounts {
+  readonly passedOver: number;
   readonly stored: number;
   readonly refused: number;
   readonly failed: number;
@@ -24,6 +27,8 @@ interface PageSettings {
   readonly now: () => Date;
   readonly since?: string | undefined;
   readonly signal?: AbortSignal;
+  readonly selection?: SelectionRules;
+  readonly random?: () => number;
 }
 
 /** Fetches, reads and stores the pages of an outlet that are due, one after the other, oldest first. */
@@ -34,11 +39,12 @@ export async function crawlPages(
   count: (done: number, total: number) => void,
 ): Promise<PageCounts> {
   const { store, since, signal } = settings;
-  const due = (await store.crawl.waiting(outlet.id, settings.now().toISOString())).filter((entry) =>
+  const waiting = (await store.crawl.waiting(outlet.id, settings.now().toISOString())).filter((entry) =>
     isDue(entry, since),
   );
+  const due = await selectEntries(store, outlet, waiting, settings.selection);
   count(0, due.length);
-  const counts = { stored: 0, refused: 0, failed: 0 };
+  const counts = { passedOver: waiting.length - due.length, stored: 0, refused: 0, failed: 0 };
   let silent = 0;
   for (const entry of due) {
     signal?.throwIfAborted();
@@ -70,8 +76,8 @@ async function crawlPage(
   outlet: Outlet,
   entry: WaitingEntry,
 ): Promise<void> {
-  const { article } = await readPage(fetcher, outlet, entry, settings.now());
-  await settings.store.crawl.storePage(entry.url, article);
+  const { article, miningReserved } = await readPage(fetcher, outlet, entry, settings.now());
+  await settings.store.crawl.storePage(entry.url, article, miningReserved);
 }
 
 /** One page from address to article. Throws SkipError or RetryError. */
@@ -80,7 +86,7 @@ export async function readPage(
   outlet: Outlet,
   entry: { readonly url: string; readonly title?: string; readonly summary?: string; readonly publishedAt?: string },
   now: Date,
-): Promise<{ readonly article: NewArticle; readonly html: string }> {
+): Promise<{ readonly article: NewArticle; readonly html: string; readonly miningReserved: boolean }> {
   const refusal = entryRefusal(outlet, entry.url);
   if (refusal) throw new SkipError(refusal, `${entry.url}: ${refusal.replace('_', ' ')}, not read`);
   const page = await fetcher.fetch(entry.url, {
@@ -97,7 +103,7 @@ export async function readPage(
     origin: `crawl:${rule}`,
     fetchedAt: now.toISOString(),
   };
-  return { article, html: page.text };
+  return { article, html: page.text, miningReserved: page.miningReserved };
 }
 
 /** The failure is written before the entry is settled: killed between the two, it is told twice rather than never. */
@@ -118,10 +124,15 @@ async function settle(settings: PageSettings, outlet: Outlet, entry: WaitingEntr
     });
   }
   const soft = !(error instanceof SkipError) && entry.attempts + 1 < mostAttempts;
-  const pauseMs = Math.max(
-    firstPauseMs * 2 ** entry.attempts,
-    error instanceof RetryError ? (error.retryAfterMs ?? 0) : 0,
-  );
+  const asked = error instanceof RetryError ? (error.retryAfterMs ?? 0) : 0;
+  const pauseMs = Math.max(pauseBefore(entry.attempts, settings.random ?? fixedSeed), asked);
   const retryAt = soft ? new Date(now.getTime() + pauseMs).toISOString() : undefined;
   await settings.store.crawl.settleEntry(entry.url, error instanceof SkipError ? 'refused' : 'failed', reason, retryAt);
+}
+
+const fixedSeed = seededRandom(1);
+
+/** Half an hour, doubled for every attempt before, give or take a quarter: many failures must not come back at once. */
+export function pauseBefore(attempts: number, random: () => number): number {
+  return Math.round(firstPauseMs * 2 ** attempts * (0.75 + random() / 2));
 }

@@ -44,13 +44,17 @@ export async function readSources(
   const sources = sourcesOf(outlet);
   const counts = { sources: sources.length, sourcesRead: 0, seen: 0, new: 0 };
   let error: string | undefined;
+  let unchanged = 0;
   for (const source of sources) {
     settings.signal?.throwIfAborted();
     try {
       const known = (await store.crawl.validators(source.url)) ?? {};
       const { entries, validators } = await readSource(fetcher, outlet, source, known, now());
       counts.sourcesRead += 1;
-      if (!entries) continue;
+      if (!entries) {
+        unchanged += 1;
+        continue;
+      }
       counts.seen += entries.length;
       counts.new += await store.crawl.saveEntries(
         source.url,
@@ -79,7 +83,14 @@ export async function readSources(
       });
     }
   }
-  return { ...counts, ...(counts.sourcesRead === 0 && error !== undefined ? { error } : {}) };
+  if (counts.sourcesRead === 0) return { ...counts, ...(error === undefined ? {} : { error }) };
+  if (counts.seen > 0 || unchanged > 0) return counts;
+  // A feed that answers and names nothing looks like a quiet day and is a fault of the feed, or of our reading it.
+  const place = sources[0]?.url ?? outlet.homepage;
+  const message = `${place}: answered, and names no entries${sources.length > 1 ? ' (nor does any other source)' : ''}`;
+  const at = now().toISOString();
+  await settings.run.fail({ stage: 'feed', outlet: outlet.id, place, reason: 'no_entries', message, at });
+  return { ...counts, error: message };
 }
 
 /** Throws SkipError or RetryError. */

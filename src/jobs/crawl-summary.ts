@@ -8,6 +8,7 @@ export function summaryLines(summaries: readonly OutletSummary[]): readonly stri
       `feeds ${one.sourcesRead}/${one.sources}`,
       `entries ${one.seen}`,
       `new ${one.new}`,
+      ...(one.passedOver > 0 ? [`passed over ${one.passedOver}`] : []),
       `stored ${one.stored}`,
       `refused ${one.refused}`,
       `failed ${one.failed}`,

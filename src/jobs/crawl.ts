@@ -7,6 +7,7 @@ import type { StartProgress } from '../progress.ts';
 import type { CrawlState, RunHandle, Store } from '../store/store.ts';
 import { version } from '../version.ts';
 import { crawlPages } from './crawl-pages.ts';
+import type { SelectionRules } from './crawl-selection.ts';
 import { readSources } from './crawl-sources.ts';
 
 /** What became of one outlet; `error` is why none of its feeds could be read. */
@@ -17,6 +18,8 @@ export interface OutletSummary {
   readonly sourcesRead: number;
   readonly seen: number;
   readonly new: number;
+  /** Not fetched, because title and summary say that the study does not need them. */
+  readonly passedOver: number;
   readonly stored: number;
   readonly refused: number;
   readonly failed: number;
@@ -37,6 +40,11 @@ export interface CrawlSettings {
   readonly clock?: Clock;
   /** Longest time for one request; default 30 s. */
   readonly timeoutMs?: number;
+  /** Which pages the study needs; default all. */
+  readonly selection?: SelectionRules;
+  readonly textMining?: 'research' | 'respect' | undefined;
+  /** Numbers from 0 to 1, for the jitter of second attempts; default from a fixed seed. */
+  readonly random?: () => number;
 }
 
 /**
@@ -67,15 +75,15 @@ export async function crawl(settings: CrawlSettings): Promise<readonly OutletSum
 }
 
 export function politeFetcher(
-  settings: Pick<CrawlSettings, 'contact' | 'privateHosts' | 'clock' | 'signal' | 'timeoutMs'>,
-  memory: Pick<CrawlState, 'host' | 'saveHost'>,
+  settings: Pick<CrawlSettings, 'contact' | 'privateHosts' | 'clock' | 'signal' | 'timeoutMs' | 'textMining'>,
+  { hosts }: Pick<CrawlState, 'hosts'>,
 ): PoliteFetcher {
   return createFetcher({
     version,
     privateHosts: settings.privateHosts,
     clock: settings.clock ?? wallClock,
-    loadHost: memory.host,
-    saveHost: memory.saveHost,
+    hosts,
+    ...(settings.textMining === undefined ? {} : { textMining: settings.textMining }),
     ...(settings.contact === undefined ? {} : { contact: settings.contact }),
     ...(settings.signal ? { signal: settings.signal } : {}),
     ...(settings.timeoutMs === undefined ? {} : { timeoutMs: settings.timeoutMs }),
@@ -90,7 +98,8 @@ async function crawlOutlet(
   outlet: Outlet,
   count: Count,
 ): Promise<OutletSummary> {
-  const nothing = { outlet: outlet.id, sources: 0, sourcesRead: 0, seen: 0, new: 0, stored: 0, refused: 0, failed: 0 };
+  const counts = { sources: 0, sourcesRead: 0, seen: 0, new: 0, passedOver: 0, stored: 0, refused: 0, failed: 0 };
+  const nothing = { outlet: outlet.id, ...counts };
   let summary: OutletSummary = nothing;
   try {
     summary = { ...nothing, ...(await readSources(settings, fetcher, outlet)) };

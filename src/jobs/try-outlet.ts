@@ -31,6 +31,7 @@ export async function tryOutlet(
     readonly store: Store;
     readonly contact?: string | undefined;
     readonly privateHosts: readonly string[];
+    readonly textMining?: 'research' | 'respect' | undefined;
     readonly now: () => Date;
     readonly signal?: AbortSignal;
     readonly clock?: Clock;

@@ -1,8 +1,10 @@
+import { pressDay } from '../press-time.ts';
 import { rowOf } from './article-rows.ts';
 import type { SaveArticles } from './articles.ts';
 import type { Engine } from './engine.ts';
+import { openHosts } from './hosts.ts';
 import type { Names } from './names.ts';
-import type { CrawlState, Entry, EntryState, HostState, Validators, WaitingEntry } from './store.ts';
+import type { CrawlState, Entry, EntryState, Selection, Validators, WaitingEntry } from './store.ts';
 
 interface EntryRow {
   readonly url: string;
@@ -11,6 +13,7 @@ interface EntryRow {
   readonly published_at: string | null;
   readonly seen_at: string;
   readonly attempts: number;
+  readonly selection: Selection | null;
 }
 
 const entryColumns = {
@@ -20,6 +23,7 @@ const entryColumns = {
   summary: 'text',
   published_at: 'text',
   seen_at: 'text',
+  day: 'text',
 } as const;
 
 export function openCrawlState(engine: Engine, names: Names, saveRows: SaveArticles): CrawlState {
@@ -38,6 +42,7 @@ export function openCrawlState(engine: Engine, names: Names, saveRows: SaveArtic
         summary: entry.summary ?? null,
         published_at: entry.publishedAt ?? null,
         seen_at: entry.seenAt,
+        day: dayOf(entry.publishedAt ?? entry.seenAt),
       }));
       return engine.transaction(async (queries) => {
         const added = rows.length > 0 ? await queries.run(insertEntries, [JSON.stringify(rows)]) : 0;
@@ -63,7 +68,7 @@ export function openCrawlState(engine: Engine, names: Names, saveRows: SaveArtic
     waiting: async (outlet, now) => {
       const [outletId] = await names.known([outlet]);
       const rows = await engine.all<EntryRow>(
-        `SELECT url, title, summary, published_at, seen_at, attempts FROM entries
+        `SELECT url, title, summary, published_at, seen_at, attempts, selection FROM entries
          WHERE outlet = ? AND (state = 'waiting' OR (state IN ('failed', 'refused') AND retry_at <= ?))
          ORDER BY coalesce(published_at, seen_at), url`,
         [outletId ?? -1, now],
@@ -77,6 +82,7 @@ export function openCrawlState(engine: Engine, names: Names, saveRows: SaveArtic
           ...(row.title === null ? {} : { title: row.title }),
           ...(row.summary === null ? {} : { summary: row.summary }),
           ...(row.published_at === null ? {} : { publishedAt: row.published_at }),
+          ...(row.selection === null ? {} : { selection: row.selection }),
         }),
       );
     },
@@ -87,17 +93,28 @@ export function openCrawlState(engine: Engine, names: Names, saveRows: SaveArtic
       );
       return new Map(rows.map(({ url, state }) => [url, state]));
     },
-    storePage: async (url, article) => {
+    storePage: async (url, article, miningReserved = false) => {
       const idOf = await names.ids([article.outlet, article.origin]);
       const row = rowOf(article, idOf);
       return engine.transaction(async (queries) => {
         const counts = await saveRows(queries, [row]);
+        const seenAt = row.fetched_at ?? row.published_at ?? '';
         // A page that no feed named (an archive's) becomes an entry too, so that a feed that names it later finds it read.
         await queries.run(
-          `INSERT INTO entries (url, outlet, state, attempts, seen_at, published_at) VALUES (?, ?, 'stored', 1, ?, ?)
-           ON CONFLICT (url) DO UPDATE
-           SET state = 'stored', attempts = entries.attempts + 1, reason = NULL, retry_at = NULL`,
-          [url, row.outlet, row.fetched_at ?? row.published_at ?? '', row.published_at],
+          `INSERT INTO entries (url, outlet, state, attempts, seen_at, published_at, day, article, mining_reserved)
+           SELECT ?, ?, 'stored', 1, ?, ?, ?, a.key, ? FROM articles a WHERE a.outlet = ? AND a.id = ?
+           ON CONFLICT (url) DO UPDATE SET state = 'stored', attempts = entries.attempts + 1, reason = NULL,
+             retry_at = NULL, article = excluded.article, mining_reserved = excluded.mining_reserved`,
+          [
+            url,
+            row.outlet,
+            seenAt,
+            row.published_at,
+            dayOf(row.published_at ?? seenAt),
+            miningReserved ? 1 : 0,
+            row.outlet,
+            row.id,
+          ],
         );
         return counts;
       });
@@ -109,35 +126,17 @@ export function openCrawlState(engine: Engine, names: Names, saveRows: SaveArtic
       );
       if (changed === 0) throw new Error(`store: ${url} is not a recorded entry`);
     },
-    host: async (host) => {
-      const row = await engine.get<{
-        next_start_at: number;
-        robots_status: number | null;
-        robots_text: string | null;
-        robots_fetched_at: string | null;
-      }>('SELECT next_start_at, robots_status, robots_text, robots_fetched_at FROM hosts WHERE host = ?', [host]);
-      if (!row) return undefined;
-      const robots =
-        row.robots_status === null
-          ? {}
-          : {
-              robots: {
-                status: row.robots_status,
-                text: row.robots_text ?? '',
-                fetchedAt: row.robots_fetched_at ?? '',
-              },
-            };
-      return { nextStartAt: row.next_start_at, ...robots };
-    },
-    saveHost: async (host: string, { nextStartAt, robots }: HostState) => {
+    select: async (entries) => {
+      if (entries.length === 0) return;
       await engine.run(
-        `INSERT INTO hosts (host, next_start_at, robots_status, robots_text, robots_fetched_at) VALUES (?, ?, ?, ?, ?)
-         ON CONFLICT (host) DO UPDATE SET next_start_at = excluded.next_start_at,
-           robots_status = excluded.robots_status, robots_text = excluded.robots_text,
-           robots_fetched_at = excluded.robots_fetched_at`,
-        [host, Math.round(nextStartAt), robots?.status ?? null, robots?.text ?? null, robots?.fetchedAt ?? null],
+        `UPDATE entries SET selection = r.selection, inclusion = r.inclusion,
+           state = CASE WHEN r.selection = 'passed_over' THEN 'passed_over' ELSE entries.state END
+         FROM ${engine.dialect.rows({ url: 'text', selection: 'text', inclusion: 'real' })}
+         WHERE entries.url = r.url AND entries.state = 'waiting'`,
+        [JSON.stringify(entries)],
       );
     },
+    hosts: openHosts(engine),
     counts: async () => {
       const rows = await engine.all<{ outlet: number; state: EntryState; entries: number }>(
         'SELECT outlet, state, count(*) AS entries FROM entries GROUP BY outlet, state',
@@ -148,4 +147,10 @@ export function openCrawlState(engine: Engine, names: Names, saveRows: SaveArtic
         .sort((a, b) => (a.outlet + a.state < b.outlet + b.state ? -1 : 1));
     },
   };
+}
+
+/** Press-zone day of an ISO time; null for text that is none. */
+function dayOf(time: string): string | null {
+  const instant = Date.parse(time);
+  return Number.isNaN(instant) ? null : pressDay(instant);
 }

@@ -2,6 +2,7 @@ import { UsageError } from '../errors.ts';
 import type { Engine } from './engine.ts';
 import first from './migrations/0001-first.ts';
 import copies from './migrations/0002-copies.ts';
+import selection from './migrations/0003-selection.ts';
 
 /** A step of the layout: a file in `migrations`, applied once, in order, never edited after a release. */
 export interface Migration {
@@ -9,7 +10,7 @@ export interface Migration {
   readonly sqlite: readonly string[];
 }
 
-const migrations: readonly Migration[] = [first, copies];
+const migrations: readonly Migration[] = [first, copies, selection];
 
 /** "disk" in ASCII: says in the file's header whose it is (sqlite.org/fileformat.html, 1.3.17). */
 const applicationId = 0x6469736b;

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { messageOf, UsageError } from '../errors.ts';
 import { openArticles } from './articles.ts';
 import { openCodings } from './codings.ts';
+import { openCollection } from './collection.ts';
 import { openCopies } from './copies.ts';
 import { openCrawlState } from './crawl-state.ts';
 import { migrate } from './migrate.ts';
@@ -36,6 +37,7 @@ export async function openStore(url: string, clock: () => Date = () => new Date(
     copies: openCopies(engine),
     observations: openObservations(engine, names),
     crawl: openCrawlState(engine, names, saveRows),
+    collection: openCollection(engine, names),
     runs: openRuns(engine, clock),
     close: engine.close,
   };

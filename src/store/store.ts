@@ -11,6 +11,7 @@ export interface Store {
   readonly copies: Copies;
   readonly observations: Observations;
   readonly crawl: CrawlState;
+  readonly collection: Collection;
   readonly runs: Runs;
   readonly close: () => Promise<void>;
 }
@@ -222,7 +223,21 @@ export interface Observations {
 
 // ── crawl state ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-export type EntryState = 'waiting' | 'stored' | 'refused' | 'failed';
+/** `passed_over`: not fetched, because title and summary say that the study does not need it; it counts all the same. */
+export type EntryState = 'waiting' | 'stored' | 'refused' | 'failed' | 'passed_over';
+
+/**
+ * Why a page is fetched: its outlet is read whole, its title and summary may concern the topic, or it was drawn for the
+ * audit of those that do not; `passed_over` were not drawn.
+ */
+export type Selection = 'all' | 'filter' | 'audit' | 'passed_over';
+
+export interface SelectedEntry {
+  readonly url: string;
+  readonly selection: Selection;
+  /** Probability with which such an entry is fetched, 0 to 1: 1 unless it depends on the draw. */
+  readonly inclusion: number;
+}
 
 /** A link that a feed or sitemap named. Recorded for every entry, fetched or not: the denominators need it. */
 export interface Entry {
@@ -237,6 +252,8 @@ export interface Entry {
 
 export interface WaitingEntry extends Entry {
   readonly attempts: number;
+  /** Absent until it was decided whether the study needs the page. */
+  readonly selection?: Selection;
 }
 
 /** What a server said about an address last time, for conditional requests. */
@@ -245,10 +262,32 @@ export interface Validators {
   readonly lastModified?: string;
 }
 
-export interface HostState {
-  /** Epoch ms before which no request to this host may start; kept across processes. */
-  readonly nextStartAt: number;
-  readonly robots?: { readonly status: number; readonly text: string; readonly fetchedAt: string };
+/** A file by which a site states rules, as it answered: robots.txt, tdmrep.json. */
+export interface RulesFile {
+  readonly status: number;
+  readonly text: string;
+  readonly fetchedAt: string;
+}
+
+export interface HostRules {
+  readonly robots?: RulesFile;
+  /** What the site says of text and data mining. */
+  readonly mining?: RulesFile;
+}
+
+/** The pace and rules of hosts, kept across processes and runs. */
+export interface Hosts {
+  readonly rules: (host: string) => Promise<HostRules>;
+  readonly saveRules: (host: string, rules: HostRules) => Promise<void>;
+  /**
+   * Takes the host's turn when it is free at `now` (epoch ms) and closes it for `delayMs` times the host's slowdown, in
+   * one step; otherwise takes nothing and says when it will be free.
+   */
+  readonly takeTurn: (host: string, now: number, delayMs: number) => Promise<{ readonly startAt: number }>;
+  /** No turn before `until` (epoch ms). */
+  readonly pause: (host: string, until: number) => Promise<void>;
+  /** `too_many` doubles the slowdown, to 16 at most; every tenth good answer after it halves it. */
+  readonly answered: (host: string, how: 'well' | 'too_many') => Promise<void>;
 }
 
 export interface CrawlState {
@@ -263,15 +302,65 @@ export interface CrawlState {
   /** Which of these addresses are recorded, and how they stand; for a look ahead that writes nothing. */
   readonly states: (urls: readonly string[]) => Promise<ReadonlyMap<string, EntryState>>;
   /** The page was read: article and entry state in one transaction. */
-  readonly storePage: (url: string, article: NewArticle) => Promise<SaveCounts>;
+  readonly storePage: (url: string, article: NewArticle, miningReserved?: boolean) => Promise<SaveCounts>;
   /** The page is not an article, or failed; with `retryAt` it comes back as due. */
   readonly settleEntry: (url: string, state: 'refused' | 'failed', reason: string, retryAt?: string) => Promise<void>;
-  readonly host: (host: string) => Promise<HostState | undefined>;
-  readonly saveHost: (host: string, state: HostState) => Promise<void>;
+  /** Records which waiting entries are to be fetched; those passed over wait no longer. */
+  readonly select: (entries: readonly SelectedEntry[]) => Promise<void>;
+  readonly hosts: Hosts;
   /** Entries by outlet and state. */
   readonly counts: () => Promise<
     readonly { readonly outlet: string; readonly state: EntryState; readonly entries: number }[]
   >;
+}
+
+// ── what was collected ──────────────────────────────────────────────────────────────────────────────────────────
+
+/** Links of one outlet and press-zone day (of publication, else of the first sight), and what became of them. */
+export interface CollectedDay {
+  readonly outlet: string;
+  readonly day: string;
+  readonly seen: number;
+  readonly stored: number;
+  readonly refused: number;
+  readonly failed: number;
+  readonly waiting: number;
+  readonly passedOver: number;
+  /** Of the stored ones, those cut for non-subscribers. */
+  readonly teaser: number;
+}
+
+export interface SelectionCount {
+  readonly selection: Selection;
+  readonly entries: number;
+  readonly stored: number;
+  readonly coded: number;
+  /** Of the coded ones, those with the label that was asked for. */
+  readonly labelled: number;
+}
+
+/** What an article looks like from far away: enough to notice that an outlet's pages have changed. */
+export interface Shape {
+  /** Characters of the body. */
+  readonly length: number;
+  readonly lead: boolean;
+  readonly author: boolean;
+  readonly section: boolean;
+  readonly publishedAt: boolean;
+}
+
+interface DayRange {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface Collection {
+  readonly days: (range?: DayRange) => Promise<readonly CollectedDay[]>;
+  readonly selections: (
+    query: DayRange & { readonly annotator: string; readonly label: string },
+  ) => Promise<readonly SelectionCount[]>;
+  /** The outlet's crawled articles that are not cut, newest first. */
+  readonly shapes: (outlet: string, limit: number) => Promise<readonly Shape[]>;
 }
 
 // ── runs ────────────────────────────────────────────────────────────────────────────────────────────────────────

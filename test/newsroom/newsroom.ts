@@ -92,6 +92,8 @@ function definitionOf(outlet: NewsroomOutlet, origin: string) {
     feeds: outlet.feed === 'sitemap' ? [] : [origin + path],
     sitemaps: outlet.feed === 'sitemap' ? [origin + path] : [],
     delayMs: 0,
+    // The newsroom is about reading; what is worth reading has tests of its own.
+    all: true,
     examples: { article: `${origin}/a/${outlet.articles[0]?.slug ?? ''}`, other: 'https://example.org/' },
   };
 }

@@ -70,12 +70,31 @@ describe('what servers said', () => {
     expect(await store.crawl.validators(feed)).toEqual({ etag: '"2"' });
   });
 
-  it('keeps the pace and robots.txt of a host', async () => {
-    expect(await store.crawl.host('saaristo.example')).toBeUndefined();
-    const state = { nextStartAt: 1_767_600_000_000, robots: { status: 200, text: 'User-agent: *', fetchedAt: now } };
-    await store.crawl.saveHost('saaristo.example', state);
-    expect(await store.crawl.host('saaristo.example')).toEqual(state);
-    await store.crawl.saveHost('saaristo.example', { nextStartAt: 5 });
-    expect(await store.crawl.host('saaristo.example')).toEqual({ nextStartAt: 5 });
+  it('keeps the pace and rules of a host', async () => {
+    const { hosts } = store.crawl;
+    expect(await hosts.rules('saaristo.example')).toEqual({});
+    const robots = { status: 200, text: 'User-agent: *', fetchedAt: now };
+    await hosts.saveRules('saaristo.example', { robots });
+    await hosts.saveRules('saaristo.example', { mining: { ...robots, status: 404 } });
+    expect(await hosts.rules('saaristo.example')).toEqual({ robots, mining: { ...robots, status: 404 } });
+    expect(await hosts.takeTurn('saaristo.example', 1000, 500)).toEqual({ startAt: 1000 });
+    expect(await hosts.takeTurn('saaristo.example', 1200, 500)).toEqual({ startAt: 1500 });
+    await hosts.pause('saaristo.example', 9000);
+    await hosts.pause('saaristo.example', 8000);
+    expect(await hosts.takeTurn('saaristo.example', 1500, 500)).toEqual({ startAt: 9000 });
+  });
+
+  it('slows a host down by two for each "too many", to sixteen, and lets it recover', async () => {
+    const { hosts } = store.crawl;
+    const gap = async (at: number) => {
+      await hosts.takeTurn('saaristo.example', at, 1000);
+      return (await hosts.takeTurn('saaristo.example', at, 1000)).startAt - at;
+    };
+    for (let n = 0; n < 6; n++) await hosts.answered('saaristo.example', 'too_many');
+    expect(await gap(100_000)).toBe(1000 * 16);
+    for (let n = 0; n < 20; n++) await hosts.answered('saaristo.example', 'well');
+    expect(await gap(200_000)).toBe(1000 * 4);
+    for (let n = 0; n < 100; n++) await hosts.answered('saaristo.example', 'well');
+    expect(await gap(300_000)).toBe(1000);
   });
 });

@@ -1,6 +1,7 @@
 import { UsageError } from '../../errors.ts';
 import { pressTimeToInstant } from '../../press-time.ts';
 import { defineCommand } from '../command.ts';
+import { noContact } from '../no-contact.ts';
 
 export default defineCommand({
   name: 'crawl',
@@ -26,7 +27,11 @@ export default defineCommand({
       crawlers: typeof options.crawlers === 'string' ? options.crawlers : config.crawlers,
       ids: args.length > 0 ? args : config.outlets,
     });
-    const shared = { outlets, contact: config.contact, privateHosts: config.privateHosts, since, now, signal };
+    const { loadSelection } = await import('../../jobs/crawl-selection.ts');
+    const selection = await loadSelection(config.audit);
+    const { contact, privateHosts, textMining } = config;
+    const shared = { outlets, contact, privateHosts, textMining, selection, since, now, signal };
+    if (contact === undefined) warn(noContact);
     if (options.dryRun === true) {
       const { lookAhead } = await import('../../jobs/crawl-ahead.ts');
       const plans = await lookAhead({ ...shared, store: await context.openStore() });

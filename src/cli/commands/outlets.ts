@@ -1,6 +1,8 @@
 import { UsageError } from '../../errors.ts';
 import { didYouMean } from '../../nearest.ts';
 import { defineCommand } from '../command.ts';
+import { noContact } from '../no-contact.ts';
+import { table } from '../table.ts';
 
 const actions = ['list', 'check', 'save'];
 
@@ -19,7 +21,7 @@ export default defineCommand({
     'diskurssi outlets save iltalehti --out fixtures',
   ],
   run: async (context, args, options) => {
-    const { config, json, print, now, signal } = context;
+    const { config, json, print, warn, now, signal } = context;
     const [action = 'list', ...ids] = args;
     if (!actions.includes(action))
       throw new UsageError(`outlets: unknown action "${action}"${didYouMean(action, actions)}`);
@@ -29,31 +31,36 @@ export default defineCommand({
     const crawlers = typeof options.crawlers === 'string' ? options.crawlers : config.crawlers;
     const outlets = await loadOutlets({ crawlers, ids });
     if (action === 'list') {
-      const facts = outlets.map(({ id, name, language, type, owner, region, homepage }) => ({
-        id,
-        name,
-        language,
-        type,
-        owner,
-        region,
-        homepage,
+      const facts = outlets.map((outlet) => ({
+        id: outlet.id,
+        name: outlet.name,
+        language: outlet.language,
+        type: outlet.type,
+        owner: outlet.owner,
+        region: outlet.region,
+        homepage: outlet.homepage,
+        feeds: outlet.feeds,
+        sitemaps: outlet.sitemaps ?? [],
+        notes: outlet.notes,
       }));
-      if (json) print(JSON.stringify({ outlets: facts }));
-      else {
-        const width = Math.max(...facts.map(({ id }) => id.length), 2);
-        print(
-          facts
-            .map(
-              (one) => `${one.id.padEnd(width)}  ${one.language}  ${one.type.padEnd(13)}  ${one.name} (${one.owner})`,
-            )
-            .join('\n'),
-        );
-      }
+      const rows = facts.map((one) => [
+        one.id,
+        one.name,
+        one.type,
+        one.owner,
+        one.language,
+        one.region ?? '–',
+        one.feeds.length + one.sitemaps.length,
+      ]);
+      const head = ['id', 'name', 'type', 'owner', 'language', 'region', 'feeds'];
+      print(json ? JSON.stringify({ outlets: facts }) : table(head, rows));
       return 0;
     }
     const { tryOutlet } = await import('../../jobs/try-outlet.ts');
     const store = await context.openStore();
-    const settings = { store, contact: config.contact, privateHosts: config.privateHosts, now, signal };
+    const { contact, privateHosts, textMining } = config;
+    if (contact === undefined) warn(noContact);
+    const settings = { store, contact, privateHosts, textMining, now, signal };
     const folder = action === 'save' ? String(options.out) : undefined;
     const trials = [];
     for (const outlet of outlets) trials.push(await tryOutlet(outlet, settings, folder));

@@ -1,6 +1,7 @@
 import type { OutletSummary } from '../../jobs/crawl.ts';
 import type { Night } from '../../jobs/run.ts';
 import { defineCommand } from '../command.ts';
+import { noContact } from '../no-contact.ts';
 import { table } from '../table.ts';
 
 export default defineCommand({
@@ -12,12 +13,13 @@ export default defineCommand({
     'DISKURSSI_CONTACT=me@example.org diskurssi run',
   ],
   run: async (context) => {
-    const { config, json, print, note, now, signal, progress } = context;
+    const { config, json, print, warn, now, signal, progress } = context;
     const { loadCoder } = await import('../../annotate/coder.ts');
     const { loadOutlets } = await import('../../crawl/outlets.ts');
     const { annotateStore } = await import('../../jobs/annotate.ts');
     const { clusterStore } = await import('../../jobs/cluster.ts');
     const { crawl } = await import('../../jobs/crawl.ts');
+    const { loadSelection } = await import('../../jobs/crawl-selection.ts');
     const { writeReport } = await import('../../jobs/report.ts');
     const { nightExitCode, runNight } = await import('../../jobs/run.ts');
     const { software } = await import('../../version.ts');
@@ -25,11 +27,10 @@ export default defineCommand({
     // All that the user may have written wrongly is read before the night begins.
     const outlets = await loadOutlets({ crawlers: config.crawlers, ids: config.outlets });
     const coder = await loadCoder();
+    const selection = await loadSelection(config.audit);
     const store = await context.openStore();
     const run = await store.runs.start({ command: 'run', lock: 'write', software, now: now().toISOString() });
-    if (config.contact === undefined) {
-      note('no contact is set: sites cannot reach you (contact: in the configuration, or DISKURSSI_CONTACT)');
-    }
+    if (config.contact === undefined) warn(noContact);
     try {
       const night = await runNight<OutletSummary>(
         {
@@ -40,6 +41,8 @@ export default defineCommand({
               outlets,
               contact: config.contact,
               privateHosts: config.privateHosts,
+              textMining: config.textMining,
+              selection,
               now,
               signal,
               progress,
@@ -67,14 +70,14 @@ export default defineCommand({
   },
 });
 
-const head = ['outlet', 'feeds', 'entries', 'new', 'stored', 'refused', 'failed'];
+const head = ['outlet', 'feeds', 'entries', 'new', 'passed over', 'stored', 'refused', 'failed'];
 
 /** A line for each outlet, then what the night came to and where the report lies. */
 function summary(night: Night<OutletSummary>): string {
   const read = night.outlets.filter(({ error }) => error === undefined);
   const rows = read.map((one) => {
     const feeds = `${one.sourcesRead}/${one.sources}`;
-    return [one.outlet, feeds, one.seen, one.new, one.stored, one.refused, one.failed];
+    return [one.outlet, feeds, one.seen, one.new, one.passedOver, one.stored, one.refused, one.failed];
   });
   const failed = night.outlets.flatMap(({ outlet, error }) => (error === undefined ? [] : [[outlet, error]]));
   const stored = night.outlets.reduce((sum, one) => sum + one.stored, 0);
