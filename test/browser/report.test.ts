@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadPlugins } from '../../src/plugins.ts';
@@ -27,7 +27,7 @@ const quiet = [
   '--disable-sync',
 ];
 
-describe.skipIf(missing)('the HTML report in Chromium', () => {
+describe.skipIf(missing)('the HTML report in Chromium', { timeout: 120_000 }, () => {
   let browser: Browser;
   let folder: string;
   let address: string;
@@ -76,7 +76,7 @@ describe.skipIf(missing)('the HTML report in Chromium', () => {
     expect(visible.length).toBeGreaterThan(10);
     expect(new Set(visible)).toEqual(new Set([drawing]));
     await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    await page.evaluate(axe.source);
     const obstacles = await page.evaluate<string[]>(`axe.run().then(({ violations }) => violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html).join(' ')))`);
