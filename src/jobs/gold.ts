@@ -1,5 +1,5 @@
 import { articleFromJson } from '../article-json.ts';
-import { messageOf, UsageError } from '../errors.ts';
+import { messageOf, SkipError, UsageError } from '../errors.ts';
 import { didYouMean } from '../nearest.ts';
 import { type Article, type Voice, voices } from '../types.ts';
 import { linesOf } from './json-lines.ts';
@@ -28,11 +28,19 @@ export interface GoldArticle {
   readonly codings: readonly Codes[];
 }
 
-/** Reads coded articles (interface, "Gold"). Throws UsageError with file and line for a code that the codebook lacks. */
+/** Finds the text of a coded article by outlet and id; undefined when it is not at hand. */
+export type FindText = (outlet: string, id: string) => Promise<Article | undefined>;
+
+/**
+ * Reads coded articles (interface, "Gold"). Codes may be passed on without the texts, which are somebody's property: a
+ * line with outlet, id and codes alone takes its text from `findText`. Throws UsageError with file and line for a code
+ * that the codebook lacks and for a text that cannot be found.
+ */
 export async function readGold(
   file: string,
   input: AsyncIterable<Uint8Array | string>,
   frames: readonly string[],
+  findText: FindText = async () => undefined,
 ): Promise<readonly GoldArticle[]> {
   const articles = new Map<string, { readonly article: Article; readonly codings: Codes[] }>();
   for await (const { number, text } of linesOf(input)) {
@@ -41,7 +49,7 @@ export async function readGold(
     let article: Article;
     try {
       value = JSON.parse(text.replace(/^\uFEFF/, ''));
-      article = articleFromJson(value, String(number));
+      article = await withText(value, number, findText);
     } catch (error) {
       throw new UsageError(`${place}: ${messageOf(error)}`);
     }
@@ -53,6 +61,18 @@ export async function readGold(
     } else known.codings.push(codes);
   }
   return [...articles.values()];
+}
+
+async function withText(value: Readonly<Record<string, unknown>>, line: number, findText: FindText): Promise<Article> {
+  try {
+    return articleFromJson(value, String(line));
+  } catch (error) {
+    const { outlet, id } = value ?? {};
+    if (!(error instanceof SkipError) || error.reason !== 'no_text' || typeof outlet !== 'string' || !id) throw error;
+    const found = await findText(outlet, String(id));
+    if (!found) throw new UsageError(`no text, and the store holds no article "${id}" of ${outlet}`);
+    return articleFromJson({ ...found, ...value }, String(line));
+  }
 }
 
 function codesOf(value: unknown, place: string, frames: readonly string[]): Codes {

@@ -21,6 +21,22 @@ const coder = makeCoder([relevance(), framing], []);
 
 const coded = (id: string, title: string, codes: object) => ({ id, language: 'fi', title, codes });
 
+describe('codes passed on without the texts', () => {
+  const codes = { coder: 'a', relevant: true, frames: ['control'] };
+  const line = { outlet: 'seutu', id: '7', codes };
+
+  test('take the text from the store', async () => {
+    const coded = await readGold('codes.jsonl', lines(line), frames, async (outlet, id) =>
+      outlet === 'seutu' && id === '7' ? { id, outlet, language: 'fi', title: 'Raja kiinni' } : undefined,
+    );
+    expect(coded[0]?.article).toEqual({ id: '7', outlet: 'seutu', language: 'fi', title: 'Raja kiinni' });
+  });
+
+  test('name the article that the store lacks', async () => {
+    await expect(gold(line)).rejects.toThrow('gold.jsonl:1: no text, and the store holds no article "7" of seutu');
+  });
+});
+
 describe('scores', () => {
   test('compare labels article by article; what is not coded or contested is left out', async () => {
     const { scores, errors, articles } = evaluate(

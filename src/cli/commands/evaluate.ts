@@ -7,7 +7,10 @@ export default defineCommand({
   summary: 'Score the annotators against coded articles, and coders against each other',
   configure: (command) => {
     command
-      .argument('[GOLD]', 'JSONL of articles with "codes"; several coders of one id give agreement')
+      .argument(
+        '[GOLD]',
+        'JSONL of articles with "codes"; several coders of one id give agreement; lines of outlet, id and codes alone take their texts from the store',
+      )
       .option('--errors', 'list what was missed or made up, by id')
       .option('--lemmas <FILE>', 'score base forms against a table of form TAB lemma')
       .option('--language <LANGUAGE>', `of the lemma table: ${languages.join(', ')}`, 'fi');
@@ -16,9 +19,10 @@ export default defineCommand({
     'diskurssi evaluate gold.jsonl',
     'diskurssi evaluate gold.jsonl --json | jq \'.scores[] | select(.label == "micro")\'',
     'diskurssi evaluate gold.jsonl --errors',
+    'diskurssi evaluate codes-without-texts.jsonl --store sqlite:data/diskurssi.sqlite',
     'diskurssi evaluate --lemmas lemmas.tsv --language sv',
   ],
-  run: async ({ json, print }, [file], options) => {
+  run: async ({ config, json, openStore, print }, [file], options) => {
     const { UsageError } = await import('../../errors.ts');
     const { openInput } = await import('../input.ts');
     if (typeof options.lemmas === 'string') {
@@ -40,7 +44,10 @@ export default defineCommand({
     const { agreementTable, scoreTable } = await import('../score-table.ts');
     const input = await openInput(file);
     const frames = (await loadPlugins<Frame>('models/frames')).map(({ id }) => id);
-    const gold = await readGold(file, input, frames);
+    const { storeExists } = await import('../../store/open.ts');
+    const gold = await readGold(file, input, frames, async (outlet, id) =>
+      storeExists(config.store) ? (await (await openStore()).articles.versions(outlet, id)).at(-1) : undefined,
+    );
     if (gold.length === 0) throw new UsageError(`${file}: holds no coded articles`);
     const evaluation = evaluate(gold, await loadCoder(), frames);
     const { errors, ...scores } = evaluation;
