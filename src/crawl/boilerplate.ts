@@ -26,6 +26,8 @@ const boilerplatePairs = new Set(
 );
 /** With little text it is a caption; with much it is an article on pictures. */
 const pictureWords = new Set('image images img photo photos picture kuva bild thumbnail'.split(' '));
+/** A column `with-sidebar` is what stands beside it. */
+const negations = new Set(['with', 'without', 'has', 'no', 'not']);
 const bodyWords = new Set([
   'articlebody',
   'storybody',
@@ -37,13 +39,14 @@ const bodyWords = new Set([
 ]);
 const bodyPairs = new Set(
   `article body,article text,article content,story body,story text,story content,post body,post text,post content,entry content,
-  body text,body content,body copy,content body,main content`
+  body text,name body,field body,body content,body copy,content body,main content`
     .split(',')
     .map((pair) => pair.trim()),
 );
 
 const boilerplateElements = new Set(['aside', 'footer', 'figcaption', 'menu', 'figure']);
-const frames = new Set(['body', 'html', 'main', 'article']);
+/** Elements that are never judged by their names: players and products are rows of tables of results. */
+const frames = new Set(['body', 'html', 'main', 'article', 'table', 'tbody', 'thead', 'tr']);
 const boilerplateRole = /^(complementary|navigation|contentinfo|banner|dialog|search|alert)$/;
 
 export function kindOf(element: TreeElement): Kind {
@@ -81,6 +84,7 @@ function readNames(names: string): Kind {
   let picture = false;
   for (const [at, word] of words.entries()) {
     if (word === '') continue;
+    if (negations.has(words[at - 1] ?? '')) continue;
     const pair = `${word} ${words[at + 1] ?? ''}`;
     if (bodyWords.has(word) || bodyPairs.has(pair)) return 'body';
     picture ||= pictureWords.has(word);

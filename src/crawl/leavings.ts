@@ -10,6 +10,8 @@ export interface Known {
 
 /** A frame around the headline counts as the article's when it holds at least this much running text. */
 const leastFrame = 150;
+/** What stands above the headline is left out when this much running text, and a fifth of all, stands below it. */
+const leastBelow = 300;
 
 /**
  * The blocks to leave out before the article is looked for: one for each, 1 to leave out. What names give away is left
@@ -30,14 +32,16 @@ export function leavings(page: Outline, known: Known, strict: boolean): Uint8Arr
     region !== frame &&
     !isInside(frame, region) &&
     !isInside(region, frame);
+  // Outside a frame that holds enough, no share of the page saves what its name gives away.
+  const most = (region: Region, share: number): boolean =>
+    goodIn(region) <= all * share || (framed && !isInside(frame, region) && !isInside(region, frame));
   const drop = (region: Region): boolean => {
     if (isElsewhere(region)) return true;
     if (!strict) return region.kind === 'hidden';
-    const share = goodIn(region);
-    if (region.kind === 'boilerplate' || region.kind === 'hidden') return share <= all * 0.4 && !holdsPost(region);
+    if (region.kind === 'boilerplate' || region.kind === 'hidden') return most(region, 0.4) && !holdsPost(region);
     if (region.kind === 'picture')
-      return share <= all * 0.3 && region.last - region.first <= 3 && holdsPicture(region.element);
-    return share <= all * 0.6 && isTeaserList(region, headline);
+      return most(region, 0.3) && region.last - region.first <= 3 && holdsPicture(region.element);
+    return most(region, 0.6) && isTeaserList(region, headline);
   };
   const walk = (region: Region): void => {
     for (const child of region.children) {
@@ -47,6 +51,10 @@ export function leavings(page: Outline, known: Known, strict: boolean): Uint8Arr
     }
   };
   walk(page.root);
+  if (strict && headline !== undefined && page.blocks[headline]?.text === known.title) {
+    const below = all - (good[headline] ?? 0);
+    if (below >= Math.max(leastBelow, all * 0.2)) dropped.fill(1, 0, headline);
+  }
   return dropped;
 }
 

@@ -19,8 +19,8 @@ function isText(block: Block): boolean {
   const { text, linked, region } = block;
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
   const density = linked / text.length;
-  if (density > 0.9 && (text.length < 120 || region.element.name === 'li')) return false;
-  if (density > 0.6 && region.element.name !== 'p') return false;
+  const inText = region.element.name === 'p' || (region.element.name === 'li' && text.length >= 80);
+  if (density > (inText ? 0.75 : 0.6)) return false;
   if (text.length <= 40 && parseDate(text) !== undefined) return false;
   return !(text.length < 120 && notText.test(text));
 }
@@ -88,7 +88,7 @@ function withoutEnd(blocks: readonly Block[]): readonly Block[] {
     const heading = isHeading(last);
     const label = last.text.length <= 25 && !/[.!?…”"]$/.test(last.text);
     const call = last.text.length < 300 && (last.linked > 0 || /@/.test(last.text)) && callsAtEnd.test(last.text);
-    if (!heading && !label && !call) break;
+    if (!heading && !label && !call && !isSigned(last.text)) break;
     texts.pop();
   }
   return texts;
