@@ -147,9 +147,10 @@ function merge(
 ): State {
   const [only] = active;
   if (entries.length === 0 && active.length === 1 && only) return only;
-  const reading = new Map<string, { entries: Entry[]; active: Set<State>; boundary: boolean }>();
+  // The words that share a letter here need not agree on whether a part begins: kana|viillokki, kanava. Most decide.
+  const reading = new Map<string, { entries: Entry[]; active: Set<State>; joints: number }>();
   const at = (letter: string) => {
-    const found = reading.get(letter) ?? { entries: [], active: new Set<State>(), boundary: false };
+    const found = reading.get(letter) ?? { entries: [], active: new Set<State>(), joints: 0 };
     reading.set(letter, found);
     return found;
   };
@@ -164,7 +165,7 @@ function merge(
   if (waiting.length === 0 && ended.length === 1 && single) return single;
   for (const entry of waiting) {
     const group = at(entry.rest[0] ?? '');
-    if (entry.joints.includes(0)) group.boundary = true;
+    if (entry.joints.includes(0)) group.joints += 1;
     group.entries.push({
       rest: entry.rest.slice(1),
       joints: entry.joints.map((joint) => joint - 1).filter((joint) => joint >= 0),
@@ -177,7 +178,7 @@ function merge(
     [...reading]
       .sort(byLetter)
       .map(
-        ([letter, group]) => [letter, merge(group.entries, [...group.active], state, union), group.boundary] as const,
+        ([letter, group]) => [letter, merge(group.entries, [...group.active], state, union), group.joints * 2 > group.entries.length] as const,
       ),
   );
 }

@@ -1,5 +1,5 @@
 /** Reads the pykko lexicon (MIT; core by the Institute for the Languages of Finland, CC BY 4.0) into paradigms. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Paradigm } from './finnish-automaton.ts';
 import { type Gradation, isFront } from './finnish-gradation.ts';
@@ -10,8 +10,8 @@ const posLetter: Readonly<Record<string, string>> = {
   noun: 'N',
   'noun-pl': 'N',
   adjective: 'A',
-  proper: 'N',
-  'proper-pl': 'N',
+  proper: 'R',
+  'proper-pl': 'R',
   numeral: 'U',
   ordinal: 'O',
   pronoun: 'P',
@@ -24,10 +24,16 @@ const posLetter: Readonly<Record<string, string>> = {
 
 /** Class words whose plural is the base form (sakset, häät): the class is that of the singular. */
 export function* lexiconParadigms(folder: string): Iterable<Paradigm> {
-  const lines = readFileSync(join(folder, 'lexicon', 'pykko', 'lexicon.tsv'), 'utf8').split('\n');
-  for (const line of lines) {
-    const [, raw = '', , pos = '', classes = '', gradations = '', harmony = '', , style = ''] = line.split('\t');
-    if (!raw || raw.includes(' ') || pos === 'none') continue;
+  const names = join(folder, 'names', 'pykko_gaz');
+  const files = [
+    join(folder, 'lexicon', 'pykko', 'lexicon.tsv'),
+    ...(existsSync(names) ? readdirSync(names).sort() : [])
+      .filter((file) => file.endsWith('.tsv'))
+      .map((file) => join(names, file)),
+  ];
+  for (const line of files.flatMap((file) => readFileSync(file, 'utf8').split('\n'))) {
+    const [kind, raw = '', , pos = '', classes = '', gradations = '', harmony = '', , style = ''] = line.split('\t');
+    if (kind !== '-' || !raw || raw.includes(' ') || pos === 'none') continue;
     const lemma = raw.toLowerCase().replaceAll('’', "'").replaceAll('%', '|');
     const word = lemma.replaceAll('|', '');
     const [strong = '', weak = ''] =
@@ -87,10 +93,12 @@ function formsOf({ word, pos, inflections, gradation, fronts, possessive }: Entr
       else if (pos === 'noun-pl' || pos === 'proper-pl') {
         const base = singularOf(word, inflection, gradation, front);
         if (base === undefined) continue;
-        const all = nominalForms(base, inflection, gradation, front, 'N');
+        const all = nominalForms(base, inflection, gradation, front, letter ?? 'N');
         forms.push(...all.filter(({ tag }) => tag.includes('P')), own);
       } else if (inflected) {
-        forms.push(...nominalForms(word, inflection, gradation, front, letter));
+        const all = nominalForms(word, inflection, gradation, front, letter);
+        // Names do not begin the compounds that no lexicon has: too many are words of other kinds.
+        forms.push(...(letter === 'R' ? all.map((form) => ({ ...form, first: false })) : all));
         if (letter === 'A') forms.push(...comparedForms(word, inflection, gradation, front));
       }
     }

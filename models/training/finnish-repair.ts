@@ -78,6 +78,8 @@ function repair({ form, lemma, tag, rawTag }: GoldToken, readings: readonly Tagg
   }
   // `tilanne` is not `tila` + `nne` unless the tag says so.
   const whole = readings.some(({ source }) => source === 'lexicon') && !/POSS|CLIT/.test(rawTag);
+  const name = readings.find((reading) => reading.tag.startsWith('R.') && reading.lemma.replaceAll('-', '') === lemma);
+  if (name && /^\p{Lu}/u.test(form)) return name.lemma;
   const fits = readings.some((reading) => reading.lemma === lemma && !(whole && reading.source === 'suffixed'));
   if (!fits && !tag.startsWith('R')) {
     const ending = tag.slice(tag.indexOf('.'));

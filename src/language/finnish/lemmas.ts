@@ -40,10 +40,8 @@ export function finnishLemma(form: string): string {
 /** The parts of a compound in its base form: `maahanmuuttopolitiikan` → maahan, muutto, politiikka. One if it is none. */
 export function compoundParts(form: string): readonly string[] {
   const { lemma, parts } = lemmatiser();
-  return lemma(form)
-    .split('-')
-    .filter((part) => part !== '')
-    .flatMap(parts);
+  const pieces = form.split('-').filter((piece) => piece !== '');
+  return pieces.flatMap((piece, at) => parts(at === pieces.length - 1 ? lemma(piece) : piece.toLowerCase()));
 }
 
 /** Changes when the base forms do: a hash of the weights, for the version of what is built on them. */
