@@ -15,6 +15,8 @@ export interface Context {
   readonly openStore: () => Promise<Store>;
   /** One or more lines to stdout; control characters from the web are made visible before. */
   readonly print: (text: string) => void;
+  /** A part of a line of JSON that is too long to be held; the line's end is the caller's. */
+  readonly printPart: (text: string) => void;
   /** stderr, silent with --quiet. */
   readonly note: (text: string) => void;
   /** stderr, also with --quiet. */

@@ -54,6 +54,7 @@ export async function createContext(
       return store;
     },
     print: (text) => surroundings.stdout(json ? `${visibleJson(text)}\n` : line(text)),
+    printPart: (text) => surroundings.stdout(visibleJson(text)),
     note: (text) => {
       if (!quiet) warn(text);
     },

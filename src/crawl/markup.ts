@@ -18,42 +18,27 @@ export type Tree = DomHandler['root'];
  * page of over 12 million.
  */
 export function parseHtml(html: string): Tree {
-  return parse(html, false, mostElements);
-}
-
-/** Selectors over a tree, for outlets' rules and for feeds. */
-export function selector(tree: Tree, xml = false): CheerioAPI {
-  return load(tree, { xml: { xmlMode: xml, decodeEntities: true } });
-}
-
-/** A feed as a tree, for those that the feed parser cannot read. */
-export function parseXml(xml: string): CheerioAPI {
-  return selector(parse(xml, true, Number.POSITIVE_INFINITY), true);
-}
-
-function parse(text: string, xml: boolean, most: number): Tree {
-  if (!xml && text.length > mostCharacters) {
+  if (html.length > mostCharacters) {
     throw new SkipError('hostile_shape', `longer than ${mostCharacters} characters`);
   }
-  const handler = new ShapedTree(most);
-  new Parser(handler, { xmlMode: xml, decodeEntities: true }).end(text);
+  const handler = new ShapedTree();
+  new Parser(handler, { xmlMode: false, decodeEntities: true }).end(html);
   return handler.root;
+}
+
+/** Selectors over a tree, for outlets' rules. */
+export function selector(tree: Tree): CheerioAPI {
+  return load(tree, { xml: { xmlMode: false, decodeEntities: true } });
 }
 
 /** Builds the tree and stops where its shape is no page's. */
 class ShapedTree extends DomHandler {
   private elements = 0;
-  private readonly most: number;
-
-  constructor(most: number) {
-    super();
-    this.most = most;
-  }
 
   override onopentag(name: string, attributes: Record<string, string>): void {
     this.elements += 1;
     if (this.tagStack.length > deepest) throw new SkipError('hostile_shape', `nested deeper than ${deepest} elements`);
-    if (this.elements > this.most) throw new SkipError('hostile_shape', `more than ${this.most} elements`);
+    if (this.elements > mostElements) throw new SkipError('hostile_shape', `more than ${mostElements} elements`);
     for (const key in attributes) {
       if ((attributes[key]?.length ?? 0) > longestAttribute) {
         throw new SkipError('hostile_shape', `an attribute of more than ${longestAttribute} characters`);
@@ -61,31 +46,6 @@ class ShapedTree extends DomHandler {
     }
     super.onopentag(name, attributes);
   }
-}
-
-/** Streams an XML text: each leaf element with its text, and the end of each element; nothing is held. */
-export function walkXml(
-  xml: string,
-  visit: { readonly leaf: (name: string, text: string) => void; readonly close: (name: string) => void },
-): void {
-  let text = '';
-  const parser = new Parser(
-    {
-      onopentag: () => {
-        text = '';
-      },
-      ontext: (piece) => {
-        text += piece;
-      },
-      onclosetag: (name) => {
-        if (text.trim() !== '') visit.leaf(name, text.trim());
-        text = '';
-        visit.close(name);
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.end(xml);
 }
 
 /** Markup in a text that should have none (titles, summaries) taken out, entities read, blanks made single. */

@@ -1,41 +1,104 @@
 import { SkipError } from '../errors.ts';
 import { parseDate } from './dates.ts';
 import type { FeedEntry } from './feed.ts';
-import { plainText, walkXml } from './markup.ts';
+import { plainText } from './markup.ts';
+import { Newest } from './newest.ts';
 import { canonicalUrl } from './url.ts';
+import { xmlReader } from './xml.ts';
 
 export interface Sitemap {
   readonly entries: readonly FeedEntry[];
   /** Sitemaps that an index names, with the time of their last change where stated. */
-  readonly sitemaps: readonly { readonly url: string; readonly modifiedAt?: string }[];
+  readonly sitemaps: readonly SitemapLink[];
+  /** How many of either the file names, also those that `newest` left out. */
+  readonly total: number;
 }
 
-/** A sitemap, news sitemap or sitemap index, streamed: 50,000 addresses in half a second. Throws SkipError. */
-export function parseSitemap(xml: string, context: { readonly url?: string; readonly now?: Date } = {}): Sitemap {
-  if (!/<(?:\w+:)?(urlset|sitemapindex)\b/i.test(xml.slice(0, 5000))) {
-    throw new SkipError('not_a_sitemap', 'has neither urlset nor sitemapindex');
-  }
-  const entries: FeedEntry[] = [];
-  const sitemaps: { url: string; modifiedAt?: string }[] = [];
+export interface SitemapLink {
+  readonly url: string;
+  readonly modifiedAt?: string;
+}
+
+export interface SitemapContext {
+  /** Where it was read, for links that are relative against the rules. */
+  readonly url?: string;
+  /** Dates more than a day after it are wrong and left out. */
+  readonly now?: Date;
+}
+
+/**
+ * A sitemap, news sitemap or sitemap index. With `newest`, only so many entries and so many sitemaps, the newest first
+ * and those without a time last. Throws SkipError `not_a_sitemap`, and what `xmlReader` throws.
+ */
+export function parseSitemap(xml: string, context: SitemapContext & { readonly newest?: number } = {}): Sitemap {
+  const { newest } = context;
+  const entries = new Newest<FeedEntry>(newest, ({ publishedAt }) => publishedAt);
+  const sitemaps = new Newest<SitemapLink>(newest, ({ modifiedAt }) => modifiedAt);
+  let total = 0;
+  const reader = sitemapReader(context, {
+    entry: (entry) => {
+      total += 1;
+      entries.add(entry);
+    },
+    sitemap: (link) => {
+      total += 1;
+      sitemaps.add(link);
+    },
+  });
+  // In pieces, so that what is kept does not keep the whole text in memory.
+  for (let at = 0; at < xml.length; at += 65_536) reader.write(xml.slice(at, at + 65_536));
+  reader.end();
+  return { entries: entries.list(), sitemaps: sitemaps.list(), total };
+}
+
+/**
+ * Reads a sitemap as it comes, in chunks of any size; nothing is held: 50,000 addresses in a second. Throws SkipError
+ * `not_a_sitemap` at the end or at the first element that is none of a sitemap's.
+ */
+export function sitemapReader(
+  context: SitemapContext,
+  visit: { readonly entry: (entry: FeedEntry) => void; readonly sitemap: (link: SitemapLink) => void },
+) {
+  let root: string | undefined;
   let fields = new Map<string, string>();
-  walkXml(xml, {
-    // image:loc stands beside loc: only the first one of an element is its address.
-    leaf: (name, text) => {
-      if (name !== 'image:loc' && name !== 'video:title' && !fields.has(local(name))) fields.set(local(name), text);
+  let text = '';
+  const reader = xmlReader({
+    open: ({ name }) => {
+      root ??= local(name);
+      if (root !== 'urlset' && root !== 'sitemapindex') throw notASitemap(`is <${root.slice(0, 30)}>`);
+      text = '';
+    },
+    text: (piece) => {
+      if (text.length < 10_000) text += piece;
     },
     close: (name) => {
       const kind = local(name);
-      if (kind !== 'url' && kind !== 'sitemap') return;
-      const url = canonicalUrl(fields.get('loc') ?? '', context.url);
-      if (url && fields.has('loc') && kind === 'url') entries.push(entryOf(url, fields, context.now));
-      if (url && fields.has('loc') && kind === 'sitemap') {
+      // image:loc stands beside loc: only the first one of an element is its address.
+      const apart = /^(image|video|xhtml):/.test(name);
+      if (!apart && text.trim() !== '' && !fields.has(kind)) fields.set(kind, text.trim());
+      text = '';
+      if (apart || (kind !== 'url' && kind !== 'sitemap')) return;
+      const stated = fields.get('loc');
+      const url = stated === undefined ? undefined : canonicalUrl(stated, context.url);
+      if (url && kind === 'url') visit.entry(entryOf(url, fields, context.now));
+      if (url && kind === 'sitemap') {
         const modifiedAt = parseDate(fields.get('lastmod'), context.now);
-        sitemaps.push({ url, ...(modifiedAt ? { modifiedAt } : {}) });
+        visit.sitemap({ url, ...(modifiedAt ? { modifiedAt } : {}) });
       }
       fields = new Map();
     },
   });
-  return { entries, sitemaps };
+  return {
+    write: reader.write,
+    end: () => {
+      reader.end();
+      if (root === undefined) throw notASitemap('is no XML');
+    },
+  };
+}
+
+function notASitemap(what: string): SkipError {
+  return new SkipError('not_a_sitemap', `has neither urlset nor sitemapindex: it ${what}`);
 }
 
 function entryOf(url: string, fields: ReadonlyMap<string, string>, now: Date | undefined): FeedEntry {
@@ -45,5 +108,5 @@ function entryOf(url: string, fields: ReadonlyMap<string, string>, now: Date | u
 }
 
 function local(name: string): string {
-  return name.replace(/^.*:/, '').toLowerCase();
+  return name.replace(/^.*:/, '');
 }

@@ -71,6 +71,7 @@ describe('a sitemap', () => {
     expect(parseSitemap(index)).toEqual({
       entries: [],
       sitemaps: [{ url: `${origin}/1.xml`, modifiedAt: '2026-01-04T22:00:00.000Z' }],
+      total: 1,
     });
   });
 });

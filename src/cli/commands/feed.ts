@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { messageOf, UsageError } from '../../errors.ts';
 import { defineCommand } from '../command.ts';
 
@@ -10,21 +9,37 @@ export default defineCommand({
       .argument('<file...>', 'feed files')
       .option('--url <url>', 'where the feed was found, for relative links (one file only)'),
   examples: ['diskurssi feed tuoreimmat.xml', 'diskurssi feed --url https://yle.fi/rss/uutiset/tuoreimmat feed.xml'],
-  run: async ({ print }, files, options) => {
-    const { parseFeed } = await import('../../crawl/feed.ts');
-    const { decode } = await import('../../crawl/charset.ts');
+  run: async ({ printPart, signal }, files, options) => {
+    const { readFeedFile } = await import('../../crawl/feed-file.ts');
     const { canonicalUrl } = await import('../../crawl/url.ts');
     const url = typeof options.url === 'string' ? options.url : undefined;
     if (url !== undefined && !canonicalUrl(url)) throw new UsageError(`--url: "${url}" is not a web address`);
     let failed = false;
     for (const file of files) {
+      signal.throwIfAborted();
+      // A feed may be larger than memory: what is read is printed, and an error that comes late ends the same line.
+      let entries = 0;
+      let part = '';
+      const send = (text: string): void => {
+        part += text;
+        if (part.length < 65_536) return;
+        printPart(part);
+        part = '';
+      };
       try {
-        const feed = await parseFeed(decode(await readFile(file)), url === undefined ? {} : { url });
-        print(JSON.stringify({ file, ...feed }));
+        const { title } = await readFeedFile(file, url === undefined ? {} : { url }, (entry) => {
+          send(entries === 0 ? `{"file":${JSON.stringify(file)},"entries":[` : ',');
+          send(JSON.stringify(entry));
+          entries += 1;
+        });
+        if (entries === 0) send(`{"file":${JSON.stringify(file)},"entries":[`);
+        send(`]${title ? `,"title":${JSON.stringify(title)}` : ''}}\n`);
       } catch (error) {
         failed = true;
-        print(JSON.stringify({ file, error: messageOf(error) }));
+        const reason = `"error":${JSON.stringify(messageOf(error))}}\n`;
+        send(entries === 0 ? `{"file":${JSON.stringify(file)},${reason}` : `],${reason}`);
       }
+      printPart(part);
     }
     return failed ? 1 : 0;
   },
