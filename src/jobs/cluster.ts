@@ -1,7 +1,8 @@
 import { type DatedSketch, eachDuplicatePair, storyDays } from '../crawl/duplicate-pairs.ts';
 import { sketchOf } from '../crawl/near-duplicates.ts';
 import { type StartProgress, silent } from '../progress.ts';
-import type { NewSketch, Store, StoredSketch } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import type { NewSketch, StoredSketch } from '../store/stories.ts';
 
 export interface ClusterOptions {
   readonly store: Store;

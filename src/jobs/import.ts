@@ -1,11 +1,11 @@
-import { closeSync, openSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
-import { messageOf, SkipError, UsageError } from '../errors.ts';
+import { SkipError, UsageError } from '../errors.ts';
 import { type StartProgress, silent } from '../progress.ts';
 import type { NewArticle, RunHandle, SaveCounts, Store } from '../store/store.ts';
 import { software } from '../version.ts';
 import { articleOfFields, columnsOf, type FieldMap, fieldsOf, type ImportField } from './import-fields.ts';
+import { checkReadable } from './import-files.ts';
 import { readLines } from './import-lines.ts';
 import { type ImportFormat, type ImportRecord, readRecords } from './import-records.ts';
 import { openRejects, type Rejects, rejectsPath } from './import-rejects.ts';
@@ -232,16 +232,4 @@ async function importFile(
   }
   progress.update(tally.rows - rowsBefore);
   progress.end();
-}
-
-/** Before anything is begun: a list of files of which one is missing is a mistake in the list. */
-function checkReadable(file: string): void {
-  if (file === '-') return;
-  try {
-    if (statSync(file).isDirectory()) throw new Error('is a folder');
-    closeSync(openSync(file, 'r'));
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new UsageError(`${file}: ${missing ? 'there is no such file' : `cannot be read (${messageOf(error)})`}`);
-  }
 }

@@ -70,6 +70,8 @@ export function openArticles(engine: Engine, names: Names): { articles: Articles
         stale.push(row);
         continue;
       }
+      // What an archive kept of a page is older than what was read since, and must not take its place.
+      if (row.fetched_at !== null && before.fetched_at !== null && row.fetched_at < before.fetched_at) continue;
       const after = merged(before, row);
       if (after === before || earlier.has(`${before.key} ${textOf(after)}`)) continue;
       updated.push(after);

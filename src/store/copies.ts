@@ -1,7 +1,7 @@
 import type { Engine, Queries } from './engine.ts';
 import { jsonRows } from './json-rows.ts';
 import { type OutletDay, staleDays } from './stale-days.ts';
-import type { ComparableText, Copies, NewSketch, StoredSketch } from './store.ts';
+import type { ComparableText, Copies, NewSketch, StoredSketch } from './stories.ts';
 
 interface TextRow {
   readonly key: number;

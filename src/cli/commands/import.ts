@@ -1,14 +1,18 @@
-import { defineCommand } from '../command.ts';
+import { type Context, defineCommand, type ExitCode } from '../command.ts';
 
-const formats = ['tsv', 'csv', 'jsonl'] as const;
+const formats = ['tsv', 'csv', 'jsonl', 'warc', 'urls'] as const;
 
 export default defineCommand({
   name: 'import',
-  summary: 'Read articles from files into the store (tsv, csv, jsonl; also .gz; - is stdin)',
+  summary:
+    'Read articles from files into the store (tsv, csv, jsonl, warc; also .gz; - is stdin), or addresses to crawl',
   configure: (command) => {
     command
       .argument('<FORMAT>', formats.join(', '))
-      .argument('<FILE...>', 'files with a header row (tsv, csv) or one JSON object a line (jsonl)')
+      .argument(
+        '<FILE...>',
+        'files with a header row (tsv, csv), one JSON object a line (jsonl), web archives (warc), or lists of addresses and captures (urls)',
+      )
       .option(
         '--map <FIELD=COLUMN,…>',
         'which column is which field; columns named as a field map by themselves',
@@ -20,12 +24,15 @@ export default defineCommand({
       .option('--delimiter <CHARACTER>', 'between cells (default: tab for tsv, comma for csv)')
       .option('--quote', 'tsv: cells may stand in double quotes')
       .option('--encoding <NAME>', 'of the text (default: UTF-8, else windows-1252, line by line)')
-      .option('--rejects <FILE>', 'where bad rows are kept (default: data/rejects/FILE-RUN.jsonl)');
+      .option('--rejects <FILE>', 'where bad rows are kept (default: data/rejects/FILE-RUN.jsonl)')
+      .option('--crawlers <DIR>', 'warc, urls: a folder of outlet definitions that adds to the built-in ones');
   },
   examples: [
     'diskurssi import tsv news.tsv.gz --map title=otsikko,publishedAt=paivays --outlet iltalehti --language fi',
     'diskurssi import csv a.csv b.csv --delimiter ";" --outlet my-paper',
     'diskurssi import jsonl - < articles.jsonl',
+    'diskurssi import warc CC-NEWS-20260101.warc.gz',
+    'diskurssi import urls captures.jsonl && diskurssi crawl',
   ],
   run: async (context, [formatName = '', ...files], options) => {
     const { UsageError } = await import('../../errors.ts');
@@ -40,6 +47,7 @@ export default defineCommand({
         `import ${formatName}: the format must be ${formats.join(', ')}${didYouMean(formatName, formats)}`,
       );
     }
+    if (format === 'warc' || format === 'urls') return importArchive(context, format, files, options);
     const text = (name: string): string | undefined =>
       typeof options[name] === 'string' && options[name] !== '' ? options[name] : undefined;
     const language = languages.find((known) => known === options.language);
@@ -107,3 +115,41 @@ export default defineCommand({
     return stored > 0 ? 3 : 1;
   },
 });
+
+/** Whose pages they are is read from the outlets' definitions. */
+async function importArchive(
+  context: Context,
+  format: 'warc' | 'urls',
+  files: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<ExitCode> {
+  const { UsageError } = await import('../../errors.ts');
+  const { loadOutlets } = await import('../../crawl/outlets.ts');
+  for (const name of ['outlet', 'language', 'delimiter', 'quote', 'encoding', 'rejects']) {
+    if (options[name] !== undefined) throw new UsageError(`--${name}: is for tables, not for ${format}`);
+  }
+  const { config, now, signal, progress } = context;
+  const crawlers = typeof options.crawlers === 'string' ? options.crawlers : config.crawlers;
+  const outlets = await loadOutlets({ crawlers, ids: config.outlets });
+  const store = await context.openStore();
+  const shared = { store, outlets, files, stdin: process.stdin, now, progress, signal };
+  if (format === 'urls') {
+    const { importUrls } = await import('../../jobs/import-urls.ts');
+    const summary = await importUrls(shared);
+    for (const line of summary.firstRejects) context.warn(line);
+    const { lines, added, known, otherHosts, left, rejected } = summary;
+    context.print(
+      context.json
+        ? JSON.stringify(summary)
+        : `${lines} lines: ${added} addresses for the next crawl, ${known} known already, ${otherHosts} of other hosts, ` +
+            `${left} no pages, ${rejected} rejected`,
+    );
+    if (rejected === 0) return 0;
+    return rejected < lines ? 3 : 1;
+  }
+  const { importWarc, warcExit, warcSummaryLine } = await import('../../jobs/import-warc.ts');
+  const summary = await importWarc(shared);
+  for (const line of summary.firstBroken) context.warn(line);
+  context.print(context.json ? JSON.stringify(summary) : warcSummaryLine(summary));
+  return warcExit(summary);
+}
