@@ -50,7 +50,7 @@ export function isPublicAddress(address: string): boolean {
 /** Finds the addresses of a name, as `dns.lookup` does with `all`. */
 export type ResolveName = (
   hostname: string,
-  callback: (error: NodeJS.ErrnoException | null, addresses: readonly LookupAddress[]) => void,
+  callback: (error: Error | null, addresses?: readonly LookupAddress[]) => void,
 ) => void;
 
 export interface GuardSettings {
@@ -79,7 +79,7 @@ export function guardedConnector(settings: GuardSettings): buildConnector.connec
     buildConnector({
       timeout: timeoutMs,
       lookup: (hostname, options, callback) => {
-        resolveName(hostname, (error, found) => {
+        resolveName(hostname, (error, found = []) => {
           const wanted = found.filter(({ family }) => !options.family || options.family === family);
           const usable = named ? wanted : wanted.filter(({ address }) => isPublicAddress(address));
           const [first] = usable;

@@ -104,6 +104,8 @@ function failureReason(error: unknown): string {
   if (code === 'UND_ERR_CONNECT_TIMEOUT') return 'timeout';
   if (['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL'].includes(code)) return 'unreachable';
   if (/CERT|SSL|TLS/.test(code)) return 'tls_failure';
+  if (/^(Z_|ERR__|ERR_BROTLI)/.test(code)) return 'bad_encoding';
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') return 'headers_too_large';
   return 'connection_failure';
 }
 
