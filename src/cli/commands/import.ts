@@ -32,7 +32,7 @@ export default defineCommand({
     'diskurssi import csv a.csv b.csv --delimiter ";" --outlet my-paper',
     'diskurssi import jsonl - < articles.jsonl',
     'diskurssi import warc CC-NEWS-20260101.warc.gz',
-    'diskurssi import urls captures.jsonl && diskurssi crawl',
+    'diskurssi import urls captures.jsonl',
   ],
   run: async (context, [formatName = '', ...files], options) => {
     const { UsageError } = await import('../../errors.ts');
