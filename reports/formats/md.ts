@@ -1,6 +1,7 @@
 import type { ArticleList, Block, Table } from '../../src/report/block.ts';
 import { cellText, isNumeric, visible, webAddress } from '../../src/report/cell-text.ts';
 import { defineFormat, type Report } from '../../src/report/format.ts';
+import { measureName } from '../../src/report/labels.ts';
 import { speech } from '../../src/report/speak.ts';
 import { byWords, words } from '../../src/report/words.ts';
 
@@ -18,8 +19,7 @@ function markdown(report: Report): string {
   const parts = [
     `# ${escaped(report.title)}`,
     escaped(report.subtitle),
-    `${say.say(words.period)} ${say.day(report.from)} – ${say.day(report.to)}, ${say.say(byWords[report.by])} · ` +
-      `${say.say(words.written)} ${report.createdAt} · ${escaped(report.software)}`,
+    `${say.say(words.counted)} ${say.say(byWords[report.by])} · ${say.say(words.written)} ${report.createdAt} · ${escaped(report.software)}`,
     ...report.sections.flatMap((section) => [
       `## ${escaped(section.title)}`,
       `*${escaped(section.question)}*`,
@@ -31,7 +31,9 @@ function markdown(report: Report): string {
     [
       `- ${say.say(words.software)}: ${escaped(report.software)}`,
       `- ${say.say(words.codebook)}: ${escaped(report.codebook)}`,
-      ...Object.entries(report.versions).map(([id, version]) => `- ${escaped(id)}: ${escaped(version)}`),
+      ...Object.entries(report.versions).map(
+        ([id, version]) => `- ${escaped(measureName(id, id, report.language))}: ${escaped(version)}`,
+      ),
     ].join('\n'),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -44,6 +46,8 @@ function blockLines(block: Block, report: Report): readonly string[] {
       return [`### ${escaped(block.text)}`];
     case 'text':
       return [escaped(block.text)];
+    case 'points':
+      return [block.items.map(({ text, section }) => pointLine(text, section, report)).join('\n')];
     case 'note':
       return [`> **${say.say(block.tone === 'limit' ? words.limit : words.howToRead)}.** ${escaped(block.text)}`];
     case 'table':
@@ -53,6 +57,12 @@ function blockLines(block: Block, report: Report): readonly string[] {
     case 'articles':
       return [`### ${escaped(block.title)}`, articleLines(block, report)];
   }
+}
+
+/** Anchors differ from one Markdown reader to the next, so the section is named and not linked. */
+function pointLine(text: string, section: string, { sections }: Report): string {
+  const more = sections.find(({ id }) => id === section);
+  return `- ${escaped(text)}${more ? ` *→ ${escaped(more.title)}*` : ''}`;
 }
 
 function tableLines(table: Table, { language }: Report): readonly string[] {

@@ -1,6 +1,6 @@
 import { spanDays } from '../../src/analysis/calendar.ts';
 import type { Block } from '../../src/report/block.ts';
-import { labelName } from '../../src/report/labels.ts';
+import { labelName, measureName, stageName } from '../../src/report/labels.ts';
 import { sumBy, sumOf } from '../../src/report/reading.ts';
 import { type Cell, defineSection, type ReportInput } from '../../src/report/section.ts';
 import { type Speech, speech } from '../../src/report/speak.ts';
@@ -41,8 +41,8 @@ export default defineSection({
       {
         kind: 'text',
         text: say.say({
-          fi: `Tallessa on ${say.count(stored)} juttua ${say.count(outlets)} julkaisusta; koodattuja on ${say.count(sumOf(of('coded')))}. Kokonaan luettuja tekstejä on ${say.count(full)}, maksumuurin takaa vain alku ${say.count(teaser)}, ja ${say.count(unknown)} jutusta tätä ei tiedetä (esimerkiksi tuodut otsikkoaineistot).`,
-          sv: `Lagret har ${say.count(stored)} artiklar från ${say.count(outlets)} medier; ${say.count(sumOf(of('coded')))} är kodade. ${say.count(full)} texter har lästs i sin helhet, av ${say.count(teaser)} bara början (betalvägg), och för ${say.count(unknown)} är det inte känt (till exempel importerade rubriker).`,
+          fi: `Tallessa on ${say.count(stored)} juttua ${outlets === 1 ? 'yhdestä' : say.count(outlets)} julkaisusta, ja niistä on koodattu ${say.count(sumOf(of('coded')))}. Koko teksti on luettu ${say.count(full)} jutusta ja maksumuurin vuoksi vain alku ${say.count(teaser)} jutusta; ${say.count(unknown)} jutusta ei tiedetä, kuinka suuri osa on luettu (esimerkiksi tuoduista otsikoista).`,
+          sv: `Materialet omfattar ${say.count(stored)} artiklar från ${outlets === 1 ? 'ett medium' : `${say.count(outlets)} medier`}, varav ${say.count(sumOf(of('coded')))} är kodade. ${say.count(full)} texter har lästs i sin helhet och av ${say.count(teaser)} bara början på grund av betalvägg; för ${say.count(unknown)} är det inte känt hur mycket som har lästs (till exempel importerade rubriker).`,
           en: `The archive holds ${say.count(stored)} articles from ${say.count(outlets)} ${outlets === 1 ? 'outlet' : 'outlets'}; ${say.count(sumOf(of('coded')))} are coded. ${say.count(full)} were read in full, ${say.count(teaser)} only in part (paywall), and for ${say.count(unknown)} this is not known (imported headlines, for example).`,
         }),
       },
@@ -115,12 +115,16 @@ function annotatorTable(say: Speech, input: ReportInput): Block {
       },
       { key: 'version', label: say.say({ fi: 'versio', sv: 'version', en: 'version' }), type: 'text' },
     ],
-    rows: input.annotators.map(({ name, base, version }) => ({
-      measure: name,
+    rows: input.annotators.map(({ id, name, base, version }) => ({
+      measure: measureName(id, name, say.language),
       base: say.say(
         base === 'relevant'
-          ? { fi: 'maahanmuuttojutuista', sv: 'artiklar om invandring', en: 'articles on immigration' }
-          : { fi: 'merkityistä jutuista', sv: 'märkta artiklar', en: 'articles it marked' },
+          ? { fi: 'maahanmuuttojutuista', sv: 'artiklarna om invandring', en: 'articles on immigration' }
+          : {
+              fi: 'jutuista, joissa mittari on merkinnyt jotain',
+              sv: 'artiklarna där måttet har markerat något',
+              en: 'articles in which it marked anything',
+            },
       ),
       version,
     })),
@@ -144,7 +148,12 @@ function failureTable(say: Speech, input: ReportInput): readonly Block[] {
         { key: 'reason', label: say.say({ fi: 'syy', sv: 'orsak', en: 'reason' }), type: 'text' },
         { key: 'count', label: say.say({ fi: 'kertaa', sv: 'gånger', en: 'times' }), type: 'count' },
       ],
-      rows: input.failures.map(({ stage, outlet, reason, count }) => ({ stage, outlet, reason, count })),
+      rows: input.failures.map(({ stage, outlet, reason, count }) => ({
+        stage: stageName(stage, say.language),
+        outlet: input.outlets.find(({ id }) => id === outlet)?.name ?? outlet,
+        reason,
+        count,
+      })),
     },
   ];
 }

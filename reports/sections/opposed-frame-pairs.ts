@@ -17,12 +17,45 @@ import { speech } from '../../src/report/speak.ts';
 
 /** The pairs that the codebook sets against each other (codebook, end of section 2). */
 const pairs = [
-  { id: 'labour', left: ['labour_need'], right: ['welfare_burden'] },
-  { id: 'integration', left: ['two_way_integration'], right: ['assimilation_duty'] },
-  { id: 'protection', left: ['humanitarian', 'rights_rule_of_law'], right: ['control', 'security_crime'] },
-  { id: 'culture', left: ['contribution'], right: ['cultural_threat'] },
+  {
+    id: 'labour',
+    name: { fi: 'Työvoima ↔ Kustannus', sv: 'Arbetskraft ↔ Kostnad', en: 'Labour ↔ Cost' },
+    left: ['labour_need'],
+    right: ['welfare_burden'],
+  },
+  {
+    id: 'integration',
+    name: {
+      fi: 'Vastavuoroisuus ↔ Sopeutumisvelvollisuus',
+      sv: 'Ömsesidighet ↔ Anpassningsplikt',
+      en: 'Two-way integration ↔ Duty to adapt',
+    },
+    left: ['two_way_integration'],
+    right: ['assimilation_duty'],
+  },
+  {
+    id: 'protection',
+    name: {
+      fi: 'Suojelu ja oikeudet ↔ Rajoitus ja rikollisuus',
+      sv: 'Skydd och rättigheter ↔ Kontroll och brott',
+      en: 'Protection and rights ↔ Control and crime',
+    },
+    left: ['humanitarian', 'rights_rule_of_law'],
+    right: ['control', 'security_crime'],
+  },
+  {
+    id: 'culture',
+    name: { fi: 'Menestys ↔ Kulttuuriuhka', sv: 'Framgång ↔ Kulturhot', en: 'Success ↔ Cultural threat' },
+    left: ['contribution'],
+    right: ['cultural_threat'],
+  },
   {
     id: 'growth',
+    name: {
+      fi: 'Kasvukysymys ↔ Sosiaalinen haaste',
+      sv: 'Tillväxtfråga ↔ Social utmaning',
+      en: 'Growth issue ↔ Social challenge',
+    },
     left: ['local_vitality', 'labour_need', 'work_pathway'],
     right: ['welfare_burden', 'security_crime', 'services'],
   },
@@ -46,11 +79,11 @@ export default defineSection({
       const frame = input.frames.find((candidate) => candidate.id === id);
       return frame ? say.say(frame.name) : id;
     };
-    const sides = pairs.map(({ id, left, right }) => {
+    const sides = pairs.map(({ id, name, left, right }) => {
       const of = (ids: readonly string[]) => cells.filter(({ label }) => ids.includes(label));
       const [leftCells, rightCells] = [of(left), of(right)];
       const names = [left.map(nameOf).join(' + '), right.map(nameOf).join(' + ')] as const;
-      return { id, names, left: leftCells, both: [...leftCells, ...rightCells] };
+      return { id, label: say.say(name), names, left: leftCells, both: [...leftCells, ...rightCells] };
     });
     const present = sides.filter(({ both }) => both.length > 0);
     if (present.length === 0) return [nothingCoded(say, 'frames')];
@@ -60,7 +93,6 @@ export default defineSection({
     const covered = await coverage(input, step);
     const lines = present.map((pair) => ({
       ...pair,
-      label: `${pair.names[0]} ↔ ${pair.names[1]}`,
       points: shares(pair.left, pair.both, step, covered),
     }));
     return [
@@ -73,12 +105,21 @@ export default defineSection({
           en: 'The number is the first side’s share of the frame occurrences on both sides: 50 % means that both are seen equally often. An article with both counts on both sides; on a side of several frames one article may count more than once.',
         }),
       },
-      ...lines.map(({ names, left, both, points }) => {
+      {
+        kind: 'note',
+        tone: 'info',
+        text: `${say.say({
+          fi: 'Parit ja niiden kehykset',
+          sv: 'Paren och deras inramningar',
+          en: 'The pairs and their frames',
+        })}: ${lines.map(({ label, names }) => `${label} = ${names[0]} ↔ ${names[1]}`).join('; ')}.`,
+      },
+      ...lines.map(({ label, left, both, points }) => {
         const [count, total] = [sumOf(left), sumOf(both)];
         const change = halvesWords(say, points);
         return {
           kind: 'text' as const,
-          text: `${names[0]} ↔ ${names[1]}: ${shareWords(say, count, total)}.${change === undefined ? '' : ` ${change}`}`,
+          text: `${label}: ${shareWords(say, count, total)}.${change === undefined ? '' : ` ${change}`}`,
         };
       }),
       {
@@ -97,8 +138,8 @@ export default defineSection({
         spec: {
           type: 'bars',
           unit: 'share',
-          bars: lines.map(({ names, left, both }) => ({
-            group: `${names[0]} ↔ ${names[1]}`,
+          bars: lines.map(({ label, left, both }) => ({
+            group: label,
             label: '',
             colour: 'left',
             ...share(sumOf(left), sumOf(both)),
@@ -113,6 +154,7 @@ export default defineSection({
             en: 'Pairs over the whole period',
           }),
           columns: [
+            { key: 'pair', label: say.say({ fi: 'pari', sv: 'par', en: 'pair' }), type: 'text' },
             {
               key: 'left',
               label: say.say({ fi: 'ensimmäinen puoli', sv: 'första sidan', en: 'first side' }),
@@ -125,9 +167,9 @@ export default defineSection({
             },
             ...shareColumns(say),
           ],
-          rows: lines.map(({ names, left, both }) => {
+          rows: lines.map(({ label, names, left, both }) => {
             const { value, ...numbers } = share(sumOf(left), sumOf(both));
-            return { left: names[0], right: names[1], ...numbers, share: value };
+            return { pair: label, left: names[0], right: names[1], ...numbers, share: value };
           }),
         },
       },
@@ -148,6 +190,7 @@ export default defineSection({
         spec: {
           type: 'small-multiples',
           unit: 'share',
+          columns: 2,
           lines: lines.map(({ id, label, points }) => ({ id, label, colour: 'left', points: points.map(pointOf) })),
         },
         table: seriesTable(

@@ -15,7 +15,7 @@ import {
   sumOf,
 } from '../../src/report/reading.ts';
 import { type Cell, defineSection, type ReportInput } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/speak.ts';
+import { capital, type Speech, speech } from '../../src/report/speak.ts';
 
 const measures = [
   {
@@ -48,7 +48,7 @@ export default defineSection({
   id: 'tone-and-stance-by-outlet',
   title: { fi: 'Sävy ja kanta julkaisuittain', sv: 'Ton och hållning per medium', en: 'Tone and stance by outlet' },
   question: {
-    fi: 'Missä sävyssä ja mihin suuntaan eri julkaisut kirjoittavat maahanmuutosta?',
+    fi: 'Millä sävyllä ja mihin suuntaan eri julkaisut kirjoittavat maahanmuutosta?',
     sv: 'I vilken ton och i vilken riktning skriver olika medier om invandring?',
     en: 'In what tone, and in which direction, do the outlets write on immigration?',
   },
@@ -94,12 +94,12 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
   }));
   const change = ends.flatMap(({ label, points }) => {
     const halves = halvesWords(say, points);
-    return halves === undefined ? [] : [`${label}: ${halves}`];
+    return halves === undefined ? [] : [`${capital(label)}: ${halves}`];
   });
   return [
     heading,
     { kind: 'text', text: say.say(measure.meaning) },
-    { kind: 'text', text: `${say.list(words)}.` },
+    { kind: 'text', text: `${name}: ${say.list(words)}.` },
     {
       kind: 'chart',
       id: `${measure.id}-by-outlet`,
@@ -162,7 +162,7 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
         ends,
       ),
     },
-    ...(change.length > 0 ? [{ kind: 'text' as const, text: change.join(' ') }] : []),
+    ...change.map((text) => ({ kind: 'text' as const, text })),
   ];
 }
 

@@ -1,10 +1,10 @@
-import { type By, periodEnd } from '../../src/analysis/calendar.ts';
+import type { By } from '../../src/analysis/calendar.ts';
 import { type ChangePoint, minimumPeriods, segment } from '../../src/analysis/change-points.ts';
-import { keyWords } from '../../src/analysis/keyness.ts';
-import { findPeaks, type Peak, peakChance } from '../../src/analysis/peaks.ts';
-import { readableStep, thinPeriods } from '../../src/analysis/series.ts';
+import { type Peak, peakChance } from '../../src/analysis/peaks.ts';
+import { readableStep } from '../../src/analysis/series.ts';
 import type { ArticleList, Block, Table } from '../../src/report/block.ts';
 import { labelName } from '../../src/report/labels.ts';
+import { peakQuery, peakWords, strongestFirst, topicSeries } from '../../src/report/peaks.ts';
 import {
   coverage,
   denominators,
@@ -34,19 +34,11 @@ export default defineSection({
   audiences: ['brief', 'trends'],
   build: async (input) => {
     const say = speech(input.language);
-    const [relevant, judged] = await Promise.all([
-      input.cells('relevance', ['relevant']),
-      input.cells('relevance', ['*']),
-    ]);
-    if (sumOf(judged) === 0) return [nothingCoded(say, 'relevance')];
-    const covered = await coverage(input);
-    const thin = thinPeriods(covered);
-    const series = shares(relevant, judged, input.by, covered).filter(({ at }) => !thin.has(at));
+    if (sumOf(await input.cells('relevance', ['*'])) === 0) return [nothingCoded(say, 'relevance')];
+    const { steady: series, peaks: inOrder } = await topicSeries(input);
     const found = segment(trialsOf(series));
     if (found.periods < minimumPeriods) return [tooShort(say, found.periods)];
-    const peaks = [...findPeaks(trialsOf(series))].sort(
-      (a, b) => b.strength - a.strength || (a.from < b.from ? -1 : 1),
-    );
+    const peaks = strongestFirst(inOrder);
     const name = say.say({
       fi: 'osuus jutuista, jotka kertovat maahanmuutosta',
       sv: 'andelen artiklar om invandring',
@@ -54,15 +46,14 @@ export default defineSection({
     });
     const levelAt = (at: string) => found.levels.find(({ from, to }) => from <= at && at <= to)?.share ?? null;
     const frameShifts = await shiftsOfFrames(input, say);
-    const background = await input.titles({ measure: 'relevance', labels: ['relevant'], limit: 4000 });
-    const bursts = await Promise.all(peaks.slice(0, shownPeaks).map((peak) => burst(input, say, peak, background)));
+    const bursts = await Promise.all(peaks.slice(0, shownPeaks).map((peak) => burst(input, say, peak)));
     const shifts = [...found.changes.map((change) => ({ what: name, change, step: input.by })), ...frameShifts];
     return [
       {
         kind: 'text',
         text: say.say({
-          fi: `Maahanmuuttojuttujen osuuden pysyviä tasonmuutoksia löytyi ${say.count(found.changes.length)} ja lyhyitä huippuja ${say.count(peaks.length)}; kehysten osuuksien tasonmuutoksia löytyi ${say.count(frameShifts.length)}.`,
-          sv: `Funna nivåskiften i andelen artiklar om invandring: ${say.count(found.changes.length)}, korta toppar: ${say.count(peaks.length)}; nivåskiften i inramningarnas andelar: ${say.count(frameShifts.length)}.`,
+          fi: `Maahanmuuttojuttujen osuudessa on pysyviä tasonmuutoksia ${say.count(found.changes.length)} ja lyhyitä huippuja ${say.count(peaks.length)}; kehysten osuuksissa tasonmuutoksia on ${say.count(frameShifts.length)}.`,
+          sv: `Andelen artiklar om invandring har ${say.count(found.changes.length)} varaktiga nivåskiften och ${say.count(peaks.length)} korta toppar; inramningarnas andelar har ${say.count(frameShifts.length)} nivåskiften.`,
           en: `Lasting shifts found in the share of articles on immigration: ${say.count(found.changes.length)}; short peaks: ${say.count(peaks.length)}; lasting shifts in the shares of the frames: ${say.count(frameShifts.length)}.`,
         }),
       },
@@ -235,27 +226,12 @@ function peakTable(say: Speech, by: By, peaks: readonly Peak[]): Table {
 }
 
 /** What one peak was about, as far as headlines say: their telling words and the articles with the highest score. */
-async function burst(
-  input: ReportInput,
-  say: Speech,
-  peak: Peak,
-  background: readonly string[],
-): Promise<readonly Block[]> {
-  const { by } = input;
-  const [from, to] = [peak.from < input.from ? input.from : peak.from, periodEnd(peak.to, by)];
-  const query = { measure: 'relevance', labels: ['relevant'], from, to };
-  const [titles, telling] = await Promise.all([
-    input.titles({ ...query, limit: 500 }),
-    input.telling({ ...query, limit: shownArticles }),
+async function burst(input: ReportInput, say: Speech, peak: Peak): Promise<readonly Block[]> {
+  const [words, telling] = await Promise.all([
+    peakWords(input, peak, 8),
+    input.telling({ ...peakQuery(input, peak), limit: shownArticles }),
   ]);
-  const own = new Set(titles);
-  const words = keyWords(
-    titles,
-    background.filter((title) => !own.has(title)),
-    8,
-  );
-  const when =
-    peak.from === peak.to ? say.period(peak.from, by) : `${say.period(peak.from, by)} – ${say.period(peak.to, by)}`;
+  const when = say.run(peak.from, peak.to, input.by);
   const list: ArticleList = {
     kind: 'articles',
     id: `peak-${peak.from}`,
@@ -263,7 +239,7 @@ async function burst(
     items: telling.map(({ title, url, outlet, day, evidence }) => ({
       title,
       outlet,
-      why: evidence.join(', '),
+      why: evidence.map((words) => `”${words}”`).join(', '),
       ...(url === undefined ? {} : { url }),
       ...(day === undefined ? {} : { day }),
     })),

@@ -1,13 +1,12 @@
-import { findPeaks, peakChance } from '../../src/analysis/peaks.ts';
-import { type CountPoint, countSeries, type SharePoint, tally, thinPeriods } from '../../src/analysis/series.ts';
+import { type Peak, peakChance } from '../../src/analysis/peaks.ts';
+import { type CountPoint, countSeries, type SharePoint, tally } from '../../src/analysis/series.ts';
 import type { Block } from '../../src/report/block.ts';
+import { topicSeries } from '../../src/report/peaks.ts';
 import {
-  coverage,
   halvesWords,
   nothingCoded,
   pointOf,
   shareColumns,
-  shares,
   shareWords,
   sumOf,
   trialsOf,
@@ -31,18 +30,15 @@ export default defineSection({
   audiences: ['brief', 'trends'],
   build: async (input) => {
     const say = speech(input.language);
-    const [relevant, judged, covered] = await Promise.all([
+    const [relevant, judged, topic] = await Promise.all([
       input.cells('relevance', ['relevant']),
       input.cells('relevance', ['*']),
-      coverage(input),
+      topicSeries(input),
     ]);
+    const { covered, series, thin, steady, peaks } = topic;
     const total = sumOf(judged);
     if (total === 0) return [nothingCoded(say, 'relevance')];
     const counts = countSeries(tally(relevant, input.by), covered);
-    const series = shares(relevant, judged, input.by, covered);
-    const thin = thinPeriods(covered);
-    const steady = series.filter(({ at }) => !thin.has(at));
-    const peaks = findPeaks(trialsOf(steady));
     const marks = peaks.map(({ top }) => ({ at: top, label: periodCode(top, input.by) }));
     const known = steady.filter(({ value, total: of }) => value !== null && (of ?? 0) > 0);
     const highest = known.reduce<SharePoint | undefined>(
@@ -65,7 +61,11 @@ export default defineSection({
         { key: 'outlets', label: say.say({ fi: 'julkaisuja', sv: 'medier', en: 'outlets' }), type: 'count' },
         {
           key: 'silent',
-          label: say.say({ fi: 'julkaisuja hiljaa', sv: 'medier utan artiklar', en: 'outlets without articles' }),
+          label: say.say({
+            fi: 'julkaisuja ilman juttuja',
+            sv: 'medier utan artiklar',
+            en: 'outlets without articles',
+          }),
           type: 'count',
         },
         { key: 'stored', label: say.say({ fi: 'tallessa', sv: 'lagrade', en: 'stored' }), type: 'count' },
@@ -104,8 +104,8 @@ export default defineSection({
       {
         kind: 'text',
         text: say.say({
-          fi: `Maahanmuutosta kertoo ${shareWords(say, sumOf(relevant), total)} arvioidusta jutusta.`,
-          sv: `Om invandring handlar ${shareWords(say, sumOf(relevant), total)} bedömda artiklar.`,
+          fi: `Maahanmuutosta kertoo pääasiassa ${shareWords(say, sumOf(relevant), total)} arvioidusta jutusta.`,
+          sv: `Av de bedömda artiklarna handlar ${shareWords(say, sumOf(relevant), total)} främst om invandring.`,
           en: `Of the articles judged, ${shareWords(say, sumOf(relevant), total)} are mainly about immigration.`,
         }),
       },
@@ -115,6 +115,7 @@ export default defineSection({
       const text = [extremes(say, input.by, highest, lowest), ...(change === undefined ? [] : [change])].join(' ');
       blocks.push({ kind: 'text', text });
     }
+    if (peaks.length > 0) blocks.push({ kind: 'text', text: peakList(say, input.by, peaks) });
     blocks.push(
       {
         kind: 'chart',
@@ -125,9 +126,9 @@ export default defineSection({
           en: `Articles on immigration (${say.count(sumOf(relevant))} in all)`,
         }),
         description: say.say({
-          fi: `Viivakuvio juttujen määrästä jaksoittain; eniten niitä on jaksolla ${topPeriod(counts, say, input.by)}.`,
-          sv: `Linjediagram över antalet artiklar per period; flest finns i ${topPeriod(counts, say, input.by)}.`,
-          en: `Line chart of the number of articles by period; the most fall in ${topPeriod(counts, say, input.by)}.`,
+          fi: `Viivakuvio juttujen määrästä jaksoittain; eniten niitä on ${topPeriod(counts, say, input.by)}.`,
+          sv: `Linjediagram över antalet artiklar per period; flest kom ${topPeriod(counts, say, input.by)}.`,
+          en: `Line chart of the number of articles by period; most came ${topPeriod(counts, say, input.by)}.`,
         }),
         spec: {
           type: 'lines',
@@ -178,8 +179,8 @@ export default defineSection({
         kind: 'note',
         tone: 'info',
         text: say.say({
-          fi: `Katkoviivat ovat huippuja (${say.count(marks.length)}): osuus on selvästi yli 12 lähimmän jakson mediaanin. Sattumakin nostaisi ${chance} jaksoa; ks. Käännekohdat.`,
-          sv: `De streckade linjerna är toppar (${say.count(marks.length)}): andelen ligger klart över medianen för de 12 närmaste perioderna. Slumpen skulle lyfta ${chance} perioder; se Vändpunkter.`,
+          fi: `Katkoviivat ovat huippuja (${say.count(marks.length)}): osuus on selvästi yli 12 lähimmän jakson mediaanin. Pelkkä sattuma nostaisi esiin noin ${chance} jaksoa; ks. Käännekohdat.`,
+          sv: `De streckade linjerna är toppar (${say.count(marks.length)}): andelen ligger klart över medianen för de 12 närmaste perioderna. Slumpen ensam skulle lyfta fram ungefär ${chance} perioder; se Vändpunkter.`,
           en: `Dashed rules are peaks (${say.count(marks.length)}): the share stands well above the median of the 12 nearest periods. Chance alone would raise about ${chance} periods; see Turning points.`,
         }),
       });
@@ -234,11 +235,27 @@ export default defineSection({
 
 function extremes(say: Speech, by: By, highest: SharePoint, lowest: SharePoint): string {
   const words = (point: SharePoint) => shareWords(say, point.count ?? 0, point.total ?? 0);
-  const [top, bottom] = [say.period(highest.at, by), say.period(lowest.at, by)];
+  const [top, bottom] = [say.when(highest.at, by), say.when(lowest.at, by)];
   return say.say({
-    fi: `Osuus on suurin jaksolla ${top}, ${words(highest)}, ja pienin jaksolla ${bottom}, ${words(lowest)}.`,
-    sv: `Andelen är störst i ${top}, ${words(highest)}, och minst i ${bottom}, ${words(lowest)}.`,
-    en: `The share is highest in ${top}, ${words(highest)}, and lowest in ${bottom}, ${words(lowest)}.`,
+    fi: `Osuus on suurin ${top}, ${words(highest)}, ja pienin ${bottom}, ${words(lowest)}.`,
+    sv: `Andelen är störst ${top}, ${words(highest)}, och minst ${bottom}, ${words(lowest)}.`,
+    en: `The share is highest ${top}, ${words(highest)}, and lowest ${bottom}, ${words(lowest)}.`,
+  });
+}
+
+function peakList(say: Speech, by: By, peaks: readonly Peak[]): string {
+  const list = say.list(
+    peaks.map(({ from, to, count, total, share, sure }) => {
+      const mark = sure ? '' : '*';
+      const of = say.say({ fi: '/', sv: 'av', en: 'of' });
+      return `${say.run(from, to, by)}${mark} (${say.count(count)} ${of} ${say.count(total)}, ${say.share(share)})`;
+    }),
+  );
+  const unsure = peaks.some(({ sure }) => !sure);
+  return say.say({
+    fi: `Huippuja: ${list}.${unsure ? ' Tähdellä merkityt voivat yksittäin olla sattumaa.' : ''}`,
+    sv: `Toppar: ${list}.${unsure ? ' De med asterisk kan var för sig bero på slumpen.' : ''}`,
+    en: `Peaks: ${list}.${unsure ? ' Each of those with an asterisk may by itself be chance.' : ''}`,
   });
 }
 
@@ -247,5 +264,5 @@ function topPeriod(points: readonly CountPoint[], say: Speech, by: By): string {
     (best, point) => ((point.value ?? -1) > (best?.value ?? -1) ? point : best),
     undefined,
   );
-  return top ? `${say.period(top.at, by)} (${say.count(top.value ?? 0)})` : '–';
+  return top ? `${say.when(top.at, by)} (${say.count(top.value ?? 0)})` : '–';
 }

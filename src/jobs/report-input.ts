@@ -1,10 +1,10 @@
 import type { Coder } from '../annotate/coder.ts';
 import type { Frame } from '../annotate/frame.ts';
 import type { Outlet } from '../crawl/outlet.ts';
-import { documentText } from '../language/document.ts';
-import type { By, Cell, ListedArticle, ReportInput } from '../report/section.ts';
-import type { Store, StoredArticle } from '../store/store.ts';
-import type { Annotation, Language } from '../types.ts';
+import type { By, Cell, ReportInput } from '../report/section.ts';
+import type { Store } from '../store/store.ts';
+import type { Language } from '../types.ts';
+import { listed, spreadRanks } from './telling.ts';
 
 export interface ReportScope {
   readonly from: string;
@@ -21,12 +21,10 @@ export interface ReportFacts {
   readonly outlets: readonly Outlet[];
 }
 
-/** Words of evidence shown with an article. */
-const shownEvidence = 4;
-
 /** What sections may read, over the store. The cube must be fresh. Equal questions are asked of the store once. */
 export async function reportInput(store: Store, scope: ReportScope, facts: ReportFacts): Promise<ReportInput> {
   const { from, to } = scope;
+  const titles = new Map<string, Promise<readonly string[]>>();
   const cache = new Map<string, Promise<readonly Cell[]>>();
   const names = new Map(facts.outlets.map(({ id, name }) => [id, name]));
   const { undated } = await store.observations.period();
@@ -56,59 +54,25 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
     },
     details: (measure, by, limit) => store.observations.details({ measure, by, from, to, limit }),
     telling: async (query) => {
-      const ranks = await store.observations.telling({ from, to, ...query });
-      const articles = await listed(store, query.measure, query.labels, ranks);
+      const articles = await listed(store, query, await spreadRanks(store, { from, to, ...query }));
       return articles.map((article) => ({ ...article, outlet: names.get(article.outlet) ?? article.outlet }));
     },
-    titles: async (query) => {
-      const ranks = await store.observations.telling({ from, to, ...query });
-      const articles = await store.articles.byKeys(ranks.map(({ key }) => key));
-      return articles.flatMap(({ title }) => (title ? [title] : []));
+    titles: (query) => {
+      const key = JSON.stringify(query);
+      const found = titles.get(key) ?? headlines(store, { from, to, ...query });
+      titles.set(key, found);
+      return found;
     },
     undated,
     failures: await latestFailures(store),
   };
 }
 
-/** The ranked articles in their order, with the words that led to the label as printed. */
-async function listed(
-  store: Store,
-  measure: string,
-  labels: readonly string[] | undefined,
-  ranks: readonly { readonly key: number; readonly score: number }[],
-): Promise<readonly ListedArticle[]> {
-  const keys = ranks.map(({ key }) => key);
-  const [articles, marks] = await Promise.all([store.articles.byKeys(keys), store.codings.of(keys)]);
-  const byKey = new Map(articles.map((article) => [article.key, article]));
-  return ranks.flatMap(({ key, score }) => {
-    const article = byKey.get(key);
-    if (!article) return [];
-    const own = (marks.get(key)?.[measure] ?? []).filter(({ label }) => !labels || labels.includes(label));
-    const { url, outlet, day } = article;
-    return [
-      {
-        title: headline(article),
-        outlet,
-        score,
-        evidence: evidenceOf(article, own),
-        ...(url === undefined ? {} : { url }),
-        ...(day === undefined ? {} : { day }),
-      },
-    ];
-  });
-}
-
-function evidenceOf(article: StoredArticle, marks: readonly Annotation[]): readonly string[] {
-  const { text } = documentText(article);
-  const words = marks
-    .flatMap(({ evidence }) => evidence)
-    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim());
-  return [...new Set(words.filter(Boolean))].slice(0, shownEvidence);
-}
-
-function headline({ title, lead, body, id }: StoredArticle): string {
-  const text = (title ?? lead ?? body ?? id).replace(/\s+/g, ' ').trim();
-  return text.length <= 160 ? text : `${text.slice(0, 159)}…`;
+/** Headlines of the strongest articles, spread over the days asked for. */
+async function headlines(store: Store, query: Parameters<typeof spreadRanks>[1]): Promise<readonly string[]> {
+  const ranks = await spreadRanks(store, query);
+  const articles = await store.articles.byKeys(ranks.map(({ key }) => key));
+  return articles.flatMap(({ title }) => (title ? [title] : []));
 }
 
 /** Failures of the latest run of each command, counted by stage, outlet and reason. */

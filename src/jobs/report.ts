@@ -1,20 +1,19 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defaultBy, isDay } from '../analysis/calendar.ts';
 import { loadCoder } from '../annotate/coder.ts';
 import type { Frame } from '../annotate/frame.ts';
 import { loadOutlets } from '../crawl/outlets.ts';
-import { messageOf, UsageError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import { didYouMean } from '../nearest.ts';
 import { loadPlugins } from '../plugins.ts';
 import { pressDay } from '../press-time.ts';
 import type { StartProgress } from '../progress.ts';
 import { buildReport } from '../report/build.ts';
-import type { Format, RenderedFile, Report } from '../report/format.ts';
+import type { Format, Report } from '../report/format.ts';
 import type { By, Section } from '../report/section.ts';
 import type { Store } from '../store/store.ts';
 import type { Language } from '../types.ts';
+import { pointToLatest, writeReportFiles } from './report-files.ts';
 import { reportInput } from './report-input.ts';
 
 export interface ReportOptions {
@@ -41,6 +40,8 @@ export interface WrittenReport {
   readonly folder: string;
   /** The file to open first, absolute. */
   readonly main: string;
+  /** A page that always leads to the latest report, absolute; not for a folder of the user's own choice. */
+  readonly latest?: string;
   /** Relative to the folder. */
   readonly files: readonly string[];
   readonly from: string;
@@ -49,9 +50,10 @@ export interface WrittenReport {
 }
 
 /**
- * Brings the cube up to date, builds the report and writes it. Each file appears whole or not at all; the same store
+ * Brings the cube up to date, builds the report and writes it. Each file appears whole or not at all, and replaces what
+ * an earlier report had written into the same folder; the same store
  * gives the same bytes but for the time of writing. An empty store gives a report that says so.
- * Throws UsageError for days, formats and folders that cannot be.
+ * Throws UsageError for days, formats and folders that cannot be, and Error where writing fails (a full disk).
  */
 export async function writeReport(store: Store, options: ReportOptions): Promise<WrittenReport> {
   const formats = await chosenFormats(options.formats);
@@ -77,11 +79,15 @@ export async function writeReport(store: Store, options: ReportOptions): Promise
   const scope = { from, to, by, language, software, createdAt };
   const input = await reportInput(store, scope, { coder, frames, outlets });
   const report = await buildReport(input, sections, options.audience);
-  const rendered = (await Promise.all(formats.map(async (format) => format.render(report)))).flat();
+  const rendered = await Promise.all(
+    formats.map(async (format) => ({ id: format.id, files: await format.render(report) })),
+  );
   const folder = resolve(options.out ?? join(options.base, `${from}_${to}_${by}`));
-  await writeFiles(folder, rendered);
-  const files = rendered.map(({ name }) => name);
-  return { folder, main: join(folder, files[0] ?? ''), files, from, to, by };
+  await writeReportFiles(folder, rendered);
+  const files = rendered.flatMap((format) => format.files.map(({ name }) => name));
+  const main = join(folder, files[0] ?? '');
+  const latest = options.out === undefined ? await pointToLatest(options.base, main, language) : undefined;
+  return { folder, main, ...(latest === undefined ? {} : { latest }), files, from, to, by };
 }
 
 async function chosenFormats(wanted: readonly string[]): Promise<readonly Format[]> {
@@ -111,23 +117,4 @@ function minDay(day: string, other: string | undefined): string {
 
 function maxDay(day: string, other: string): string {
   return other > day ? other : day;
-}
-
-async function writeFiles(folder: string, files: readonly RenderedFile[]): Promise<void> {
-  const names = new Set<string>();
-  for (const { name, content } of files) {
-    const path = resolve(folder, name);
-    if (names.has(name)) throw new Error(`two parts of the report would be written to ${name}; ids must be unique`);
-    if (!path.startsWith(folder + sep)) throw new Error(`${name}: a format may only write into the report's folder`);
-    names.add(name);
-    const temporary = `${path}.${randomUUID()}.part`;
-    try {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(temporary, content);
-      await rename(temporary, path);
-    } catch (error) {
-      await rm(temporary, { force: true }).catch(() => {});
-      throw new UsageError(`--out ${folder}: cannot write ${name} (${messageOf(error)})`);
-    }
-  }
 }

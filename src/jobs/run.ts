@@ -18,6 +18,8 @@ export interface NightParts<Outlet extends OutletNight> {
 export interface NightReport {
   readonly folder: string;
   readonly main: string;
+  /** A page that always leads to the latest report. */
+  readonly latest?: string;
 }
 
 export interface Night<Outlet extends OutletNight> {

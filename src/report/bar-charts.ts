@@ -1,11 +1,12 @@
 import type { Language } from '../types.ts';
 import type { Bar } from './block.ts';
-import { type Drawing, fitted, letterPx, tickWriter, type Unit } from './drawing.ts';
+import { type Drawing, letterPx, tickWriter, type Unit, wrapped } from './drawing.ts';
 import { colourOf } from './palette.ts';
 import { Plot, renderPlot } from './plot.ts';
 import { locales, speech } from './speak.ts';
 
-const rowHeight = 24;
+/** Of a row; of one whose names take two lines. */
+const rowHeights = { one: 24, two: 32 } as const;
 
 interface Row {
   readonly id: string;
@@ -34,7 +35,7 @@ export function drawDots(
     spec.unit === 'share' ? (value: number) => speech(language).share(value) : tickWriter(spec.unit, language);
   const widest = Math.max(0, ...bars.map(({ value, high }) => high ?? value));
   const most = widest === 0 ? (spec.unit === 'share' ? 0.1 : 1) : widest;
-  const height = rows.length * rowHeight + 30;
+  const height = rows.length * rowHeightOf(rows, names, width) + 30;
   const body = renderPlot({
     width,
     height,
@@ -101,7 +102,7 @@ export function drawStacks(bars: readonly Bar[], language: Language, width: numb
         return [part];
       });
   });
-  const height = groups.length * rowHeight + 30;
+  const height = groups.length * rowHeightOf(rows, names, width) + 30;
   const plotWidth = width - names - 14;
   const body = renderPlot({
     width,
@@ -144,7 +145,8 @@ function rowNames(rows: readonly Row[], px: number, width: number): readonly Plo
         frameAnchor: 'left',
         dx: -8,
         textAnchor: 'end',
-        text: (row: Row) => fitted(row.label, px - 10),
+        text: (row: Row) => nameLines(row, px, width).join('\n'),
+        lineHeight: 1.05,
         fontSize: 12,
         fill: 'currentColor',
       },
@@ -155,12 +157,22 @@ function rowNames(rows: readonly Row[], px: number, width: number): readonly Plo
       dx: -px,
       dy: 3,
       textAnchor: 'start',
-      text: (row: Row) => fitted(row.label, (width - 10) * 0.88),
+      text: (row: Row) => nameLines(row, px, width).join('\n'),
+      lineHeight: 1.05,
       fontSize: 12,
       fontWeight: 600,
       fill: 'currentColor',
     }),
   ];
+}
+
+/** A row's name on as many lines as its room asks for: names are never cut. */
+function nameLines(row: Row, px: number, width: number): readonly string[] {
+  return isHeading(row) ? wrapped(row.label, (width - 10) * 0.88) : wrapped(row.label, px - 10);
+}
+
+function rowHeightOf(rows: readonly Row[], px: number, width: number): number {
+  return rows.some((row) => nameLines(row, px, width).length > 1) ? rowHeights.two : rowHeights.one;
 }
 
 function isHeading({ bar }: Row): boolean {
@@ -169,7 +181,7 @@ function isHeading({ bar }: Row): boolean {
 
 function labelWidth(rows: readonly Row[], width: number): number {
   const longest = Math.max(0, ...rows.filter((row) => !isHeading(row)).map(({ label }) => label.length));
-  return Math.min(longest * letterPx + 16, width * 0.42);
+  return Math.min(longest * letterPx + 18, width * 0.44);
 }
 
 function grouped(svg: string): string {

@@ -1,5 +1,5 @@
 /** What a report consists of, before any format: every format renders the same blocks. */
-export type Block = Heading | Text | Note | Table | Chart | ArticleList;
+export type Block = Heading | Text | Points | Note | Table | Chart | ArticleList;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -10,6 +10,12 @@ export interface Heading {
 export interface Text {
   readonly kind: 'text';
   readonly text: string;
+}
+
+/** Findings in one sentence or two each; `section` is the id of the section that shows more of it. */
+export interface Points {
+  readonly kind: 'points';
+  readonly items: readonly { readonly text: string; readonly section: string }[];
 }
 
 /** `limit`: what the numbers cannot carry; `info`: how to read them. */
@@ -93,6 +99,8 @@ export interface Chart {
     | {
         readonly type: 'small-multiples';
         readonly unit: 'count' | 'share' | 'number';
+        /** In a row of the wide drawing; 4 when left out. Long titles need 2. */
+        readonly columns?: 2 | 4;
         readonly lines: readonly Line[];
         readonly marks?: readonly Mark[];
       }

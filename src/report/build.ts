@@ -1,6 +1,6 @@
-import type { Localized } from '../types.ts';
+import { type Language, type Localized, languages } from '../types.ts';
 import type { Report } from './format.ts';
-import { sumOf } from './reading.ts';
+import { sumBy, sumOf } from './reading.ts';
 import type { ReportInput, Section } from './section.ts';
 import { type Speech, speech } from './speak.ts';
 
@@ -15,6 +15,12 @@ const kinds = {
   trends: { fi: 'Trendiraportti', sv: 'Trendrapport', en: 'Trend report' },
   dataset: { fi: 'Aineistokuvaus', sv: 'Materialbeskrivning', en: 'Description of the data' },
 } as const satisfies Readonly<Record<Report['audience'], Localized>>;
+
+const inLanguage = {
+  fi: { fi: 'suomeksi', sv: 'på finska', en: 'in Finnish' },
+  sv: { fi: 'ruotsiksi', sv: 'på svenska', en: 'in Swedish' },
+  en: { fi: 'englanniksi', sv: 'på engelska', en: 'in English' },
+} as const satisfies Readonly<Record<Language, Localized>>;
 
 /** Builds the sections that are meant for the audience, in their order. Sections without blocks are left out. */
 export async function buildReport(
@@ -35,7 +41,7 @@ export async function buildReport(
   }
   return {
     title: say.say(title),
-    subtitle: `${say.say(kinds[audience])}, ${say.day(input.from)} – ${say.day(input.to)}`,
+    subtitle: await subtitleOf(input, say, audience),
     language: input.language,
     audience,
     from: input.from,
@@ -48,6 +54,29 @@ export async function buildReport(
     limits: await limitsOf(input, say),
     sections: built,
   };
+}
+
+/** The kind of report, whose articles it is about, when, and in which languages they are. */
+async function subtitleOf(input: ReportInput, say: Speech, audience: Report['audience']): Promise<string> {
+  const cells = await input.cells('coverage', ['stored']);
+  const outlets = [...new Set(cells.map(({ outlet }) => outlet))];
+  const [only] = outlets;
+  const which =
+    only !== undefined && outlets.length === 1
+      ? (input.outlets.find(({ id }) => id === only)?.name ?? only)
+      : say.say({
+          fi: `${say.count(outlets.length)} julkaisua`,
+          sv: `${say.count(outlets.length)} medier`,
+          en: `${say.count(outlets.length)} outlets`,
+        });
+  const counts = sumBy(cells, 'language');
+  const spoken = languages.filter((language) => counts.has(language)).map((language) => say.say(inLanguage[language]));
+  const parts = [
+    ...(outlets.length > 0 ? [which] : []),
+    `${say.day(input.from)} – ${say.day(input.to)}`,
+    ...(spoken.length > 0 ? [say.list(spoken)] : []),
+  ];
+  return `${say.say(kinds[audience])}: ${parts.join(', ')}`;
 }
 
 /** What must be said of any report's numbers, and what must be said of this one's. */

@@ -5,6 +5,7 @@ import { cellText, isNumeric, visible, webAddress } from './cell-text.ts';
 import { drawChart, legendOf } from './chart.ts';
 import type { Report } from './format.ts';
 import { style } from './html-style.ts';
+import { measureName } from './labels.ts';
 import { speech } from './speak.ts';
 import { byWords, words } from './words.ts';
 
@@ -36,7 +37,7 @@ export async function reportPage(report: Report): Promise<string> {
 <header><div class="wrap">
 <h1>${report.title}</h1>
 <p class="subtitle">${report.subtitle}</p>
-<p class="meta">${say.say(words.period)} ${say.day(report.from)} – ${say.day(report.to)}, ${say.say(byWords[report.by])} · ${say.say(words.written)} <time datetime="${report.createdAt}">${say.day(report.createdAt.slice(0, 10))}</time> · ${report.software}</p>
+<p class="meta">${say.say(words.counted)} ${say.say(byWords[report.by])} · ${say.say(words.written)} <time datetime="${report.createdAt}">${say.day(report.createdAt.slice(0, 10))}</time> · ${report.software}</p>
 </div></header>
 <nav aria-labelledby="contents"><div class="wrap">
 <h2 id="contents">${say.say(words.contents)}</h2>
@@ -52,7 +53,7 @@ ${report.sections.map((section) => sectionHtml(section, report))}
 <dl>
 <dt>${say.say(words.software)}</dt><dd>${report.software}</dd>
 <dt>${say.say(words.codebook)}</dt><dd>${report.codebook}</dd>
-${Object.entries(report.versions).map(([id, version]) => html`<dt>${id}</dt><dd>${version}</dd>`)}
+${Object.entries(report.versions).map(([id, version]) => html`<dt>${measureName(id, id, language)}</dt><dd>${version}</dd>`)}
 <dt>${say.say(words.written)}</dt><dd>${report.createdAt}</dd>
 </dl>
 </div></footer>
@@ -79,6 +80,11 @@ function blockHtml(block: Block, report: Report): Html {
       return html`<h3>${block.text}</h3>\n`;
     case 'text':
       return html`<p>${block.text}</p>\n`;
+    case 'points':
+      return html`<ul class="points">${block.items.map(({ text, section }) => {
+        const more = report.sections.find(({ id }) => id === section);
+        return html`<li>${text}${more ? html` <a href="#${section}">${more.title}</a>` : ''}</li>`;
+      })}</ul>\n`;
     case 'note':
       return html`<p class="note ${block.tone}"><b>${say.say(block.tone === 'limit' ? words.limit : words.howToRead)}.</b> ${block.text}</p>\n`;
     case 'table':

@@ -15,6 +15,9 @@ const names: Readonly<Record<string, Localized>> = {
   direct_quote: { fi: 'suora lainaus', sv: 'direkt citat', en: 'direct quotation' },
   indirect_quote: { fi: 'epäsuora lainaus', sv: 'indirekt citat', en: 'reported speech' },
   mention: { fi: 'maininta tai arvostelu', sv: 'omnämnande eller kritik', en: 'named or criticised' },
+  mentioned: { fi: 'muu alkuperä mainittu', sv: 'annat ursprung nämns', en: 'other origin stated' },
+  finnish: { fi: 'mainittu suomalaiseksi', sv: 'sägs vara finländare', en: 'stated to be Finnish' },
+  not_mentioned: { fi: 'alkuperää ei mainita', sv: 'ursprung nämns inte', en: 'origin not stated' },
   immigrant: { fi: 'maahanmuuttajat', sv: 'invandrare', en: 'immigrants' },
   foreign_born: { fi: 'ulkomailla syntyneet', sv: 'utrikes födda', en: 'foreign-born people' },
   refugee: { fi: 'pakolaiset', sv: 'flyktingar', en: 'refugees' },
@@ -49,8 +52,82 @@ const names: Readonly<Record<string, Localized>> = {
   magazine: { fi: 'aikakauslehti', sv: 'magasin', en: 'magazine' },
   rural: { fi: 'maaseutu', sv: 'landsbygd', en: 'rural' },
   government: { fi: 'viranomainen', sv: 'myndighet', en: 'government' },
-  international: { fi: 'ulkomainen', sv: 'utländsk', en: 'international' },
+  international: { fi: 'kansainvälinen', sv: 'internationell', en: 'international' },
+  unknown: { fi: 'tuntematon', sv: 'okänd', en: 'unknown' },
 };
+
+/** Who speaks in quotations (codebook, 6). Apart from the other labels: "government" is also a type of outlet. */
+const roles: Readonly<Record<string, Localized>> = {
+  government: { fi: 'hallitus ja hallituspuolueet', sv: 'regeringen och regeringspartierna', en: 'government' },
+  opposition: { fi: 'oppositio', sv: 'oppositionen', en: 'opposition' },
+  official: { fi: 'viranomaiset', sv: 'myndigheter', en: 'authorities' },
+  expert: { fi: 'tutkijat ja asiantuntijat', sv: 'forskare och experter', en: 'researchers and experts' },
+  ngo: { fi: 'järjestöt ja kirkot', sv: 'organisationer och kyrkor', en: 'NGOs and churches' },
+  business: { fi: 'yritykset', sv: 'företag', en: 'business' },
+  union: { fi: 'ammattiliitot', sv: 'fackförbund', en: 'trade unions' },
+  migrant: { fi: 'maahanmuuttajat itse', sv: 'invandrare själva', en: 'migrants themselves' },
+  citizen: { fi: 'kansalaiset', sv: 'medborgare', en: 'citizens' },
+  foreign: { fi: 'ulkomaiset poliitikot', sv: 'utländska politiker', en: 'foreign politicians' },
+  media: { fi: 'muut tiedotusvälineet', sv: 'andra medier', en: 'other media' },
+  unknown: { fi: 'rooli ei tiedossa', sv: 'okänd roll', en: 'role not known' },
+};
+
+/** Finnish parties by the press code of the codebook; official names. */
+const parties: Readonly<Record<string, Localized>> = {
+  kok: { fi: 'kokoomus', sv: 'Samlingspartiet', en: 'National Coalition Party' },
+  ps: { fi: 'perussuomalaiset', sv: 'Sannfinländarna', en: 'Finns Party' },
+  sdp: { fi: 'SDP', sv: 'SDP', en: 'Social Democrats' },
+  kesk: { fi: 'keskusta', sv: 'Centern', en: 'Centre Party' },
+  vas: { fi: 'vasemmistoliitto', sv: 'Vänsterförbundet', en: 'Left Alliance' },
+  vihr: { fi: 'vihreät', sv: 'De gröna', en: 'Greens' },
+  rkp: { fi: 'RKP', sv: 'SFP', en: 'Swedish People’s Party' },
+  kd: { fi: 'kristillisdemokraatit', sv: 'Kristdemokraterna', en: 'Christian Democrats' },
+  liik: { fi: 'Liike Nyt', sv: 'Rörelse Nu', en: 'Movement Now' },
+  vl: { fi: 'Valta kuuluu kansalle', sv: 'Makten tillhör folket', en: 'Power Belongs to the People' },
+};
+
+const measures: Readonly<Record<string, Localized>> = {
+  relevance: { fi: 'Aihe: maahanmuutto', sv: 'Ämne: invandring', en: 'Topic: immigration' },
+  frames: { fi: 'Kehykset', sv: 'Inramningar', en: 'Frames' },
+  genre: { fi: 'Juttutyyppi', sv: 'Genre', en: 'Genre' },
+  tone: { fi: 'Sävy', sv: 'Ton', en: 'Tone' },
+  stance: { fi: 'Kanta', sv: 'Hållning', en: 'Stance' },
+  toxicity: {
+    fi: 'Vihamielisyys, sen ääni ja kohde',
+    sv: 'Fientlighet, röst och mål',
+    en: 'Hostility, its voice and target',
+  },
+  quotes: { fi: 'Lainaukset ja puhujat', sv: 'Citat och talare', en: 'Quotations and speakers' },
+  groups: { fi: 'Ryhmät ja nimitykset', sv: 'Grupper och benämningar', en: 'Groups and terms' },
+  places: { fi: 'Paikat', sv: 'Platser', en: 'Places' },
+  'origin-mention': { fi: 'Alkuperä rikosuutisissa', sv: 'Ursprung i brottsnyheter', en: 'Origin in crime news' },
+};
+
+const stages: Readonly<Record<string, Localized>> = {
+  feed: { fi: 'syötteen luku', sv: 'läsning av flöde', en: 'feed' },
+  page: { fi: 'sivun luku', sv: 'läsning av sida', en: 'page' },
+  robots: { fi: 'robots.txt', sv: 'robots.txt', en: 'robots.txt' },
+  import: { fi: 'tuonti', sv: 'import', en: 'import' },
+  annotate: { fi: 'koodaus', sv: 'kodning', en: 'coding' },
+  report: { fi: 'raportti', sv: 'rapport', en: 'report' },
+};
+
+export function roleName(role: string, language: keyof Localized): string {
+  return roles[role]?.[language] ?? role;
+}
+
+export function partyName(code: string, language: keyof Localized): string {
+  return parties[code]?.[language] ?? code;
+}
+
+/** What an annotator measures, by its id; `name` is its own (English) one, for annotators that came later. */
+export function measureName(id: string, name: string, language: keyof Localized): string {
+  return measures[id]?.[language] ?? name;
+}
+
+export function stageName(stage: string, language: keyof Localized): string {
+  return stages[stage]?.[language] ?? stage;
+}
 
 /** The label's name in a language, or the label itself where it has none (terms, places). */
 export function labelName(label: string, language: keyof Localized): string {

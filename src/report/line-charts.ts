@@ -28,41 +28,64 @@ export function drawLines(whole: LineSpec, language: Language, width: number): D
   const named = wide && spec.lines.length > 1;
   const longest = Math.max(0, ...spec.lines.map(({ label }) => label.length));
   const right = named ? Math.min(190, longest * letterPx + 16) : 14;
-  const top = spec.marks?.length ? 30 : 14;
-  const frame = { width, height, left: leftMargin(spec, language), right, top, bottom: 26 };
+  const edges = { width, left: leftMargin(spec, language), right };
+  const names = placeMarks(spec.marks ?? [], edges, extent(spec.lines));
+  const rows = Math.max(0, ...names.map(({ row }) => row + 1));
+  const top = rows > 0 ? 8 + rows * markRow : 14;
+  const frame = { ...edges, height: height + top - 14, top, bottom: 26 };
   return {
     width,
-    height,
-    body: framed(spec.lines, spec, frame, language, named ? nameLines(spec, frame) : []),
+    height: frame.height,
+    body: framed(spec.lines, spec, frame, language, [...markRules(names), ...(named ? nameLines(spec, frame) : [])]),
   };
 }
 
-/** One small frame for each line, all with the same scales. */
-export function drawMultiples(whole: LineSpec, language: Language, width: number): Drawing {
+/** One small frame for each line, all with the same scales; titles stand whole above them, on as many rows as it takes. */
+export function drawMultiples(
+  whole: LineSpec & { readonly columns?: 2 | 4 },
+  language: Language,
+  width: number,
+): Drawing {
   const spec = drawable(whole);
-  const columns = width > 500 ? 4 : 2;
   const gap = 10;
-  const cell = (width - gap * (columns - 1)) / columns;
+  const cellOf = (count: number) => (width - gap * (count - 1)) / count;
+  const longest = Math.max(0, ...spec.lines.flatMap(({ label }) => label.split(' ').map((word) => word.length)));
+  const most = width > 500 ? (whole.columns ?? 4) : (whole.columns ?? 4) / 2;
+  const columns = [most, most / 2].find((count) => count >= 1 && longest * letterPx * 1.1 <= cellOf(count) - 4) ?? 1;
+  const cell = cellOf(columns);
   const rows = Math.ceil(spec.lines.length / columns);
-  const headline = 34;
+  const titles = spec.lines.map(({ label }) => wrapped(label, (cell - 8) * boldPx));
+  const titleRows = Math.max(1, ...titles.map((title) => title.length));
+  const headline = 8 + 13 * titleRows;
   const plotHeight = 96;
   const rowHeight = headline + plotHeight + 8;
   const parts = spec.lines.map((line, index) => {
     const x = (index % columns) * (cell + gap);
     const y = Math.floor(index / columns) * rowHeight;
-    const names = wrapped(line.label, (cell - 8) * boldPx).slice(0, 2);
+    const names = titles[index] ?? [];
     const title = names
       .map((name, row) => `<tspan x="${round(x + 2)}" dy="${row === 0 ? 0 : 13}">${escapeText(name)}</tspan>`)
       .join('');
     const frame = { width: cell, height: plotHeight, left: leftMargin(spec, language), right: 6, top: 6, bottom: 18 };
-    const plot = framed([line], spec, frame, language, []);
-    const baseline = y + (names.length > 1 ? 12 : 25);
+    const empty = line.points.every(({ value }) => value === null);
+    const plot = framed([line], spec, frame, language, empty ? [tooFew(language)] : []);
+    const baseline = y + 12 + 13 * (titleRows - names.length);
     return (
       `<text y="${baseline}" font-size="12" font-weight="600" fill="currentColor">${title}</text>` +
       `<svg x="${round(x)}" y="${y + headline}" width="${round(cell)}" height="${plotHeight}">${plot}</svg>`
     );
   });
   return { width, height: Math.max(1, rows) * rowHeight, body: parts.join('') };
+}
+
+/** Said in a frame that would be empty. */
+function tooFew(language: Language): Plot.Markish {
+  const text = {
+    fi: `alle ${fewestCases} tapausta jaksoa kohti`,
+    sv: `färre än ${fewestCases} fall per period`,
+    en: `fewer than ${fewestCases} cases per period`,
+  }[language];
+  return Plot.text([text], { text: () => text, frameAnchor: 'middle', fontSize: 11, fill: 'currentColor' });
 }
 
 /**
@@ -155,7 +178,6 @@ function framed(
         ...(roomy ? [dateAxis(first, last, box, language)] : endDates(first, last, language)),
         Plot.ruleY([0], { stroke: 'currentColor', strokeOpacity: 0.6 }),
         ...marks,
-        ...(roomy ? markRules(spec.marks ?? [], box, [first, last]) : []),
         ...extra,
       ],
     }),
@@ -186,41 +208,52 @@ function endDates(first: string, last: string, language: Language): readonly Plo
   );
 }
 
-/** Dated rules with their names above the frame, on two rows so that near ones can be told apart. */
-function markRules(
+/** Height of a row of names above the frame. */
+const markRow = 13;
+
+interface PlacedMark extends Mark {
+  /** From the rule to the middle of its name, in pixels. */
+  readonly dx: number;
+  /** 0 is the row next to the frame. */
+  readonly row: number;
+}
+
+/** Names of dated rules on as many rows as it takes to keep them apart, each as near to its rule as the edges allow. */
+function placeMarks(
   marks: readonly Mark[],
-  box: FrameBox,
+  { width, left, right }: Pick<FrameBox, 'width' | 'left' | 'right'>,
   [first, last]: readonly [string, string],
-): readonly Plot.Markish[] {
-  const px = (at: string): number =>
-    box.left +
-    ((Date.parse(at) - Date.parse(first)) / Math.max(1, Date.parse(last) - Date.parse(first))) *
-      (box.width - box.left - box.right);
-  const ends = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const shown = marks.filter(({ at }) => at >= first && at <= last).sort((a, b) => (a.at < b.at ? -1 : 1));
-  return shown.flatMap((mark) => {
-    const half = (mark.label.length * letterPx) / 2;
-    const row = ends.findIndex((end) => px(mark.at) - half > end + 3);
-    if (row >= 0) ends[row] = px(mark.at) + half;
-    const rule = Plot.ruleX([new Date(mark.at)], {
-      stroke: 'currentColor',
-      strokeOpacity: 0.45,
-      strokeDasharray: '2,3',
+): readonly PlacedMark[] {
+  const span = Math.max(1, Date.parse(last) - Date.parse(first));
+  const ends: number[] = [];
+  return marks
+    .filter(({ at }) => at >= first && at <= last)
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .map((mark) => {
+      const x = left + ((Date.parse(mark.at) - Date.parse(first)) / span) * (width - left - right);
+      const half = (mark.label.length * letterPx) / 2;
+      const middle = Math.min(Math.max(x, half), width - half);
+      const free = ends.findIndex((end) => middle - half > end + 4);
+      const row = free >= 0 ? free : ends.length;
+      ends[row] = middle + half;
+      return { ...mark, dx: middle - x, row };
     });
-    if (row < 0) return [rule];
-    return [
-      rule,
-      Plot.text([mark], {
-        x: () => new Date(mark.at),
-        frameAnchor: 'top',
-        dy: row === 0 ? -16 : -4,
-        lineAnchor: 'bottom',
-        text: 'label',
-        fontSize: 11,
-        fill: 'currentColor',
-      }),
-    ];
-  });
+}
+
+function markRules(marks: readonly PlacedMark[]): readonly Plot.Markish[] {
+  return marks.flatMap((mark) => [
+    Plot.ruleX([new Date(mark.at)], { stroke: 'currentColor', strokeOpacity: 0.45, strokeDasharray: '2,3' }),
+    Plot.text([mark], {
+      x: () => new Date(mark.at),
+      frameAnchor: 'top',
+      dx: mark.dx,
+      dy: -4 - mark.row * markRow,
+      lineAnchor: 'bottom',
+      text: 'label',
+      fontSize: 11,
+      fill: 'currentColor',
+    }),
+  ]);
 }
 
 /** The names at the right ends, pushed apart where lines end close together. */

@@ -51,6 +51,11 @@ const things: Readonly<Record<string, Hue>> = {
   indirect_quote: 'olive',
   mention: 'mist',
   groups: 'teal',
+  quotes: 'olive',
+  places: 'slate',
+  mentioned: 'purple',
+  finnish: 'teal',
+  not_mentioned: 'mist',
 };
 
 /** The hue of a thing by its label; things without one of their own are slate. */

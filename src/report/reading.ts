@@ -3,6 +3,7 @@ import { shareDifference, wilson } from '../analysis/intervals.ts';
 import type { Trial } from '../analysis/logit.ts';
 import { type Coverage, coverageOf, type SharePoint, shareSeries, smallTotal, tally } from '../analysis/series.ts';
 import type { Note, Point, Table } from './block.ts';
+import { measureName } from './labels.ts';
 import type { Cell, ReportInput } from './section.ts';
 import { periodCode, type Speech } from './speak.ts';
 
@@ -65,9 +66,19 @@ export function shareWords(say: Speech, count: number, total: number): string {
         });
   return say.say({
     fi: `${numbers} (${say.share(count / total)}, 95 %:n luottamusväli ${interval}${small})`,
-    sv: `${numbers} (${say.share(count / total)}, 95 % intervall ${interval}${small})`,
+    sv: `${numbers} (${say.share(count / total)}, 95 % konfidensintervall ${interval}${small})`,
     en: `${numbers} (${say.share(count / total)}, 95% interval ${interval}${small})`,
   });
+}
+
+/** "12 of 345 (3.5 %; 2.0–6.0 %)": for lists, under a note that says what stands in the brackets. */
+export function briefShare(say: Speech, count: number, total: number): string {
+  const numbers = say.say({
+    fi: `${say.count(count)} / ${say.count(total)}`,
+    sv: `${say.count(count)} av ${say.count(total)}`,
+    en: `${say.count(count)} of ${say.count(total)}`,
+  });
+  return total === 0 ? numbers : `${numbers} (${say.share(count / total)}; ${say.interval(wilson(count, total))})`;
 }
 
 /** A share of a series as a chart takes it. */
@@ -88,15 +99,22 @@ export function trialsOf(points: readonly SharePoint[]): readonly Trial[] {
 }
 
 /**
- * The first half of the periods against the second, in words: the plainest question of a trend, with the interval of
- * the difference. undefined with fewer than four periods or an empty half.
+ * The first half of the periods and the second, pooled, with their difference (second minus first) and its interval:
+ * the plainest question of a trend. undefined with fewer than four periods or an empty half.
  */
-export function halvesWords(say: Speech, points: readonly SharePoint[]): string | undefined {
+export function halvesOf(points: readonly SharePoint[], level = 0.95) {
   const trials = trialsOf(points);
   const middle = Math.floor(trials.length / 2);
   const [early, late] = [pooled(trials.slice(0, middle)), pooled(trials.slice(middle))];
   if (trials.length < 4 || early.total === 0 || late.total === 0) return undefined;
-  const { difference, low, high } = shareDifference(late, early);
+  return { early, late, ...shareDifference(late, early, level) };
+}
+
+/** The two halves in words. */
+export function halvesWords(say: Speech, points: readonly SharePoint[]): string | undefined {
+  const halves = halvesOf(points);
+  if (!halves) return undefined;
+  const { early, late, difference, low, high } = halves;
   const unsure = low <= 0 && high >= 0;
   const [from, to] = [say.share(early.count / early.total), say.share(late.count / late.total)];
   const gap = say.say({
@@ -105,8 +123,8 @@ export function halvesWords(say: Speech, points: readonly SharePoint[]): string 
     en: `${say.points(difference)} (95% interval ${say.signed(low)} to ${say.signed(high)})`,
   });
   return say.say({
-    fi: `Jakson alkupuoliskolla osuus on ${from}, loppupuoliskolla ${to}: ero ${gap}${unsure ? ', eli se voi olla sattumaa' : ''}.`,
-    sv: `Under periodens första hälft är andelen ${from}, under den andra ${to}: skillnad ${gap}${unsure ? ', alltså kan den vara en slump' : ''}.`,
+    fi: `Jakson alkupuoliskolla osuus on ${from} ja loppupuoliskolla ${to}: ero on ${gap}${unsure ? ', joten se voi olla sattumaa' : ''}.`,
+    sv: `Under periodens första hälft är andelen ${from} och under den andra ${to}: skillnaden är ${gap}${unsure ? ' och kan alltså bero på slumpen' : ''}.`,
     en: `In the first half of the period the share is ${from}, in the second ${to}: a difference of ${gap}${unsure ? ', which may be chance' : ''}.`,
   });
 }
@@ -120,13 +138,14 @@ function pooled(trials: readonly Trial[]): { readonly count: number; readonly to
 
 /** Said in place of a section whose annotator has marked nothing in the period. */
 export function nothingCoded(say: Speech, measure: string): Note {
+  const name = measureName(measure, measure, say.language);
   return {
     kind: 'note',
     tone: 'limit',
     text: say.say({
-      fi: `Jaksolta ei ole yhtään merkintää, jonka olisi tehnyt "${measure}": joko aineistoa ei ole vielä koodattu tai mitään ei löytynyt.`,
-      sv: `I perioden finns inga markeringar av "${measure}": antingen är materialet inte kodat ännu eller så hittades inget.`,
-      en: `The period holds no marks by "${measure}": either the articles are not coded yet, or nothing was found.`,
+      fi: `Mittarilla ”${name}” ei ole jaksolta yhtään merkintää: joko juttuja ei ole vielä koodattu tai mitään ei löytynyt.`,
+      sv: `Måttet ”${name}” har inga markeringar i perioden: antingen är artiklarna inte kodade ännu eller så hittades inget.`,
+      en: `The measure “${name}” has no marks in the period: either the articles are not coded yet, or nothing was found.`,
     }),
   };
 }

@@ -19,6 +19,10 @@ export interface Speech {
   readonly day: (day: string) => string;
   /** A period in a sentence: "March 2022", "week 12/2022 (21 Mar)". */
   readonly period: (at: string, by: Step) => string;
+  /** When something happened, as a sentence says it: "in March 2022", "maaliskuussa 2022". */
+  readonly when: (at: string, by: Step) => string;
+  /** One period, or the first and the last of a run: "March 2022", "July 2023 – August 2023". */
+  readonly run: (from: string, to: string, by: Step) => string;
   readonly list: (items: readonly string[]) => string;
 }
 
@@ -46,6 +50,14 @@ export function speech(language: Language): Speech {
   const items = new Intl.ListFormat(locale, { type: 'conjunction' });
   const pointUnit = { fi: 'prosenttiyksikköä', sv: 'procentenheter', en: 'percentage points' }[language];
   const day = (text: string): string => days.format(Date.parse(text));
+  const period = (at: string, by: Step): string => {
+    if (by === 'day') return day(at);
+    if (by === 'year') return at.slice(0, 4);
+    if (by === 'month') return months.format(Date.parse(at));
+    if (by === 'quarter') return `${quarterWord[language]} ${quarterOf(at)}/${at.slice(0, 4)}`;
+    const { year, week } = isoWeek(at);
+    return `${weekWord[language]} ${week}/${year} (${day(at)}–${day(addDays(at, 6))})`;
+  };
   return {
     language,
     say: (texts) => texts[language],
@@ -56,17 +68,36 @@ export function speech(language: Language): Speech {
     signed: (difference) => minus(signed.format(difference * 100)),
     number: (value, digits = 2) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
     day,
-    period: (at, by) => {
-      if (by === 'day') return day(at);
-      if (by === 'year') return at.slice(0, 4);
-      if (by === 'month') return months.format(Date.parse(at));
-      if (by === 'quarter')
-        return `${quarterWord[language]} ${Math.ceil(Number(at.slice(5, 7)) / 3)}/${at.slice(0, 4)}`;
-      const { year, week } = isoWeek(at);
-      return `${weekWord[language]} ${week}/${year} (${day(at)}–${day(addDays(at, 6))})`;
-    },
+    period,
+    when: (at, by) => placed(period(at, by), by)[language],
+    run: (from, to, by) => (from === to ? period(from, by) : `${period(from, by)} – ${period(to, by)}`),
     list: (names) => items.format(names),
   };
+}
+
+/** A label at the beginning of a sentence. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** A period as an adverbial. Finnish inflects the first word; names of months all end in "kuu". */
+function placed(period: string, by: Step): Localized {
+  switch (by) {
+    case 'day':
+      return { fi: period, sv: `den ${period}`, en: `on ${period}` };
+    case 'week':
+      return { fi: period.replace('viikko', 'viikolla'), sv: period, en: `in ${period}` };
+    case 'month':
+      return { fi: period.replace('kuu', 'kuussa'), sv: `i ${period}`, en: `in ${period}` };
+    case 'quarter':
+      return { fi: period.replace('neljännes', 'neljänneksellä'), sv: `under ${period}`, en: `in ${period}` };
+    case 'year':
+      return { fi: `vuonna ${period}`, sv: `år ${period}`, en: `in ${period}` };
+  }
+}
+
+function quarterOf(at: string): number {
+  return Math.ceil(Number(at.slice(5, 7)) / 3);
 }
 
 /** The minus sign in place of the hyphen that some locales write. */
@@ -79,7 +110,7 @@ export function periodCode(at: string, by: Step): string {
   if (by === 'day') return at;
   if (by === 'year') return at.slice(0, 4);
   if (by === 'month') return at.slice(0, 7);
-  if (by === 'quarter') return `${at.slice(0, 4)}-Q${Math.ceil(Number(at.slice(5, 7)) / 3)}`;
+  if (by === 'quarter') return `${at.slice(0, 4)}-Q${quarterOf(at)}`;
   const { year, week } = isoWeek(at);
   return `${year}-W${String(week).padStart(2, '0')}`;
 }

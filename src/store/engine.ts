@@ -17,7 +17,7 @@ export interface Queries {
 export interface Dialect {
   /** A FROM item `r` with these columns, filled from one `?`: a JSON array of objects. */
   readonly rows: (columns: Columns) => string;
-  /** The text of a field, whose name is one `?`, of a column that holds a JSON object. */
+  /** The text of a field, whose name is one `?`, of a column that holds a JSON object; dots lead into it: `speaker.role`. */
   readonly jsonField: (column: string) => string;
 }
 

@@ -10,7 +10,7 @@ const dialect: Dialect = {
     `(SELECT ${Object.keys(columns)
       .map((name) => `value ->> '${name}' AS ${name}`)
       .join(', ')} FROM json_each(?)) AS r`,
-  jsonField: (column) => `${column} ->> ?`,
+  jsonField: (column) => `${column} ->> ('$.' || ?)`,
 };
 
 /** Opens a database file (`:memory:` for none). The only place that knows the `sqlite3` package. */

@@ -94,6 +94,7 @@ function summary(night: Night<OutletSummary>): string {
     ...night.problems.map(({ part, message }) => `${part} FAILED: ${message}`),
     ...(night.stopped ? ['stopped before its end; the next run goes on here'] : []),
     ...(night.report ? [`Report: ${night.report.main}`] : []),
+    ...(night.report?.latest ? [`Latest: ${night.report.latest}`] : []),
   ].join('\n');
 }
 

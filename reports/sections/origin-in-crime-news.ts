@@ -1,0 +1,151 @@
+import { readableStep } from '../../src/analysis/series.ts';
+import type { Block } from '../../src/report/block.ts';
+import { labelName } from '../../src/report/labels.ts';
+import { onlyOneType, outletTypes } from '../../src/report/outlet-types.ts';
+import {
+  coarserNote,
+  coverage,
+  halvesWords,
+  nothingCoded,
+  pointOf,
+  seriesTable,
+  share,
+  shareColumns,
+  shares,
+  shareWords,
+  sumOf,
+} from '../../src/report/reading.ts';
+import { type Cell, defineSection, type ReportInput } from '../../src/report/section.ts';
+import { capital, type Speech, speech } from '../../src/report/speak.ts';
+
+const labels = ['mentioned', 'finnish', 'not_mentioned'] as const;
+
+export default defineSection({
+  id: 'origin-in-crime-news',
+  title: { fi: 'Alkuperä rikosuutisissa', sv: 'Ursprung i brottsnyheter', en: 'Origin in crime news' },
+  question: {
+    fi: 'Kuinka usein rikosuutinen kertoo epäillyn tai tekijän alkuperän, kansalaisuuden, kielen tai oleskeluaseman?',
+    sv: 'Hur ofta nämner en brottsnyhet den misstänktes eller gärningsmannens ursprung, nationalitet, språk eller uppehållsstatus?',
+    en: 'How often does crime news state a suspect’s or offender’s origin, nationality, language or residence status?',
+  },
+  order: 72,
+  audiences: ['brief', 'trends'],
+  build: async (input) => {
+    const say = speech(input.language);
+    const cells = await input.cells('origin-mention');
+    const totals = cells.filter(({ label }) => label === '*');
+    const total = sumOf(totals);
+    if (total === 0) return [nothingCoded(say, 'origin-mention')];
+    const of = (label: string) => cells.filter((cell) => cell.label === label);
+    const step = readableStep(input.by, totals);
+    const covered = await coverage(input, step);
+    const lines = (['mentioned', 'finnish'] as const).map((id) => ({
+      id,
+      label: labelName(id, say.language),
+      points: shares(of(id), totals, step, covered),
+    }));
+    const change = lines[0] ? halvesWords(say, lines[0].points) : undefined;
+    return [
+      {
+        kind: 'text',
+        text: say.say({
+          fi: `Rikosuutisia, joissa on epäilty tai tekijä, on ${say.count(total)}. Muu kuin suomalainen alkuperä mainitaan niistä ${shareWords(say, sumOf(of('mentioned')), total)}; suomalaiseksi tekijä mainitaan ${shareWords(say, sumOf(of('finnish')), total)}.`,
+          sv: `Brottsnyheterna med en misstänkt eller gärningsman är ${say.count(total)}. Ett annat ursprung än finländskt nämns i ${shareWords(say, sumOf(of('mentioned')), total)}; i ${shareWords(say, sumOf(of('finnish')), total)} sägs hen vara finländare.`,
+          en: `Crime news with a suspect or offender: ${say.count(total)} articles. An origin other than Finnish is stated in ${shareWords(say, sumOf(of('mentioned')), total)}; ${shareWords(say, sumOf(of('finnish')), total)} state that the person is Finnish.`,
+        }),
+      },
+      ...(change === undefined
+        ? []
+        : [{ kind: 'text' as const, text: `${capital(labelName('mentioned', say.language))}: ${change}` }]),
+      ...coarserNote(say, input.by, step),
+      {
+        kind: 'chart',
+        id: 'origin-over-time',
+        title: say.say({
+          fi: 'Alkuperän maininta, osuus rikosuutisista',
+          sv: 'Omnämnt ursprung, andel av brottsnyheterna',
+          en: 'Origin stated, as a share of the crime news',
+        }),
+        description: say.say({
+          fi: 'Viivakuvio: muu alkuperä ja suomalaisuus mainittu; lopuissa alkuperää ei mainita. Vyöt ovat 95 prosentin luottamusvälejä.',
+          sv: 'Linjediagram: annat ursprung och finländare nämns; i resten nämns inget ursprung. Banden är 95-procentiga konfidensintervall.',
+          en: 'Line chart: other origin and Finnish stated; the rest state no origin. The bands are 95% intervals.',
+        }),
+        spec: {
+          type: 'lines',
+          unit: 'share',
+          lines: lines.map(({ id, label, points }) => ({ id, label, colour: id, points: points.map(pointOf) })),
+        },
+        table: seriesTable(
+          say,
+          'origin-over-time',
+          say.say({ fi: 'Alkuperän maininta ajassa', sv: 'Omnämnt ursprung över tid', en: 'Origin stated over time' }),
+          step,
+          lines,
+        ),
+      },
+      ...byType(input, say, cells, totals),
+      {
+        kind: 'note',
+        tone: 'limit',
+        text: say.say({
+          fi: 'Mukana ovat kaikki rikosuutiset, myös ulkomailta ja ne, jotka eivät kerro maahanmuutosta. Maininta ei sellaisenaan ole virhe: alkuperä voi kuulua asiaan. Nimeä ja uskontoa ei lasketa alkuperäksi. Otsikosta ei näy, mainitaanko alkuperä itse tekstissä.',
+          sv: 'Alla brottsnyheter ingår, även från utlandet och sådana som inte handlar om invandring. Ett omnämnande är inte i sig ett fel: ursprunget kan höra till saken. Namn och religion räknas inte som ursprung. Av en rubrik syns inte om ursprunget nämns i texten.',
+          en: 'All crime news counts, from abroad too and whether or not it is on immigration. A mention is no error in itself: origin may belong to the matter. Names and religion do not count as origin. A headline does not show whether the text below states it.',
+        }),
+      },
+    ];
+  },
+});
+
+function byType(input: ReportInput, say: Speech, cells: readonly Cell[], totals: readonly Cell[]): readonly Block[] {
+  const types = outletTypes(input, totals, say);
+  const rows = types.flatMap(({ label: group, has }) => {
+    const total = sumOf(totals.filter(has));
+    return labels.map((label) => {
+      const own = cells.filter((cell) => cell.label === label && has(cell));
+      return { group: `${group}: ${say.count(total)}`, label, ...share(sumOf(own), total) };
+    });
+  });
+  if (types.length < 2) return [{ kind: 'note', tone: 'info', text: onlyOneType(say, types) }];
+  const title = say.say({
+    fi: 'Alkuperän maininta rikosuutisissa julkaisutyypeittäin',
+    sv: 'Omnämnt ursprung i brottsnyheter efter typ av medium',
+    en: 'Origin stated in crime news, by type of outlet',
+  });
+  return [
+    {
+      kind: 'chart',
+      id: 'origin-by-type',
+      title,
+      description: say.say({
+        fi: 'Pistekuvio: muun alkuperän maininnan osuus luottamusväleineen kullekin tyypille.',
+        sv: 'Punktdiagram: andelen med annat ursprung nämnt, med intervall, för varje typ.',
+        en: 'Dot chart: the share with another origin stated, with its interval, for each type.',
+      }),
+      spec: {
+        type: 'bars',
+        unit: 'share',
+        bars: rows
+          .filter(({ label }) => label === 'mentioned')
+          .map(({ group, label, ...numbers }) => ({ ...numbers, label: group, colour: label })),
+      },
+      table: {
+        kind: 'table',
+        id: 'origin-by-type',
+        title,
+        columns: [
+          { key: 'type', label: say.say({ fi: 'tyyppi', sv: 'typ', en: 'type' }), type: 'text' },
+          { key: 'origin', label: say.say({ fi: 'alkuperä', sv: 'ursprung', en: 'origin' }), type: 'text' },
+          ...shareColumns(say),
+        ],
+        rows: rows.map(({ group, label, value, ...numbers }) => ({
+          type: group,
+          origin: labelName(label, say.language),
+          ...numbers,
+          share: value,
+        })),
+      },
+    },
+  ];
+}

@@ -1,0 +1,181 @@
+import { shareDifference } from '../../src/analysis/intervals.ts';
+import { smallTotal } from '../../src/analysis/series.ts';
+import type { Block, Chart } from '../../src/report/block.ts';
+import { labelName } from '../../src/report/labels.ts';
+import { type OutletType, onlyOneType, outletTypes } from '../../src/report/outlet-types.ts';
+import { nothingCoded, share, shareColumns, shareWords, sumBy, sumOf } from '../../src/report/reading.ts';
+import { type Cell, defineSection } from '../../src/report/section.ts';
+import { type Speech, speech } from '../../src/report/speak.ts';
+
+const shownFrames = 6;
+
+export default defineSection({
+  id: 'outlets-compared',
+  title: { fi: 'Julkaisutyypit vertailussa', sv: 'Medietyper jämförda', en: 'Types of outlet compared' },
+  question: {
+    fi: 'Miten eri tyyppiset julkaisut eroavat: kuinka paljon, minkä kautta ja millä sävyllä ne kirjoittavat maahanmuutosta?',
+    sv: 'Hur skiljer sig olika typer av medier: hur mycket, genom vad och i vilken ton skriver de om invandring?',
+    en: 'How do types of outlet differ: how much, through what and in what tone do they write on immigration?',
+  },
+  order: 55,
+  audiences: ['brief', 'trends'],
+  build: async (input) => {
+    const say = speech(input.language);
+    const [judged, relevant, frames, tone] = await Promise.all([
+      input.cells('relevance', ['*']),
+      input.cells('relevance', ['relevant']),
+      input.cells('frames'),
+      input.cells('tone', ['negative', 'neutral', 'positive']),
+    ]);
+    const types = outletTypes(input, judged, say);
+    if (types.length === 0) return [nothingCoded(say, 'relevance')];
+    if (types.length === 1) return [{ kind: 'note', tone: 'limit', text: onlyOneType(say, types) }];
+
+    const frameCounts = [...sumBy(frames, 'label')].filter(([label]) => label !== '*');
+    const top = frameCounts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, shownFrames);
+    const frameName = (id: string): string => {
+      const frame = input.frames.find((candidate) => candidate.id === id);
+      return frame ? say.say(frame.name) : id;
+    };
+    const topic = {
+      id: 'relevant',
+      name: say.say({ fi: 'maahanmuutosta', sv: 'om invandring', en: 'on immigration' }),
+    };
+    const volume = { things: [topic], cellsOf: () => relevant, totals: judged };
+    const framing = {
+      things: top.map(([id]) => ({ id, name: frameName(id) })),
+      cellsOf: (id: string) => frames.filter(({ label }) => label === id),
+      totals: relevant,
+    };
+    const toning = {
+      things: (['negative', 'positive'] as const).map((id) => ({ id, name: labelName(id, say.language) })),
+      cellsOf: (id: string) => tone.filter(({ label }) => label === id),
+      totals: tone,
+    };
+    return [
+      {
+        kind: 'note',
+        tone: 'info',
+        text: say.say({
+          fi: `Tyypin osuus lasketaan kaikista sen julkaisujen jutuista yhdessä, joten suurin julkaisu painaa eniten. Alle ${smallTotal} jutun osuuksista ei voi päätellä mitään.`,
+          sv: `En typs andel räknas av alla dess mediers artiklar tillsammans, så det största mediet väger mest. Andelar av färre än ${smallTotal} artiklar säger inget.`,
+          en: `A type’s share is of all articles of its outlets together, so its largest outlet weighs most. Shares of fewer than ${smallTotal} articles support no conclusion.`,
+        }),
+      },
+      ...difference(say, types, volume, topic.name),
+      ...comparison(say, types, volume, {
+        id: 'types-relevance',
+        title: say.say({
+          fi: 'Maahanmuuttojuttujen osuus julkaisutyypeittäin',
+          sv: 'Andelen artiklar om invandring efter typ av medium',
+          en: 'Articles on immigration as a share of all, by type of outlet',
+        }),
+      }),
+      ...comparison(say, types, framing, {
+        id: 'types-frames',
+        title: say.say({
+          fi: `Yleisimmät kehykset julkaisutyypeittäin, osuus maahanmuuttojutuista`,
+          sv: `De vanligaste inramningarna efter typ av medium, andel av artiklarna om invandring`,
+          en: `The most common frames by type of outlet, as shares of the articles on immigration`,
+        }),
+      }),
+      ...difference(say, types, toning, labelName('negative', say.language)),
+      ...comparison(say, types, toning, {
+        id: 'types-tone',
+        title: say.say({
+          fi: 'Sävy julkaisutyypeittäin, osuus maahanmuuttojutuista',
+          sv: 'Ton efter typ av medium, andel av artiklarna om invandring',
+          en: 'Tone by type of outlet, as shares of the articles on immigration',
+        }),
+      }),
+    ];
+  },
+});
+
+interface Comparison {
+  readonly things: readonly { readonly id: string; readonly name: string }[];
+  readonly cellsOf: (id: string) => readonly Cell[];
+  readonly totals: readonly Cell[];
+}
+
+/** The two types that differ most in the first thing compared, among those with enough cases. */
+function difference(say: Speech, types: readonly OutletType[], compared: Comparison, name: string): readonly Block[] {
+  const cells = compared.cellsOf(compared.things[0]?.id ?? '');
+  const ranked = types
+    .map(({ label, has }) => ({
+      label,
+      count: sumOf(cells.filter(has)),
+      total: sumOf(compared.totals.filter(has)),
+    }))
+    .filter(({ total }) => total >= smallTotal)
+    .sort((a, b) => b.count / b.total - a.count / a.total);
+  const [most, least] = [ranked[0], ranked.at(-1)];
+  if (!most || !least || most === least) return [];
+  const { difference: gap, low, high } = shareDifference(most, least);
+  const chance = low <= 0 ? say.say({ fi: '; voi olla sattumaa', sv: '; kan vara slump', en: '; may be chance' }) : '';
+  const gapWords = `${say.points(gap)} (95 %: ${say.signed(low)} … ${say.signed(high)}${chance})`;
+  const words = (one: typeof most) => `${one.label} ${shareWords(say, one.count, one.total)}`;
+  return [
+    {
+      kind: 'text',
+      text: say.say({
+        fi: `${name}: eniten ${words(most)}, vähiten ${words(least)}. Ero on ${gapWords}.`,
+        sv: `${name}: mest ${words(most)}, minst ${words(least)}. Skillnaden är ${gapWords}.`,
+        en: `${name}: most in ${words(most)}, least in ${words(least)}. The difference is ${gapWords}.`,
+      }),
+    },
+  ];
+}
+
+function comparison(
+  say: Speech,
+  types: readonly OutletType[],
+  { things, cellsOf, totals }: Comparison,
+  { id, title }: { readonly id: string; readonly title: string },
+): readonly Chart[] {
+  const rows = things.flatMap((thing) =>
+    types.map(({ label, has }) => {
+      const numbers = share(sumOf(cellsOf(thing.id).filter(has)), sumOf(totals.filter(has)));
+      return { thing, type: label, numbers };
+    }),
+  );
+  if (rows.every(({ numbers }) => numbers.total === 0)) return [];
+  return [
+    {
+      kind: 'chart',
+      id,
+      title,
+      description: say.say({
+        fi: `Pistekuvio luottamusväleineen: ${types.map(({ label }) => label).join(', ')}.`,
+        sv: `Punktdiagram med intervall: ${types.map(({ label }) => label).join(', ')}.`,
+        en: `Dot chart with intervals: ${types.map(({ label }) => label).join(', ')}.`,
+      }),
+      spec: {
+        type: 'bars',
+        unit: 'share',
+        bars: rows.map(({ thing, type, numbers }) => ({
+          ...numbers,
+          label: type,
+          colour: thing.id,
+          ...(things.length > 1 ? { group: thing.name } : {}),
+        })),
+      },
+      table: {
+        kind: 'table',
+        id,
+        title,
+        columns: [
+          { key: 'what', label: say.say({ fi: 'mikä', sv: 'vad', en: 'what' }), type: 'text' },
+          { key: 'type', label: say.say({ fi: 'tyyppi', sv: 'typ', en: 'type' }), type: 'text' },
+          ...shareColumns(say),
+        ],
+        rows: rows.map(({ thing, type, numbers: { value, ...numbers } }) => ({
+          what: thing.name,
+          type,
+          ...numbers,
+          share: value,
+        })),
+      },
+    },
+  ];
+}

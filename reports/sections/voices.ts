@@ -1,0 +1,203 @@
+import { readableStep } from '../../src/analysis/series.ts';
+import type { Block, Table } from '../../src/report/block.ts';
+import { partyName, roleName } from '../../src/report/labels.ts';
+import {
+  coarserNote,
+  coverage,
+  halvesWords,
+  nothingCoded,
+  pointOf,
+  seriesTable,
+  share,
+  shareColumns,
+  shares,
+  shareWords,
+  sumOf,
+} from '../../src/report/reading.ts';
+import { defineSection } from '../../src/report/section.ts';
+import { type Speech, speech } from '../../src/report/speak.ts';
+import { type SpeakerCount, speakers } from '../../src/report/speakers.ts';
+
+/** Of roles or parties that are quoted; with fewer quotations no shares are drawn. */
+const fewest = 10;
+
+export default defineSection({
+  id: 'voices',
+  title: { fi: 'Kuka pääsee ääneen', sv: 'Vem får komma till tals', en: 'Who is heard' },
+  question: {
+    fi: 'Kuinka usein maahanmuuttojutuissa lainataan jotakuta, ja missä roolissa ja mistä puolueesta puhujat ovat?',
+    sv: 'Hur ofta citeras någon i artiklarna om invandring, och vilken roll och vilket parti har de som talar?',
+    en: 'How often do articles on immigration quote somebody, and in which role and from which party do the speakers speak?',
+  },
+  order: 65,
+  audiences: ['brief', 'trends'],
+  build: async (input) => {
+    const say = speech(input.language);
+    const [cells, totals] = await Promise.all([input.cells('quotes'), input.cells('relevance', ['relevant'])]);
+    const any = cells.filter(({ label }) => label === '*');
+    const marks = (label: string) =>
+      sumOf(
+        cells.filter((cell) => cell.label === label),
+        'marks',
+      );
+    const [direct, indirect] = [marks('direct'), marks('indirect')];
+    const total = sumOf(totals);
+    if (direct + indirect === 0 || total === 0) return [nothingCoded(say, 'quotes')];
+    const step = readableStep(input.by, totals);
+    const covered = await coverage(input, step);
+    const series = shares(any, totals, step, covered);
+    const change = halvesWords(say, series);
+    const [roles, parties] = await Promise.all([speakers(input, 'role'), speakers(input, 'party')]);
+    const known = roles.filter(({ id }) => id !== 'unknown');
+    const knownTotal = known.reduce((sum, { direct: a, indirect: b }) => sum + a + b, 0);
+    return [
+      {
+        kind: 'text',
+        text: say.say({
+          fi: `Ainakin yksi lainaus on ${shareWords(say, sumOf(any), total)} maahanmuuttojutussa.${change === undefined ? '' : ` ${change}`}`,
+          sv: `Minst ett citat finns i ${shareWords(say, sumOf(any), total)} artiklar om invandring.${change === undefined ? '' : ` ${change}`}`,
+          en: `At least one quotation stands in ${shareWords(say, sumOf(any), total)} articles on immigration.${change === undefined ? '' : ` ${change}`}`,
+        }),
+      },
+      {
+        kind: 'text',
+        text: say.say({
+          fi: `Lainauksia on ${say.count(direct + indirect)}: suoria ${say.count(direct)} ja epäsuoria ${say.count(indirect)}. Puhujan rooli tiedetään ${shareWords(say, knownTotal, direct + indirect)} lainauksesta.`,
+          sv: `Citaten är ${say.count(direct + indirect)}: ${say.count(direct)} direkta och ${say.count(indirect)} indirekta. Talarens roll är känd för ${shareWords(say, knownTotal, direct + indirect)} citat.`,
+          en: `There are ${say.count(direct + indirect)} quotations: ${say.count(direct)} direct and ${say.count(indirect)} reported. The speaker’s role is known for ${shareWords(say, knownTotal, direct + indirect)} of them.`,
+        }),
+      },
+      ...coarserNote(say, input.by, step),
+      {
+        kind: 'chart',
+        id: 'quotations-over-time',
+        title: say.say({
+          fi: 'Jutut, joissa lainataan jotakuta, osuus maahanmuuttojutuista',
+          sv: 'Artiklar som citerar någon, andel av artiklarna om invandring',
+          en: 'Articles that quote somebody, as a share of the articles on immigration',
+        }),
+        description: say.say({
+          fi: 'Viivakuvio; vyö on 95 prosentin luottamusväli.',
+          sv: 'Linjediagram; bandet är ett 95-procentigt konfidensintervall.',
+          en: 'Line chart; the band is the 95% interval.',
+        }),
+        spec: {
+          type: 'lines',
+          unit: 'share',
+          lines: [
+            {
+              id: 'quotes',
+              label: say.say({ fi: 'osuus', sv: 'andel', en: 'share' }),
+              colour: 'quotes',
+              points: series.map(pointOf),
+            },
+          ],
+        },
+        table: seriesTable(
+          say,
+          'quotations-over-time',
+          say.say({
+            fi: 'Lainaavat jutut ajassa',
+            sv: 'Citerande artiklar över tid',
+            en: 'Quoting articles over time',
+          }),
+          step,
+          [{ label: 'quotes', points: series }],
+        ),
+      },
+      ...speakerBlocks(say, roles, {
+        id: 'speaker-roles',
+        name: (id) => roleName(id, say.language),
+        title: say.say({
+          fi: 'Puhujien roolit, osuus lainauksista, joiden puhujan rooli tiedetään',
+          sv: 'Talarnas roller, andel av citaten där rollen är känd',
+          en: 'Roles of the speakers, as shares of the quotations whose speaker’s role is known',
+        }),
+        column: say.say({ fi: 'rooli', sv: 'roll', en: 'role' }),
+        colour: 'quotes',
+      }),
+      ...speakerBlocks(say, parties, {
+        id: 'speaker-parties',
+        name: (id) => partyName(id, say.language),
+        title: say.say({
+          fi: 'Puhujien puolueet, osuus lainauksista, joiden puhujan puolue tiedetään',
+          sv: 'Talarnas partier, andel av citaten där partiet är känt',
+          en: 'Parties of the speakers, as shares of the quotations whose speaker’s party is known',
+        }),
+        column: say.say({ fi: 'puolue', sv: 'parti', en: 'party' }),
+        colour: 'places',
+      }),
+      {
+        kind: 'note',
+        tone: 'limit',
+        text: say.say({
+          fi: 'Rooli ja puolue päätellään siitä, mitä tekstissä lukee, sekä julkisista tiedoista kansanedustajista. Yksittäisten ihmisten nimiä ei raportoida. Saman jutun lainaukset riippuvat toisistaan, joten välit ovat todellista kapeampia. Se, ketä lainataan eniten, ei kerro, mitä hän sanoo.',
+          sv: 'Roll och parti sluts av det som står i texten och av offentliga uppgifter om riksdagsledamöter. Enskilda människors namn rapporteras inte. Citat i samma artikel hänger ihop, så intervallen är för smala. Vem som citeras mest säger inget om vad hen säger.',
+          en: 'Role and party are inferred from what the text says and from public facts on members of parliament. Names of individuals are not reported. Quotations in one article depend on each other, so the intervals are too narrow. Who is quoted most does not tell what they say.',
+        }),
+      },
+    ];
+  },
+});
+
+interface Wording {
+  readonly id: string;
+  readonly name: (id: string) => string;
+  readonly title: string;
+  readonly column: string;
+  readonly colour: string;
+}
+
+function speakerBlocks(say: Speech, counts: readonly SpeakerCount[], wording: Wording): readonly Block[] {
+  const sum = ({ direct, indirect }: SpeakerCount): number => direct + indirect;
+  const known = counts.filter(({ id }) => id !== 'unknown');
+  const total = known.reduce((all, one) => all + sum(one), 0);
+  if (total === 0) return [];
+  const table: Table = {
+    kind: 'table',
+    id: wording.id,
+    title: wording.title,
+    columns: [
+      { key: 'speaker', label: wording.column, type: 'text' },
+      { key: 'direct', label: say.say({ fi: 'suoria', sv: 'direkta', en: 'direct' }), type: 'count' },
+      { key: 'indirect', label: say.say({ fi: 'epäsuoria', sv: 'indirekta', en: 'reported' }), type: 'count' },
+      ...shareColumns(say),
+    ],
+    rows: counts.map((one) => {
+      const known = one.id !== 'unknown';
+      const { value, ...numbers } = known
+        ? share(sum(one), total)
+        : { value: null, count: sum(one), total: null, low: null, high: null };
+      return {
+        speaker: wording.name(one.id),
+        direct: one.direct,
+        indirect: one.indirect,
+        ...numbers,
+        share: value,
+      };
+    }),
+  };
+  if (total < fewest) return [table];
+  return [
+    {
+      kind: 'chart',
+      id: wording.id,
+      title: `${wording.title} (${say.count(total)})`,
+      description: say.say({
+        fi: 'Pistekuvio: osuus luottamusväleineen, suurin ensin.',
+        sv: 'Punktdiagram: andelen med intervall, störst först.',
+        en: 'Dot chart: the share with its interval, largest first.',
+      }),
+      spec: {
+        type: 'bars',
+        unit: 'share',
+        bars: known.map((one) => ({
+          label: wording.name(one.id),
+          colour: wording.colour,
+          ...share(sum(one), total),
+        })),
+      },
+      table,
+    },
+  ];
+}

@@ -1,0 +1,54 @@
+import { periodEnd } from '../analysis/calendar.ts';
+import { type KeyWord, keyWords } from '../analysis/keyness.ts';
+import { findPeaks, type Peak } from '../analysis/peaks.ts';
+import { type Coverage, type SharePoint, thinPeriods } from '../analysis/series.ts';
+import { coverage, shares, trialsOf } from './reading.ts';
+import type { ReportInput } from './section.ts';
+
+/** What several sections say of the share of articles on the topic: its series and its peaks, the same everywhere. */
+export interface TopicSeries {
+  readonly covered: Coverage;
+  readonly series: readonly SharePoint[];
+  /** Periods of which the archive holds hardly anything. */
+  readonly thin: ReadonlySet<string>;
+  /** The series without them: what conclusions may rest on. */
+  readonly steady: readonly SharePoint[];
+  /** In the order of time. */
+  readonly peaks: readonly Peak[];
+}
+
+export async function topicSeries(input: ReportInput): Promise<TopicSeries> {
+  const [relevant, judged, covered] = await Promise.all([
+    input.cells('relevance', ['relevant']),
+    input.cells('relevance', ['*']),
+    coverage(input),
+  ]);
+  const thin = thinPeriods(covered);
+  const series = shares(relevant, judged, input.by, covered);
+  const steady = series.filter(({ at }) => !thin.has(at));
+  return { covered, series, thin, steady, peaks: findPeaks(trialsOf(steady)) };
+}
+
+export function strongestFirst(peaks: readonly Peak[]): readonly Peak[] {
+  return [...peaks].sort((a, b) => b.strength - a.strength || (a.from < b.from ? -1 : 1));
+}
+
+/** The articles on the topic in a peak, as the store is asked for them. */
+export function peakQuery(input: ReportInput, peak: Peak) {
+  const from = peak.from < input.from ? input.from : peak.from;
+  return { measure: 'relevance', labels: ['relevant'], from, to: periodEnd(peak.to, input.by) };
+}
+
+/** Words that the headlines of a peak have more often than those of other times. */
+export async function peakWords(input: ReportInput, peak: Peak, limit: number): Promise<readonly KeyWord[]> {
+  const [inside, all] = await Promise.all([
+    input.titles({ ...peakQuery(input, peak), limit: 500 }),
+    input.titles({ measure: 'relevance', labels: ['relevant'], limit: 4000 }),
+  ]);
+  const own = new Set(inside);
+  return keyWords(
+    inside,
+    all.filter((title) => !own.has(title)),
+    limit,
+  );
+}
