@@ -1,6 +1,6 @@
+import type { CollectedDay, Collection, SelectionCount, Shape } from './collecting.ts';
 import type { Engine } from './engine.ts';
 import type { Names } from './names.ts';
-import type { CollectedDay, Collection, SelectionCount, Shape } from './store.ts';
 
 const everything = { from: '0000', to: '9999' };
 

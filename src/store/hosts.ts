@@ -1,5 +1,5 @@
+import type { Hosts, RulesFile } from './collecting.ts';
 import type { Engine } from './engine.ts';
-import type { Hosts, RulesFile } from './store.ts';
 
 const mostSlowdown = 16;
 const goodToRecover = 10;

@@ -1,4 +1,8 @@
 import type { Annotation, Article, Ledger, Voice } from '../types.ts';
+import type { Collection, Hosts, SelectedEntry, Selection } from './collecting.ts';
+
+export type { CollectedDay, Collection, Hosts, SelectedEntry, Selection } from './collecting.ts';
+
 import type { Copies } from './stories.ts';
 
 /**
@@ -168,19 +172,6 @@ export interface Observations {
 /** `passed_over`: not fetched, because title and summary say that the study does not need it; it counts all the same. */
 export type EntryState = 'waiting' | 'stored' | 'refused' | 'failed' | 'passed_over';
 
-/**
- * Why a page is fetched: its outlet is read whole, its title and summary may concern the topic, or it was drawn for the
- * audit of those that do not; `passed_over` were not drawn.
- */
-export type Selection = 'all' | 'filter' | 'audit' | 'passed_over';
-
-export interface SelectedEntry {
-  readonly url: string;
-  readonly selection: Selection;
-  /** Probability with which such an entry is fetched, 0 to 1: 1 unless it depends on the draw. */
-  readonly inclusion: number;
-}
-
 /** A link that a feed or sitemap named. Recorded for every entry, fetched or not: the denominators need it. */
 export interface Entry {
   /** Canonical. */
@@ -202,34 +193,6 @@ export interface WaitingEntry extends Entry {
 export interface Validators {
   readonly etag?: string;
   readonly lastModified?: string;
-}
-
-/** A file by which a site states rules, as it answered: robots.txt, tdmrep.json. */
-export interface RulesFile {
-  readonly status: number;
-  readonly text: string;
-  readonly fetchedAt: string;
-}
-
-export interface HostRules {
-  readonly robots?: RulesFile;
-  /** What the site says of text and data mining. */
-  readonly mining?: RulesFile;
-}
-
-/** The pace and rules of hosts, kept across processes and runs. */
-export interface Hosts {
-  readonly rules: (host: string) => Promise<HostRules>;
-  readonly saveRules: (host: string, rules: HostRules) => Promise<void>;
-  /**
-   * Takes the host's turn when it is free at `now` (epoch ms) and closes it for `delayMs` times the host's slowdown, in
-   * one step; otherwise takes nothing and says when it will be free.
-   */
-  readonly takeTurn: (host: string, now: number, delayMs: number) => Promise<{ readonly startAt: number }>;
-  /** No turn before `until` (epoch ms). */
-  readonly pause: (host: string, until: number) => Promise<void>;
-  /** `too_many` doubles the slowdown, to 16 at most; every tenth good answer after it halves it. */
-  readonly answered: (host: string, how: 'well' | 'too_many') => Promise<void>;
 }
 
 export interface CrawlState {
@@ -254,55 +217,6 @@ export interface CrawlState {
   readonly counts: () => Promise<
     readonly { readonly outlet: string; readonly state: EntryState; readonly entries: number }[]
   >;
-}
-
-// ── what was collected ──────────────────────────────────────────────────────────────────────────────────────────
-
-/** Links of one outlet and press-zone day (of publication, else of the first sight), and what became of them. */
-export interface CollectedDay {
-  readonly outlet: string;
-  readonly day: string;
-  readonly seen: number;
-  readonly stored: number;
-  readonly refused: number;
-  readonly failed: number;
-  readonly waiting: number;
-  readonly passedOver: number;
-  /** Of the stored ones, those cut for non-subscribers. */
-  readonly teaser: number;
-}
-
-export interface SelectionCount {
-  readonly selection: Selection;
-  readonly entries: number;
-  readonly stored: number;
-  readonly coded: number;
-  /** Of the coded ones, those with the label that was asked for. */
-  readonly labelled: number;
-}
-
-/** What an article looks like from far away: enough to notice that an outlet's pages have changed. */
-export interface Shape {
-  /** Characters of the body. */
-  readonly length: number;
-  readonly lead: boolean;
-  readonly author: boolean;
-  readonly section: boolean;
-  readonly publishedAt: boolean;
-}
-
-interface DayRange {
-  readonly from?: string;
-  readonly to?: string;
-}
-
-export interface Collection {
-  readonly days: (range?: DayRange) => Promise<readonly CollectedDay[]>;
-  readonly selections: (
-    query: DayRange & { readonly annotator: string; readonly label: string },
-  ) => Promise<readonly SelectionCount[]>;
-  /** The outlet's crawled articles that are not cut, newest first. */
-  readonly shapes: (outlet: string, limit: number) => Promise<readonly Shape[]>;
 }
 
 // ── runs ────────────────────────────────────────────────────────────────────────────────────────────────────────
