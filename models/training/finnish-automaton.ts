@@ -178,7 +178,12 @@ function merge(
     [...reading]
       .sort(byLetter)
       .map(
-        ([letter, group]) => [letter, merge(group.entries, [...group.active], state, union), group.joints * 2 > group.entries.length] as const,
+        ([letter, group]) =>
+          [
+            letter,
+            merge(group.entries, [...group.active], state, union),
+            group.joints * 2 > group.entries.length,
+          ] as const,
       ),
   );
 }

@@ -1,7 +1,6 @@
 /** The stems of nominals that have a consonant stem beside the vowel stem: Kotus classes 23 to 49. */
 import { type Gradation, strengthen, weaken } from './finnish-gradation.ts';
-import { plurals } from './finnish-plurals.ts';
-import type { Parts } from './finnish-stems.ts';
+import { type Parts, plurals } from './finnish-plurals.ts';
 
 export function consonantParts(
   word: string,

@@ -85,14 +85,17 @@ function learnEndings(
       counts.set(ending, votes);
     }
   }
+  const all = counts.get('') ?? new Map<number, number>();
   const lines = new Map<string, string>();
   for (const [ending, votes] of counts) {
     let total = 0;
     for (const count of votes.values()) total += count;
     // An ending seen once or twice tells what the shorter one does.
     if (ending.length > 3 && total < 3) continue;
-    const kept = [...votes].sort((a, b) => b[1] - a[1]).slice(0, ending.length < 2 ? 40 : 12);
-    lines.set(ending, kept.flat().join(' '));
+    // A change made once or twice is a slip or a word of its own, not a rule.
+    const common = [...votes].filter(([rule]) => (all.get(rule) ?? 0) > 2);
+    const kept = common.sort((a, b) => b[1] - a[1]).slice(0, ending.length < 2 ? 40 : 12);
+    if (kept.length > 0) lines.set(ending, kept.flat().join(' '));
   }
   return { rules, counts: lines };
 }

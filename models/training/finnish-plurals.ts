@@ -1,3 +1,24 @@
+/** What Finnish nominals are inflected from, and the ways in which they build the plural. */
+
+/** What the cases of one nominal are built on. */
+export interface Stems {
+  /** Before -na and possessive suffixes. */
+  readonly strong: string;
+  /** Before -n, -ssa, -t. */
+  readonly weak: string;
+  readonly partitives: readonly string[];
+  readonly illatives: readonly string[];
+  /** Before plural -na and -hin; ends in i. */
+  readonly pluralStrong: readonly string[];
+  readonly pluralWeak: readonly string[];
+  readonly pluralGenitives: readonly string[];
+  readonly pluralPartitives: readonly string[];
+  readonly pluralIllatives: readonly string[];
+}
+
+/** What a class says of itself; the rest follows. */
+export type Parts = Partial<Stems> & Pick<Stems, 'strong' | 'weak'>;
+
 /** The three ways in which Finnish nominals build genitive and partitive plural. `a` is a or ä. */
 export function plurals(a: string) {
   /** Vowel stems in -Vi: plural -iden, -itten, -ita. */

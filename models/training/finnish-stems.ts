@@ -1,25 +1,7 @@
 /** The stems of Finnish nominals in the Kotus classes 1 to 49. */
 import { consonantParts } from './finnish-consonant-stems.ts';
 import { type Gradation, weaken } from './finnish-gradation.ts';
-import { plurals } from './finnish-plurals.ts';
-
-/** What the cases of one nominal are built on. */
-export interface Stems {
-  /** Before -na and possessive suffixes. */
-  readonly strong: string;
-  /** Before -n, -ssa, -t. */
-  readonly weak: string;
-  readonly partitives: readonly string[];
-  readonly illatives: readonly string[];
-  /** Before plural -na and -hin; ends in i. */
-  readonly pluralStrong: readonly string[];
-  readonly pluralWeak: readonly string[];
-  readonly pluralGenitives: readonly string[];
-  readonly pluralPartitives: readonly string[];
-  readonly pluralIllatives: readonly string[];
-}
-
-export type Parts = Partial<Stems> & Pick<Stems, 'strong' | 'weak'>;
+import { type Parts, plurals, type Stems } from './finnish-plurals.ts';
 
 /** Undefined for a class that is not known; `a` is the ending vowel, a or ä. */
 export function stemsOf(

@@ -41,15 +41,3 @@ export function edgeFor(automaton: Automaton, state: number, code: number): numb
   }
   return -1;
 }
-
-/** The state reached by `text` from `start` to `end`, -1 if no form begins so. The initial state is 0. */
-export function walk(automaton: Automaton, text: string, start: number, end: number): number {
-  let state = 0;
-  for (let at = start; at < end; at += 1) {
-    const code = automaton.codes[text.charCodeAt(at)] ?? 0;
-    const edge = code === 0 ? -1 : edgeFor(automaton, state, code);
-    if (edge < 0) return -1;
-    state = (automaton.edges[edge] ?? 0) & targetMask;
-  }
-  return state;
-}

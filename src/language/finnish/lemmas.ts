@@ -1,7 +1,7 @@
 /**
  * Base forms and compound parts of Finnish words, by the weights in models/weights/finnish-lemmas.bin (loaded when the
  * first word comes: some 40 ms). Base forms are as in Universal Dependencies: lower-cased, the joint of a common
- * compound unmarked (`MM-kullan` → `mmkulta`), participles under their verb, pronouns under their singular.
+ * compound unmarked (`MM-kisoissa` → `mmkisa`), participles under their verb, pronouns under their singular.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';

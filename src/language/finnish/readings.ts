@@ -52,9 +52,7 @@ export function readingsOf(lexicon: Lexicon, printed: string, form: string, hidd
   let certain = readings.some(({ source }) => source === 'lexicon');
   if (form.includes('-') && !part) {
     const hyphen = form.lastIndexOf('-');
-    const named =
-      /^\p{Lu}/u.test(printed.slice(hyphen + 1)) ||
-      readings.some(({ source, tag }) => source === 'lexicon' && tags[tag]?.startsWith('R'));
+    const named = /^\p{Lu}/u.test(printed.slice(hyphen + 1));
     // UD writes MM-kulta as one word, Iso-Britannia as printed.
     const known = analyseAfterHyphen(words, form, (reading) => {
       add(reading);
