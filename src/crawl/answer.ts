@@ -1,6 +1,7 @@
 import { RetryError, SkipError } from '../errors.ts';
 import { decode } from './charset.ts';
 import { parseDate } from './dates.ts';
+import { unzipped } from './gzip.ts';
 import type { Exchange } from './request.ts';
 
 export interface Fetched {
@@ -47,7 +48,7 @@ export function outcome(
   return {
     url,
     notModified: false,
-    text: decode(answer.body, contentType),
+    text: decode(asked.kind === 'feed' ? unzipped(answer.body) : answer.body, contentType),
     contentType,
     miningReserved: false,
     ...(headers.etag ? { etag: headers.etag } : {}),

@@ -14,10 +14,13 @@ export interface Source {
 export interface SourceReading {
   readonly entries: readonly FeedEntry[] | undefined;
   readonly validators: Validators;
+  /** Pages that a sitemap names besides: a nightly crawl takes the newest, a backfill the rest. */
+  readonly leftOut?: number;
 }
 
-/** A news sitemap index leads to at most this many of its newest maps; older ones are for a backfill. */
+/** A sitemap index leads to at most this many of its newest maps, and a map to so many of its newest pages. */
 const sitemapsOfIndex = 2;
+const newestOfSitemap = 5000;
 
 export function sourcesOf(outlet: Outlet): readonly Source[] {
   return [
@@ -49,8 +52,14 @@ export async function readSources(
     settings.signal?.throwIfAborted();
     try {
       const known = (await store.crawl.validators(source.url)) ?? {};
-      const { entries, validators } = await readSource(fetcher, outlet, source, known, now());
+      const { entries, validators, leftOut = 0 } = await readSource(fetcher, outlet, source, known, now());
       counts.sourcesRead += 1;
+      if (leftOut > 0) {
+        const message = `${source.url}: names ${leftOut} older pages besides, which a backfill reads`;
+        const at = now().toISOString();
+        const place = source.url;
+        await settings.run.fail({ stage: 'sitemap', outlet: outlet.id, place, reason: 'only_newest', message, at });
+      }
       if (!entries) {
         unchanged += 1;
         continue;
@@ -110,14 +119,14 @@ export async function readSource(
   const validators = { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) };
   if (notModified) return { entries: undefined, validators: known };
   if (source.kind === 'feed') return { entries: (await parseFeed(text, { url, now })).entries, validators };
-  const map = parseSitemap(text, { url, now });
-  const newest = [...map.sitemaps]
-    .sort((a, b) => ((a.modifiedAt ?? '') > (b.modifiedAt ?? '') ? -1 : 1))
-    .slice(0, sitemapsOfIndex);
+  const map = parseSitemap(text, { url, now, newest: newestOfSitemap });
   const entries = [...map.entries];
-  for (const { url: inner } of newest) {
+  let named = map.sitemaps.length > 0 ? 0 : map.total;
+  for (const { url: inner } of map.sitemaps.slice(0, sitemapsOfIndex)) {
     const page = await fetcher.fetch(inner, { kind: 'feed', ...delay });
-    entries.push(...parseSitemap(page.text, { url: page.url, now }).entries);
+    const innerMap = parseSitemap(page.text, { url: page.url, now, newest: newestOfSitemap });
+    entries.push(...innerMap.entries);
+    named += innerMap.total;
   }
-  return { entries, validators };
+  return { entries, validators, leftOut: Math.max(0, named - entries.length) };
 }
