@@ -2,6 +2,7 @@ import { defineAnnotator } from '../../src/annotate/annotator.ts';
 import type { Document } from '../../src/language/document.ts';
 import { type Cue, type CueMatch, compileCues, type Matcher } from '../../src/language/match.ts';
 import { type Language, languages, type Span } from '../../src/types.ts';
+import municipalities from '../lexicons/municipalities.ts';
 import { relevanceEn } from '../lexicons/relevance.en.ts';
 import { relevanceFi } from '../lexicons/relevance.fi.ts';
 import { relevanceSv } from '../lexicons/relevance.sv.ts';
@@ -28,6 +29,8 @@ const weights = {
   /** Words of topic per 100 words of body at which the body speaks as clearly as a lead. */
   bodyDensity: 1.5,
   decision: 0.5,
+  /** Share of "elsewhere" that stays when the text names home too: Finns speak of the world, the world comes here. */
+  elsewhereAndHere: 0.5,
   circumstance: {
     here: { migration: 1.2, border: 0.8, racism: 1.4, origin: 1.2 },
     europe: { migration: 0.8, border: 0.3, racism: -1.5, origin: -0.8 },
@@ -38,9 +41,9 @@ const weights = {
     celebrity: { migration: -1, border: 0, racism: -1, origin: -2 },
     history: { migration: -3, border: -2, racism: -2, origin: -2 },
     other: { migration: -1.8, border: -1, racism: -1, origin: -2 },
-    list: { migration: -1.1, border: -0.5, racism: -0.8, origin: -1 },
+    list: { migration: -1.6, border: -0.5, racism: -0.8, origin: -1 },
     contest: { migration: -0.7, border: -0.3, racism: -0.5, origin: -1 },
-    crime: { migration: -1.1, border: 0, racism: 0, origin: 0 },
+    crime: { migration: -1.8, border: 0, racism: 0, origin: -1.5 },
   } satisfies Record<Circumstance, Record<Topic, number>>,
 } as const;
 
@@ -55,6 +58,20 @@ interface Reader {
   readonly meanings: readonly Meaning[];
 }
 
+/** Municipalities by their printed forms; short names are also surnames and common words (Salo, Lahti, Koski). */
+function municipalityCue(language: Language): Cue[] {
+  if (language === 'en') return [];
+  const forms = municipalities
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [name = '', swedish = '', , cases = ''] = line.split('|');
+      return language === 'fi' ? [name, ...cases.split(' ')] : [swedish, `${swedish}s`];
+    })
+    .filter((form) => form.length >= 6 && !form.includes(' '));
+  return [forms.map((form) => `=${form}`).join('|')];
+}
+
 function compile(lexicon: RelevanceLexicon, language: Language): Reader {
   const cues: Cue[] = [];
   const meanings: Meaning[] = [];
@@ -65,7 +82,8 @@ function compile(lexicon: RelevanceLexicon, language: Language): Reader {
     }
   }
   for (const circumstance of circumstances) {
-    for (const cue of lexicon.context[circumstance]) {
+    const places = circumstance === 'here' ? municipalityCue(language) : [];
+    for (const cue of [...lexicon.context[circumstance], ...places]) {
       cues.push(cue);
       meanings.push({ kind: 'circumstance', circumstance });
     }
@@ -133,7 +151,8 @@ function judge(document: Document, { matcher, meanings }: Reader): { score: numb
     if (circumstance === 'faraway' && (around.has('here') || around.has('europe'))) continue;
     // Racism in Finnish sport is relevant like any other (ruling on racism).
     if (circumstance === 'sport' && strongest.topic === 'racism' && around.has('here')) continue;
-    logOdds += share * weights.circumstance[circumstance][strongest.topic];
+    const kept = circumstance === 'elsewhere' && around.has('here') ? weights.elsewhereAndHere : 1;
+    logOdds += share * kept * weights.circumstance[circumstance][strongest.topic];
   }
   return { score: 1 / (1 + Math.exp(-logOdds)), evidence: ranked.map(({ span }) => span) };
 }
@@ -182,7 +201,7 @@ export default defineAnnotator({
       languages.map((language) => [language, compile(lexicons[language], language)]),
     ) as Record<Language, Reader>;
     return {
-      data: { lexicons, weights },
+      data: { lexicons, weights, municipalities },
       annotate: (document) => {
         if (document.language === 'other') return [{ label: 'not_relevant', score: 0, evidence: [] }];
         const { score, evidence } = judge(document, readers[document.language]);

@@ -13,15 +13,17 @@ export default defineFrame({
     fi: {
       strong: [
         'menesty*|menestystar*|tuhkimotar*|läpimur* & pakolai*|maahanmuut*|turvapaik*|siirtolai*|suomeen|taustai*',
-        'palkit*|palkin*|valittiin|vuoden ~3 pakolai*|maahanmuuttaj*|ulkomaalai*',
-        'pakolaisesta|pakolaisena|turvapaikanhakijana|pakolaisleiriltä|maahanmuuttajana & kansanedust*|lääkär*|lastenlääk*|yrittäj*|tähd*|tähte*|johtaj*|johtoon|opiskeli|valmistu*|ministeri*|huip*|näyttelij*|ammattil*|kutsu*',
         'maahanmuuttaj*|pakolai*|ulkomaalai*|siirtolai* & rikast*|keksij*|keksi|kiittä*|kiitos|voimavar*|innovaat*|panos*|hyöty*|hyödyt*',
         'maahanmuuttaj*|maahanmuuttajayrit*|pakolai* & perust*|yrity*|ravintol* & menesty*|suosi*|työlli*|kasvo*|perusti',
         'ylpe*|unelma*|unelmi* & maahanmuut*|pakolai*|suomeen|turvapaik*|siirtolai*',
         'roolimal*|esikuv* & maahanmuut*|pakolai*|taustai*',
         'sankari* & maahanmuut*|pakolai*|turvapaik*|siirtolai*',
-        'rakast*|ihast*|viihty* & suomi*|suomeen|suomessa|suomea & maahanmuut*|ulkomaal*|pakolai*|muutti*',
-        'lääkär* & pakolai*|siirtolai*|äidinkiel*',
+        '=pakolaisesta|=Pakolaisesta|=pakolaisena|=Pakolaisena|=turvapaikanhakijana|=Turvapaikanhakijana|=turvapaikanhakijasta|=Turvapaikanhakijasta|=pakolaisleiriltä|=Pakolaisleiriltä|=maahanmuuttajana|=Maahanmuuttajana & kansanedust*|lääkär*|lastenlääk*|yrittäj*|tähti|tähde*|tähte*|johtaj*|johtoon|opiskel*|valmistu*|ministeri*|huip*|näyttelij*|ammattil*|kutsu*|professor*|mestar*|kirjail*|juristi*|poliisik*|opettajak*',
+        'palkit*|palkin*|palkitt* & pakolai*|maahanmuuttaj*|ulkomaalai*|taustai*',
+        '=vuoden|=Vuoden ~1 pakolai*|maahanmuuttaj*|ulkomaalai*',
+        'rakast*|ihast*|viihty* & suomi*|suomee*|suomes*|suomea & maahanmuut*|ulkomaal*|pakolai*|muutti*',
+        'maahanmuuttaj*|pakolai*|turvapaikanhak*|ulkomaalaistaus* & yrittäjy*|yrittäjä|yrittäjäksi|yrittäjänä|yrityksi*|yrityksen & perust*|ehtin*|menest*|aktiivi*|pyörit*',
+        'unelm* & toteut*|toteutu* & maahanmuut*|pakolai*|turvapaik*|suomes*',
       ],
       weak: [
         'menesty*',

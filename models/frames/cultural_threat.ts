@@ -18,7 +18,7 @@ export default defineFrame({
       strong: [
         'väestönvaih*|väestönvaihto*',
         'islamisaatio*|islamisoi*|islamisoitu*',
-        'rinnakkaisyhteisku*|varjoyhteisku*|alakulttuur* & islam*|maahanmuut*',
+        'rinnakkaisyhteisk*|varjoyhteisku*|erillisyhteis*',
         'länsimai*|suomalai*|eurooppalai*|kristi* ~1 arvo*|kulttuur*|elämäntap*|identiteet*|perint* & uhka*|uhat*|tuho*|katoa*|murene*|vastai*|islam*|puolusta*|vieras*',
         'uhka*|uhat*|tuho* & suomalaisuu*|kulttuur*|identiteet*|elämäntav*|arvoil*',
         'sharia*|šaria*',

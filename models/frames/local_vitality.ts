@@ -13,7 +13,7 @@ export default defineFrame({
     fi: {
       strong: [
         'elinvoim* & kunt*|kunta*|kunna*|maaseu*|paikkakun*|kylä*|kaupun*|maahanmuut*',
-        'väestökato*|väestökad*|muuttotap*|autioitu*|kutistu*|väkiluku*|asukasluku* & maahanmuut*|pakolai*|ulkomaal*|vieraskiel*|tulij*|ukrainal*|kunt*',
+        'väestökato*|väestökad*|muuttotap*|autioitu*|kutistu* & maahanmuut*|pakolai*|ulkomaal*|vieraskiel*|tulij*|ukrainal*|kunt*',
         'kunta*|kunnat|kunnan|kylä*|pikkukaupun*|maaseu*|pitäjä*|paikkakun* & pelast*|voimavar*|kasvu*|elvyt*|kukois* & maahanmuut*|pakolai*|tulij*|ulkomaal*|ukrainal*',
         'koulu*|kyläkoul*|kauppa|kylän & pysyy|säily*|pelast* & maahanmuut*|pakolai*|lapse*|ukrainal*',
         'uudet|uusia|uusien asukk* & kunt*|kunta*|kylä*|kaupun*|maahanmuut*|pakolai*',

@@ -12,7 +12,7 @@ export default defineFrame({
   cues: {
     fi: {
       strong: [
-        'eliit* & kansa*|maahanmuut*|suvaits*|suomalai*|petti*|pettä*|vihervas*',
+        'eliit* & kansa|kansan|kansaa|suvaits*|petti*|pettä*|vihervas*',
         'kansa|kansan|kansaa|suomalaiset|suomalaisia ~3 petet*|pettä*|petti*|unohde*|unohti*|huijat*',
         'suomalaisten|kansan|omien kustannuksella|edelle|ohi & maahanmuut*|ulkomaal*|turvapaik*|pakolai*',
         'suomi|suomalaiset ensin|takaisin',

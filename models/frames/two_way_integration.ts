@@ -14,7 +14,7 @@ export default defineFrame({
       strong: [
         'kaksisuunt*|molemminpuol* & kotout*|integraat*|sopeut*|kohtaam*',
         'ystäväperh*|kummiperh*|ystävätoim*|ystäväpalv*|kielikaver*|kielikummi*|mentori*|mentoroi*',
-        'kantasuomalai*|paikalli*|suomalai*|naapur* & ystävy*|ystäväks*|kohtaami*|kohtaa*|tutustu*|yhdessä|yhteis* & maahanmuut*|pakolai*|turvapaik*|ulkomaal*|tulokk*',
+        'kantasuomalai*|paikallis*|suomalaiset|suomalaisia|suomalaisten|suomalainen|naapur* & ystävy*|ystävi*|ystäväks*|kohtaami*|kohtaav*|tutustu*|=yhdessä|=Yhdessä & maahanmuut*|pakolai*|turvapaik*|ulkomaal*|tulokk*|ukrainal*',
         'vuoropuhel* & maahanmuut*|muslim*|yhteisö*|uskonto*',
         'vapaaehto*|talkoo*|seurakun*|martat & kotout*|ystäv*|tapaa*|toiminta*',
         'yhteenkuul*|osallisuu*|tervetull* & maahanmuut*|tulokk*|pakolai*|uus*',

@@ -12,11 +12,9 @@ export default defineFrame({
   cues: {
     fi: {
       strong: [
-        'maksa*|hinta|hintalap*|kustannu*|kulut|kuluja|menot|menoja|lasku*|rahoitusvaj* & maahanmuut*|turvapaik*|pakolai*|tulijo*|kotoutt*|ulkomaalai*|integr*!laskussa!laskua!laskenut',
         'veronmaksaj* & maksa*|lasku*|piikki*|rahoil*|rahat',
         'elintasosurf*|elintasopakol*|siipeil*|sosiaaliturvashop*',
-        '=tuet|=tukia|=tukien|=tuilla|=tuki|etuu*|toimeentulotu*|asumistu*|lapsilis*|työmarkkinatu*|sosiaaliturv*|kela*|eläkk* & maahanmuuttaj*|ulkomaalai*|turvapaik*|pakolai*|maahanmuutto*!maahanmuuttovir*|vieraskiel*|ukrainalai*',
-        'maahanmuut*!maahanmuuttovir*|ulkomaalai*|vieraskiel* & työttömyy*|työttömi*|työttömä*|työttömyysturv*',
+        'maahanmuuttaj*|ulkomaalais*|vieraskiel* & työttömyysast*|työttömyyde*|työttömyys|työttömistä|työttömänä|työttömyysturv*',
         'halpatyö*',
         'halvan|halpa* työvoim*',
         'polkee|polje*|polkem* palk*',
@@ -24,6 +22,14 @@ export default defineFrame({
         'miljard*|miljoon* & maahanmuut*|vastaanot*|turvapaik*|kotoutt*|pakolai* & maksa*|menot|kulu*|säästö*|leikka*|vaje*',
         'säästö*|leikka*!leikkaut*|leikat* & maahanmuut*|kotoutt*|turvapaik*|vastaanottorah*|pakolai*|ulkomaalai*',
         'vastaanottorah*',
+        'hintalap*|*kustannu*|kulut|kuluja|kuluis*|kuluihin|menot|menoja|menoi*|rahoitusvaj*|veroraho*|lasku!laskussa|laskun|laskut|miljardilas*|kallis|kallii*|=hinta & maahanmuuto*|maahanmuutto*!maahanmuuttovir*|maahanmuuttaj*|turvapaik*|pakolai*|tulijo*|kotoutt*|ulkomaalai*|ukrainal*',
+        '=tuet|=tukia|=tukien|=tuilla|=tuki|=tukea|tukiin|etuu*|*toimeentulotu*|asumistu*|lapsilis*|työmarkkinatu*|kotihoido*|kotoutumistu*|sosiaalitu*|sosiaaliturv*|=Kela|=Kelan|=Kelalta|=Kelasta|=Kelaan|eläkk*|takuueläk* & maahanmuuttaj*|ulkomaalai*|turvapaikanhak*|pakolai*|maahanmuuto*|maahanmuutto*!maahanmuuttovir*|vieraskiel*',
+        'maksa* ~3 miljoon*|miljard*|tuhans* & maahanmuut*|turvapaik*|pakolai*|kotoutt*|vastaanot*|ulkomaal*',
+        'nettovaiku*|nettohyöt*|julki* & talou* & maahanmuut*|ulkomaal*|humanit*',
+        'sosiaalitur*|sosiaalitu*|hyvinvointiyht*|hyvinvointival* & maahanmuut*|asumisperust*|ulkomaal*|varaa',
+        'elä*|elät* ~2 =tuilla|=sossun|veronmaks*',
+        'nettokustann*|julkisen talouden|=satavilla|etuuksia|etuudet|etuuks* & maahanmuut*|ulkomaal*|oleskelul*|turvapaik*|kansalaisuus*|kustannu*',
+        'pakolaisille|maahanmuuttajille|turvapaikanhakijoille|ulkomaalaisille ~3 raha*|rahaa|rahoj*|tuki|tukia|tuet',
       ],
       weak: [
         'kustannu*',

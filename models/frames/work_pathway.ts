@@ -12,17 +12,16 @@ export default defineFrame({
   cues: {
     fi: {
       strong: [
-        'työlli* & kotoutu*|maahanmuut*|pakolai*|turvapaik*|ulkomaal*|ukrainalai*|osaami*!työllisyystoim*',
+        'työllistym*|työllisty*|työllistä* & polku*|edist*|tuke*|autta*|hanke*|ohjelm*|kotoutu*|kotoutum*|onnist*|keino*|nopeut*|parant*',
         'oppisopim*|työssäoppim*|työharjoit*|työkokeil*|harjoittelup* & maahanmuut*|pakolai*|ulkomaal*|kotout*|ukrainal*|turvapaik*',
         'tutkin*|osaami*|ammatti*|pätevyy* & tunnist*|tunnust*|hyödyn*|käyttö*|hukka*|lailli* & maahanmuut*|ulkomai*|ulkomaal*|pakolai*',
         'kotoutum*|kotoutt* & työpaik*|työelämä*|työnteo*',
         'maahanmuuttaj*|pakolai*|turvapaikanhak*|ulkomaal*|ukrainalai* & töihin|töissä|työpaik*|työelämä*|työtä',
         'yrity*|työnantaj* & palkka*|palkat*|rekrytoi* & maahanmuuttaj*|pakolai*|turvapaik*',
-        'kouluttau*|valmistu*|opiskel* & lähihoit*|ammatti*|työ* & maahanmuut*|pakolai*|turvapaik*',
+        'kouluttau*|valmistu*|opiskel* & lähihoit*|ammattii*|ammatin &  maahanmuut*|pakolai*|turvapaik*',
         'ukrainalai* & työlli*',
       ],
       weak: [
-        'työlli*',
         'töihin|töissä|työtä',
         'koulutu*|koulutt*',
         'ammatti*|ammattii*',
