@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { textDecoder } from '../crawl/charset.ts';
 import { SkipError } from '../errors.ts';
 
 /** One line of a file, from 1, without its line end. */
@@ -26,7 +27,7 @@ export async function* readLines(
   encoding?: string,
 ): AsyncGenerator<readonly Line[], void, void> {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
-  const fallback = new TextDecoder('windows-1252');
+  const fallback = textDecoder('windows-1252');
   const decode = (bytes: Uint8Array): string => {
     try {
       return strict.decode(bytes);
@@ -72,15 +73,15 @@ export async function* readLines(
 
 /** Everything but UTF-16 and a stated encoding stays as it is: it can be split at the bytes of line ends. */
 async function* utf8Chunks(chunks: AsyncIterable<Buffer>, encoding?: string): AsyncGenerator<Buffer, void, void> {
-  let decoder = encoding && !/^utf-?8$/i.test(encoding) ? new TextDecoder(encoding) : undefined;
+  let decoder = encoding && !/^utf-?8$/i.test(encoding) ? textDecoder(encoding) : undefined;
   let first = true;
   for await (const chunk of chunks) {
     if (first && !encoding) {
-      if (chunk[0] === 0xff && chunk[1] === 0xfe) decoder = new TextDecoder('utf-16le');
-      if (chunk[0] === 0xfe && chunk[1] === 0xff) decoder = new TextDecoder('utf-16be');
+      if (chunk[0] === 0xff && chunk[1] === 0xfe) decoder = textDecoder('utf-16le');
+      if (chunk[0] === 0xfe && chunk[1] === 0xff) decoder = textDecoder('utf-16be');
     }
     first = false;
-    yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
+    yield decoder ? Buffer.from(decoder.decode(chunk)) : chunk;
   }
   const rest = decoder?.decode();
   if (rest) yield Buffer.from(rest);

@@ -137,6 +137,7 @@ describe('rows become articles', () => {
       ['wide.tsv', Buffer.from('\uFEFFid\ttitle\n4\tÄänestys\n', 'utf16le')],
       ['mac.tsv', Buffer.from('id\ttitle\n5\tÄänestys\n'.normalize('NFD'))],
       ['label.tsv', Buffer.from('id\ttitle\n6\tÄänestys\n', 'latin1'), 'iso-8859-15'],
+      ['quoted.tsv', Buffer.from('id\ttitle\n7\t\x94Äänestys\x94\n', 'latin1')],
     ];
     for (const [name, bytes, encoding] of cases) await run([file(name, bytes)], encoding ? { encoding } : {});
     expect((await stored()).map(({ title }) => title)).toEqual([
@@ -146,6 +147,7 @@ describe('rows become articles', () => {
       'Äänestys',
       'Äänestys',
       'Äänestys',
+      '”Äänestys”',
     ]);
   });
 
