@@ -48,6 +48,24 @@ export function statusText(status: Status): string {
       ),
     );
   }
+  const { audit, drifts } = status;
+  if (audit.stopped.entries > 0) {
+    const { missed } = audit;
+    parts.push(
+      `${number(audit.stopped.entries)} links passed over by title and summary, ${number(audit.sample)} of them read as a sample; ${
+        missed
+          ? `relevant articles missed: ${percent(missed.share)} (95 % interval ${percent(missed.low)} to ${percent(missed.high)})`
+          : 'too few of the sample are coded yet to say what is missed'
+      }`,
+    );
+  }
+  if (drifts.length > 0) {
+    const lines = drifts.map(({ outlet, what, before, now }) => {
+      const write = what === 'length' ? (value: number) => `${number(Math.round(value))} characters` : percent;
+      return `${outlet}: ${what === 'length' ? 'median text length' : `${what} found`} ${write(before)} before, ${write(now)} in the newest articles`;
+    });
+    parts.push(['Layout may have changed (see diskurssi outlets check):', ...lines].join('\n'));
+  }
   if (status.runs.length > 0) {
     parts.push(
       table(
@@ -77,6 +95,10 @@ export function statusText(status: Status): string {
 
 function number(value: number): string {
   return value.toLocaleString('en');
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
 }
 
 function took(milliseconds: number): string {

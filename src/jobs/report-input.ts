@@ -4,6 +4,7 @@ import type { Outlet } from '../crawl/outlet.ts';
 import type { By, Cell, ReportInput } from '../report/section.ts';
 import type { Store } from '../store/store.ts';
 import type { Language } from '../types.ts';
+import { auditOf } from './collection.ts';
 import { listed, spreadRanks } from './telling.ts';
 
 export interface ReportScope {
@@ -28,6 +29,7 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
   const cache = new Map<string, Promise<readonly Cell[]>>();
   const names = new Map(facts.outlets.map(({ id, name }) => [id, name]));
   const { undated } = await store.observations.period();
+  const days = await store.collection.days({ from, to });
   return {
     ...scope,
     codebook: facts.coder.codebookVersion,
@@ -65,6 +67,7 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
     },
     undated,
     failures: await latestFailures(store),
+    ...(days.length > 0 ? { collection: { days, audit: await auditOf(store, { from, to }) } } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Store } from '../store/store.ts';
+import { auditOf, driftsOf } from './collection.ts';
 
 const failuresRead = 10_000;
 
@@ -26,6 +27,12 @@ export async function readStatus(store: Store, runsWanted: number) {
       byOutlet: overview,
     },
     entries,
+    /** What the pre-filter let through and passed over, and the share of relevant articles that it misses. */
+    audit: await auditOf(store),
+    /** Per outlet and day, what was published, read, passed over, refused and failed. */
+    coverage: await store.collection.days(),
+    /** Outlets whose newest articles look unlike those before. */
+    drifts: await driftsOf(store, [...new Set(overview.map(({ outlet }) => outlet))]),
     runs,
     failures,
   } as const;

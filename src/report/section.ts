@@ -49,6 +49,33 @@ export interface AnnotatorFacts {
   readonly base: 'relevant' | 'labelled';
 }
 
+interface Stratum {
+  readonly entries: number;
+  readonly coded: number;
+  readonly relevant: number;
+}
+
+/** What crawls saw and read; of imported articles nothing is known here. */
+export interface CollectionFacts {
+  readonly days: readonly {
+    readonly outlet: string;
+    readonly day: string;
+    readonly seen: number;
+    readonly stored: number;
+    readonly teaser: number;
+    readonly passedOver: number;
+    readonly refused: number;
+    readonly failed: number;
+    readonly waiting: number;
+  }[];
+  /** Pages that the pre-filter let through and those it did not, of which a sample was read. */
+  readonly audit: {
+    readonly through: Stratum;
+    readonly stopped: Stratum;
+    readonly missed?: { readonly share: number; readonly low: number; readonly high: number };
+  };
+}
+
 /** All that a section may read: numbers from the store within the report's period, and facts. Nothing else. */
 export interface ReportInput {
   /** Inclusive days of the press zone. */
@@ -92,6 +119,8 @@ export interface ReportInput {
     readonly reason: string;
     readonly count: number;
   }[];
+  /** Absent when nothing of the period was crawled. */
+  readonly collection?: CollectionFacts;
   readonly software: string;
   readonly codebook: string;
   readonly createdAt: string;

@@ -1,0 +1,95 @@
+import { addDays, periodStart, spanDays } from './calendar.ts';
+import { segment } from './change-points.ts';
+
+export interface DayCount {
+  readonly outlet: string;
+  readonly day: string;
+  readonly count: number;
+}
+
+/** A time in which an outlet gave less than it should have. */
+export interface VolumeGap {
+  readonly outlet: string;
+  readonly from: string;
+  readonly to: string;
+  /** `silence`: nothing at all; `drop`: the level of its share in all outlets' volume fell to half or less. */
+  readonly kind: 'silence' | 'drop';
+  /** Per day, before and in the gap. */
+  readonly before: number;
+  readonly now: number;
+}
+
+/** Days without anything are a silence when this much was to be expected of them: chance e^-7, under one in a thousand. */
+const expectedOfSilence = 7;
+
+/**
+ * Silences of each outlet between `from` and `to`, measured against its mean over the days on which it gave anything; and
+ * lasting drops of its weekly share in the volume of all outlets, found by change points. The outlet's time begins with
+ * its first day.
+ */
+export function volumeGaps(counts: readonly DayCount[], to: string): readonly VolumeGap[] {
+  const byOutlet = new Map<string, Map<string, number>>();
+  const weeks = new Map<string, number>();
+  for (const { outlet, day, count } of counts) {
+    const days = byOutlet.get(outlet) ?? new Map<string, number>();
+    days.set(day, (days.get(day) ?? 0) + count);
+    byOutlet.set(outlet, days);
+    const week = periodStart(day, 'week');
+    weeks.set(week, (weeks.get(week) ?? 0) + count);
+  }
+  return [...byOutlet].flatMap(([outlet, days]) => [
+    ...silences(outlet, days, to),
+    ...(byOutlet.size > 1 ? drops(outlet, days, weeks, to) : []),
+  ]);
+}
+
+function silences(outlet: string, days: ReadonlyMap<string, number>, to: string): readonly VolumeGap[] {
+  const active = [...days].filter(([, count]) => count > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  const [first] = active;
+  const last = active.at(-1);
+  if (!first || !last) return [];
+  const total = active.reduce((sum, [, count]) => sum + count, 0);
+  // A weekly paper is silent six days of seven: the mean is over its calendar, not over its days of print.
+  const gaps: VolumeGap[] = [];
+  const before = total / Math.max(spanDays(first[0], last[0]), active.length);
+  const ends = [...active.map(([day]) => day), addDays(to, 1)];
+  for (const [index, day] of ends.slice(1).entries()) {
+    const previous = ends[index] ?? day;
+    const empty = spanDays(previous, day) - 2;
+    if (empty * before < expectedOfSilence) continue;
+    gaps.push({ outlet, from: addDays(previous, 1), to: addDays(day, -1), kind: 'silence', before, now: 0 });
+  }
+  return gaps;
+}
+
+function drops(
+  outlet: string,
+  days: ReadonlyMap<string, number>,
+  weeks: ReadonlyMap<string, number>,
+  to: string,
+): readonly VolumeGap[] {
+  const own = new Map<string, number>();
+  for (const [day, count] of days) {
+    const week = periodStart(day, 'week');
+    own.set(week, (own.get(week) ?? 0) + count);
+  }
+  const firstWeek = [...own.keys()].sort()[0] ?? to;
+  const trials = [...weeks]
+    .filter(([week]) => week >= firstWeek && addDays(week, 6) <= to)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([at, total]) => ({ at, count: own.get(at) ?? 0, total }));
+  return segment(trials).changes.flatMap(({ before, after }) =>
+    after.share > before.share / 2
+      ? []
+      : [
+          {
+            outlet,
+            from: after.from,
+            to: addDays(after.to, 6),
+            kind: 'drop' as const,
+            before: before.count / (before.periods * 7),
+            now: after.count / (after.periods * 7),
+          },
+        ],
+  );
+}
