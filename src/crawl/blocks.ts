@@ -47,8 +47,12 @@ export function isElement(node: TreeNode | null | undefined): node is TreeElemen
   return node?.type === 'tag';
 }
 
+export function isInline(element: TreeElement): boolean {
+  return inline.has(element.name);
+}
+
 /** Elements whose text nobody means to be read; forms around the whole page (ASP.NET) are let through. */
-export function isSilent(element: TreeElement): boolean {
+function isSilent(element: TreeElement): boolean {
   if (element.name === 'form') return !element.children.some((child) => isElement(child) && child.name === 'div');
   return silent.has(element.name);
 }
@@ -91,8 +95,8 @@ export function outline(top: TreeElement, removed: ReadonlySet<TreeElement> = ne
       return;
     }
     const kind = kindOf(node);
-    const isInline = inline.has(node.name);
-    if (isInline && kind !== 'boilerplate' && kind !== 'hidden') {
+    const within = inline.has(node.name);
+    if (within && kind !== 'boilerplate' && kind !== 'hidden') {
       const link = inLink || node.name === 'a';
       for (const child of node.children) walk(child, region, link);
       return;
@@ -109,7 +113,7 @@ export function outline(top: TreeElement, removed: ReadonlySet<TreeElement> = ne
     for (const child of node.children) walk(child, inner, inLink || node.name === 'a');
     flush(inner);
     inner.last = blocks.length;
-    joins = isInline;
+    joins = within;
   };
   const root: Region = { element: top, parent: undefined, children: [], kind: kindOf(top), first: 0, last: 0 };
   for (const child of top.children) walk(child, root, false);
@@ -118,9 +122,7 @@ export function outline(top: TreeElement, removed: ReadonlySet<TreeElement> = ne
   return { root, blocks };
 }
 
-export function clean(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+function clean(text: string): string {
+  const bare = /[\u00ad\u200b]/.test(text) ? text.replace(/[\u00ad\u200b]/g, '') : text;
+  return bare.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }

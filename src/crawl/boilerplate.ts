@@ -1,4 +1,5 @@
 import type { TreeElement } from './markup.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * What an element's name, class, id and role say of it. The vocabulary is that of years of extractors (Readability,
@@ -59,23 +60,10 @@ export function kindOf(element: TreeElement): Kind {
   if (attribs.itemprop === 'articleBody') return 'body';
   if (frames.has(name)) return name === 'article' ? 'article' : 'plain';
   if (className === undefined && id === undefined) return 'plain';
-  return kindOfNames(`${className ?? ''} ${id ?? ''}`);
+  return kindOfNames(id === undefined ? (className ?? '') : `${className ?? ''} ${id}`);
 }
 
-/** Class names repeat through a page and through an outlet; a bounded memory of them saves most of the work. */
-const known = new Map<string, Kind>();
-const mostKnown = 5000;
-
-function kindOfNames(names: string): Kind {
-  const before = known.get(names);
-  if (before !== undefined) return before;
-  const kind = readNames(names.slice(0, 500));
-  if (known.size >= mostKnown) known.clear();
-  if (names.length <= 500) known.set(names, kind);
-  return kind;
-}
-
-function readNames(names: string): Kind {
+const kindOfNames = remembered(20_000, (names): Kind => {
   const words = names
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
@@ -91,4 +79,4 @@ function readNames(names: string): Kind {
     boilerplate ||= boilerplateWords.has(word) || boilerplatePairs.has(pair);
   }
   return boilerplate ? 'boilerplate' : picture ? 'picture' : 'plain';
-}
+});

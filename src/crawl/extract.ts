@@ -141,9 +141,11 @@ function withoutTitle(lines: readonly string[], title: string | undefined): read
 /** The lead, unless the body already has it: the document text would count it twice. */
 function leadBeside(body: string, lead: string | undefined): string | undefined {
   if (!lead) return undefined;
+  const start = lead.replace(/\s*(\.\.\.|…)\s*(\[.*\])?$/, '');
+  const head = body.slice(0, 5000);
+  if (head.includes(start)) return undefined;
   const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-  const start = bare(lead.replace(/(\.\.\.|…)\s*(\[.*\])?$/, ''));
-  return start === '' || bare(body.slice(0, 5000)).includes(start) ? undefined : lead;
+  return bare(head).includes(bare(start)) ? undefined : lead;
 }
 
 /** Without the keys that are undefined or empty. */

@@ -1,6 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
 import { DomHandler, Parser } from 'htmlparser2';
 import { SkipError } from '../errors.ts';
+import { withoutBallast } from './ballast.ts';
 
 /** The one door to cheerio and htmlparser2. */
 
@@ -22,7 +23,7 @@ export function parseHtml(html: string): Tree {
     throw new SkipError('hostile_shape', `longer than ${mostCharacters} characters`);
   }
   const handler = new ShapedTree();
-  new Parser(handler, { xmlMode: false, decodeEntities: true }).end(html);
+  new Parser(handler, { xmlMode: false, decodeEntities: true }).end(withoutBallast(html));
   return handler.root;
 }
 

@@ -1,5 +1,6 @@
-import { isElement } from './blocks.ts';
+import { isElement, isInline } from './blocks.ts';
 import { plainText, type Tree, type TreeElement, type TreeNode } from './markup.ts';
+import { remembered } from './remembered.ts';
 
 /** All that a page says of itself in marks, gathered in one walk: asking selector by selector would walk it ten times. */
 export interface PageMarks {
@@ -60,10 +61,17 @@ type Found = {
 };
 
 const mostMarks = 20;
-const dateName = /date|time|published|julkaistu|publicerad/i;
-const wallName = /paywall|subscriber-only|tilaajille/i;
-const authorName = /(^|[\s_-])(byline|author|writer|kirjoittaja|toimittaja|skribent)(-?name|s?)(?=$|[\s_-])/i;
-const liveName = /live-?(blog-?)?(post|entry|update|item|feed__item)|liveblog-?(post|entry|update|item)/i;
+const meanings = {
+  date: /date|time|published|julkaistu|publicerad/i,
+  wall: /paywall|subscriber-only|tilaajille/i,
+  author: /(^|[\s_-])(byline|author|writer|kirjoittaja|toimittaja|skribent)(-?name|s?)(?=$|[\s_-])/i,
+  live: /live-?(blog-?)?(post|entry|update|item|feed__item)|liveblog-?(post|entry|update|item)/i,
+} as const;
+
+/** What class names and ids say of times, walls, authors and live blogs. */
+const meaningOf = remembered(20_000, (names): readonly string[] =>
+  Object.entries(meanings).flatMap(([meaning, pattern]) => (pattern.test(names) ? [meaning] : [])),
+);
 
 export function readMarks(tree: Tree): PageMarks {
   const found: Found = {
@@ -185,13 +193,15 @@ function noteItem(element: TreeElement, names: string, found: Found): void {
 }
 
 function noteNames(element: TreeElement, names: string, place: TimeMark['place'], found: Found): void {
-  if (wallName.test(names)) found.hasWall = true;
-  if (liveName.test(names)) found.livePosts += 1;
-  if (found.dateBoxes.length < mostMarks && dateName.test(names)) {
+  const says = meaningOf(names);
+  if (says.length === 0) return;
+  if (says.includes('wall')) found.hasWall = true;
+  if (says.includes('live')) found.livePosts += 1;
+  if (found.dateBoxes.length < mostMarks && says.includes('date')) {
     const text = shortText(element, 60);
     if (text) found.dateBoxes.push(text);
   }
-  if (place !== 'page' && authorName.test(names)) noteAuthor(element, found);
+  if (place !== 'page' && says.includes('author')) noteAuthor(element, found);
 }
 
 function noteAuthor(element: TreeElement, found: Found): void {
@@ -213,7 +223,7 @@ function rawText(element: { readonly children: readonly TreeNode[] }, most = 200
     if (node.type === 'text') text += node.data;
     else if (isElement(node)) {
       for (const child of node.children) walk(child);
-      text += ' ';
+      if (!isInline(node)) text += ' ';
     }
   };
   for (const child of element.children) walk(child);
