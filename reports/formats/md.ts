@@ -60,7 +60,7 @@ function blockLines(block: Block, report: Report): readonly string[] {
 }
 
 /** Anchors differ from one Markdown reader to the next, so the section is named and not linked. */
-function pointLine(text: string, section: string, { sections }: Report): string {
+function pointLine(text: string, section: string | undefined, { sections }: Report): string {
   const more = sections.find(({ id }) => id === section);
   return `- ${escaped(text)}${more ? ` *→ ${escaped(more.title)}*` : ''}`;
 }

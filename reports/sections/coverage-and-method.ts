@@ -38,14 +38,7 @@ export default defineSection({
     const unknown = sumOf(of('unknown_access'));
     const outlets = new Set(of('stored').map(({ outlet }) => outlet)).size;
     return [
-      {
-        kind: 'text',
-        text: say.say({
-          fi: `Tallessa on ${say.count(stored)} juttua ${outlets === 1 ? 'yhdestä' : say.count(outlets)} julkaisusta, ja niistä on koodattu ${say.count(sumOf(of('coded')))}. Koko teksti on luettu ${say.count(full)} jutusta ja maksumuurin vuoksi vain alku ${say.count(teaser)} jutusta; ${say.count(unknown)} jutusta ei tiedetä, kuinka suuri osa on luettu (esimerkiksi tuoduista otsikoista).`,
-          sv: `Materialet omfattar ${say.count(stored)} artiklar från ${outlets === 1 ? 'ett medium' : `${say.count(outlets)} medier`}, varav ${say.count(sumOf(of('coded')))} är kodade. ${say.count(full)} texter har lästs i sin helhet och av ${say.count(teaser)} bara början på grund av betalvägg; för ${say.count(unknown)} är det inte känt hur mycket som har lästs (till exempel importerade rubriker).`,
-          en: `The archive holds ${say.count(stored)} articles from ${say.count(outlets)} ${outlets === 1 ? 'outlet' : 'outlets'}; ${say.count(sumOf(of('coded')))} are coded. ${say.count(full)} were read in full, ${say.count(teaser)} only in part (paywall), and for ${say.count(unknown)} this is not known (imported headlines, for example).`,
-        }),
-      },
+      { kind: 'text', text: heldWords(say, { outlets, stored, coded: sumOf(of('coded')), full, teaser, unknown }) },
       outletTable(say, input, of),
       {
         kind: 'note',
@@ -61,6 +54,26 @@ export default defineSection({
     ];
   },
 });
+
+type Held = Readonly<Record<'outlets' | 'stored' | 'coded' | 'full' | 'teaser' | 'unknown', number>>;
+
+/** What is held, and how much of each text was read; states that no article has are left out. */
+function heldWords(say: Speech, { outlets, stored, coded, full, teaser, unknown }: Held): string {
+  const states = [
+    [full, { fi: 'koko teksti', sv: 'hela texten', en: 'the whole text' }],
+    [teaser, { fi: 'maksumuurin vuoksi vain alku', sv: 'bara början (betalvägg)', en: 'only the beginning (paywall)' }],
+    [unknown, { fi: 'ei tiedossa, kuinka paljon', sv: 'okänt hur mycket', en: 'not known how much' }],
+  ] as const;
+  const read = say.list(
+    states.flatMap(([count, words]) => (count > 0 ? [`${say.say(words)} (${say.count(count)})`] : [])),
+  );
+  const one = outlets === 1;
+  return say.say({
+    fi: `Tallessa on ${say.count(stored)} juttua ${one ? 'yhdestä julkaisusta' : `${say.count(outlets)} julkaisusta`}, ja niistä on koodattu ${say.count(coded)}. Jutuista on luettu: ${read}. Tuoduissa otsikkoaineistoissa on usein vain otsikko ja ingressi.`,
+    sv: `Materialet omfattar ${say.count(stored)} artiklar från ${one ? 'ett medium' : `${say.count(outlets)} medier`}, varav ${say.count(coded)} är kodade. Av artiklarna har lästs: ${read}. Importerade rubriksamlingar har ofta bara rubrik och ingress.`,
+    en: `The archive holds ${say.count(stored)} articles from ${one ? 'one outlet' : `${say.count(outlets)} outlets`}; ${say.count(coded)} are coded. Of the articles was read: ${read}. Imported collections of headlines often hold only headline and lead.`,
+  });
+}
 
 function outletTable(say: Speech, input: ReportInput, of: (label: string) => readonly Cell[]): Block {
   const storedCells = of('stored');

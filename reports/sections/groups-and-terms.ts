@@ -47,7 +47,7 @@ export default defineSection({
       ),
     }));
     const terms = await input.details('groups', 'term', 60);
-    const shown = terms.slice(0, shownTerms);
+    const shown = [...terms].sort((a, b) => b.articles - a.articles || b.marks - a.marks).slice(0, shownTerms);
     const blocks: Block[] = [
       {
         kind: 'text',

@@ -106,22 +106,15 @@ export default defineSection({
         }),
       },
       {
-        kind: 'note',
-        tone: 'info',
-        text: `${say.say({
-          fi: 'Parit ja niiden kehykset',
-          sv: 'Paren och deras inramningar',
-          en: 'The pairs and their frames',
-        })}: ${lines.map(({ label, names }) => `${label} = ${names[0]} ↔ ${names[1]}`).join('; ')}.`,
+        kind: 'points',
+        items: lines.map(({ label, names, left, both, points }) => {
+          const change = halvesWords(say, points);
+          const numbers = shareWords(say, sumOf(left), sumOf(both));
+          return {
+            text: `${label} (${names[0]} ↔ ${names[1]}): ${numbers}.${change === undefined ? '' : ` ${change}`}`,
+          };
+        }),
       },
-      ...lines.map(({ label, left, both, points }) => {
-        const [count, total] = [sumOf(left), sumOf(both)];
-        const change = halvesWords(say, points);
-        return {
-          kind: 'text' as const,
-          text: `${label}: ${shareWords(say, count, total)}.${change === undefined ? '' : ` ${change}`}`,
-        };
-      }),
       {
         kind: 'chart',
         id: 'opposed-pairs-overall',

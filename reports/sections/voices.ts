@@ -164,10 +164,10 @@ function speakerBlocks(say: Speech, counts: readonly SpeakerCount[], wording: Wo
       ...shareColumns(say),
     ],
     rows: counts.map((one) => {
-      const known = one.id !== 'unknown';
-      const { value, ...numbers } = known
-        ? share(sum(one), total)
-        : { value: null, count: sum(one), total: null, low: null, high: null };
+      const { value, ...numbers } =
+        one.id !== 'unknown'
+          ? share(sum(one), total)
+          : { value: null, count: sum(one), total: null, low: null, high: null };
       return {
         speaker: wording.name(one.id),
         direct: one.direct,

@@ -12,10 +12,10 @@ export interface Text {
   readonly text: string;
 }
 
-/** Findings in one sentence or two each; `section` is the id of the section that shows more of it. */
+/** Findings in one sentence or two each; `section` is the id of another section that shows more of it. */
 export interface Points {
   readonly kind: 'points';
-  readonly items: readonly { readonly text: string; readonly section: string }[];
+  readonly items: readonly { readonly text: string; readonly section?: string }[];
 }
 
 /** `limit`: what the numbers cannot carry; `info`: how to read them. */

@@ -16,6 +16,9 @@ const kinds = {
   dataset: { fi: 'Aineistokuvaus', sv: 'Materialbeskrivning', en: 'Description of the data' },
 } as const satisfies Readonly<Record<Report['audience'], Localized>>;
 
+/** A language of fewer articles than this share of all is not named: headlines of names are taken for another language. */
+const stray = 0.01;
+
 const inLanguage = {
   fi: { fi: 'suomeksi', sv: 'på finska', en: 'in Finnish' },
   sv: { fi: 'ruotsiksi', sv: 'på svenska', en: 'in Swedish' },
@@ -70,7 +73,9 @@ async function subtitleOf(input: ReportInput, say: Speech, audience: Report['aud
           en: `${say.count(outlets.length)} outlets`,
         });
   const counts = sumBy(cells, 'language');
-  const spoken = languages.filter((language) => counts.has(language)).map((language) => say.say(inLanguage[language]));
+  const spoken = languages
+    .filter((language) => (counts.get(language) ?? 0) > stray * sumOf(cells))
+    .map((language) => say.say(inLanguage[language]));
   const parts = [
     ...(outlets.length > 0 ? [which] : []),
     `${say.day(input.from)} – ${say.day(input.to)}`,

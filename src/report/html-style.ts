@@ -24,11 +24,11 @@ section{padding:1.75rem 0;border-top:1px solid var(--line)}
 section:first-of-type{border-top:0}
 .question{color:var(--soft);margin:0 0 1rem}
 p{margin:.6rem 0;max-width:42rem}
-#in-short{padding-top:.5rem}
 .points{padding-left:1.2rem;margin:.6rem 0;max-width:44rem}
 .points li{margin:.6rem 0}
 .points a{white-space:nowrap;font-size:.875rem}
 .points a::before{content:"→ "}
+#content section:first-child{padding-top:2.25rem}
 nav ol{margin:.4rem 0 0;padding-left:1.4rem;columns:2;column-gap:2rem}
 nav li{margin:.15rem 0;break-inside:avoid}
 nav h2{font-size:1rem}

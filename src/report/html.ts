@@ -110,6 +110,9 @@ ${raw(drawChart(chart, language, 'narrow'))}
 `;
 }
 
+/** A period as tables write it, which must not be broken at its hyphen: 2023-07, 2023-Q3, 2023-W12. */
+const period = /^\d{4}-[QW]?\d{1,2}$/;
+
 function tableHtml(table: Table, language: Report['language']): Html {
   const [first] = table.columns;
   const mark = (column: Column) =>
@@ -124,7 +127,9 @@ function tableHtml(table: Table, language: Report['language']): Html {
       const text = visible(cellText(value, column, language));
       const address = column.type === 'link' && typeof value === 'string' ? webAddress(value) : undefined;
       if (address !== undefined) return html`<td><a href="${address}" rel="noopener noreferrer">${text}</a></td>`;
-      if (column === first) return html`<th scope="row"${mark(column)}>${text}</th>`;
+      if (column === first)
+        return html`<th scope="row"${period.test(text) ? raw(' class="d"') : mark(column)}>${text}</th>`;
+      if (period.test(text)) return html`<td class="d">${text}</td>`;
       return html`<td${mark(column)}>${text}</td>`;
     })}</tr>`,
   )}</tbody>

@@ -68,7 +68,7 @@ const roles: Readonly<Record<string, Localized>> = {
   migrant: { fi: 'maahanmuuttajat itse', sv: 'invandrare själva', en: 'migrants themselves' },
   citizen: { fi: 'kansalaiset', sv: 'medborgare', en: 'citizens' },
   foreign: { fi: 'ulkomaiset poliitikot', sv: 'utländska politiker', en: 'foreign politicians' },
-  media: { fi: 'muut tiedotusvälineet', sv: 'andra medier', en: 'other media' },
+  media: { fi: 'tiedotusvälineet', sv: 'medier', en: 'media' },
   unknown: { fi: 'rooli ei tiedossa', sv: 'okänd roll', en: 'role not known' },
 };
 

@@ -3,6 +3,7 @@ import type { Line, Mark, Point } from './block.ts';
 import { type Drawing, escapeText, fitted, letterPx, tickWriter, type Unit, wrapped } from './drawing.ts';
 import { colourOf } from './palette.ts';
 import { Plot, renderPlot } from './plot.ts';
+import { markRow, markRules, placeMarks } from './time-marks.ts';
 import { endTicks, timeTicks } from './time-ticks.ts';
 
 interface LineSpec {
@@ -206,54 +207,6 @@ function endDates(first: string, last: string, language: Language): readonly Plo
       fill: 'currentColor',
     }),
   );
-}
-
-/** Height of a row of names above the frame. */
-const markRow = 13;
-
-interface PlacedMark extends Mark {
-  /** From the rule to the middle of its name, in pixels. */
-  readonly dx: number;
-  /** 0 is the row next to the frame. */
-  readonly row: number;
-}
-
-/** Names of dated rules on as many rows as it takes to keep them apart, each as near to its rule as the edges allow. */
-function placeMarks(
-  marks: readonly Mark[],
-  { width, left, right }: Pick<FrameBox, 'width' | 'left' | 'right'>,
-  [first, last]: readonly [string, string],
-): readonly PlacedMark[] {
-  const span = Math.max(1, Date.parse(last) - Date.parse(first));
-  const ends: number[] = [];
-  return marks
-    .filter(({ at }) => at >= first && at <= last)
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
-    .map((mark) => {
-      const x = left + ((Date.parse(mark.at) - Date.parse(first)) / span) * (width - left - right);
-      const half = (mark.label.length * letterPx) / 2;
-      const middle = Math.min(Math.max(x, half), width - half);
-      const free = ends.findIndex((end) => middle - half > end + 4);
-      const row = free >= 0 ? free : ends.length;
-      ends[row] = middle + half;
-      return { ...mark, dx: middle - x, row };
-    });
-}
-
-function markRules(marks: readonly PlacedMark[]): readonly Plot.Markish[] {
-  return marks.flatMap((mark) => [
-    Plot.ruleX([new Date(mark.at)], { stroke: 'currentColor', strokeOpacity: 0.45, strokeDasharray: '2,3' }),
-    Plot.text([mark], {
-      x: () => new Date(mark.at),
-      frameAnchor: 'top',
-      dx: mark.dx,
-      dy: -4 - mark.row * markRow,
-      lineAnchor: 'bottom',
-      text: 'label',
-      fontSize: 11,
-      fill: 'currentColor',
-    }),
-  ]);
 }
 
 /** The names at the right ends, pushed apart where lines end close together. */

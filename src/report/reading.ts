@@ -50,9 +50,9 @@ export function share(count: number, total: number) {
 /** "12 of 345 (3.5 %, 95 % interval 2.0–6.0 %)", with a word of care below 30 cases. */
 export function shareWords(say: Speech, count: number, total: number): string {
   const numbers = say.say({
-    fi: `${say.count(count)} / ${say.count(total)}`,
-    sv: `${say.count(count)} av ${say.count(total)}`,
-    en: `${say.count(count)} of ${say.count(total)}`,
+    fi: `${say.count(count)}\u00a0/\u00a0${say.count(total)}`,
+    sv: `${say.count(count)}\u00a0av\u00a0${say.count(total)}`,
+    en: `${say.count(count)}\u00a0of\u00a0${say.count(total)}`,
   });
   if (total === 0) return numbers;
   const interval = say.interval(wilson(count, total));
@@ -71,14 +71,20 @@ export function shareWords(say: Speech, count: number, total: number): string {
   });
 }
 
-/** "12 of 345 (3.5 %; 2.0–6.0 %)": for lists, under a note that says what stands in the brackets. */
+/** "3.5 % (12 of 345; 2.0–6.0 %)": for lists, under a note that says what stands in the brackets. */
 export function briefShare(say: Speech, count: number, total: number): string {
-  const numbers = say.say({
-    fi: `${say.count(count)} / ${say.count(total)}`,
-    sv: `${say.count(count)} av ${say.count(total)}`,
-    en: `${say.count(count)} of ${say.count(total)}`,
-  });
-  return total === 0 ? numbers : `${numbers} (${say.share(count / total)}; ${say.interval(wilson(count, total))})`;
+  const cases = casesWords(say, count, total);
+  return total === 0 ? cases : `${say.share(count / total)} (${cases})`;
+}
+
+/** "12 of 345; 2.0–6.0 %", with a word of care below 30 cases. */
+export function casesWords(say: Speech, count: number, total: number): string {
+  const of = say.say({ fi: '/', sv: 'av', en: 'of' });
+  const numbers = `${say.count(count)}\u00a0${of}\u00a0${say.count(total)}`;
+  if (total === 0) return numbers;
+  const small =
+    total >= smallTotal ? '' : say.say({ fi: '; tapauksia liian vähän', sv: '; för få fall', en: '; too few cases' });
+  return `${numbers}; ${say.interval(wilson(count, total))}${small}`;
 }
 
 /** A share of a series as a chart takes it. */

@@ -21,7 +21,7 @@ export interface Speech {
   readonly period: (at: string, by: Step) => string;
   /** When something happened, as a sentence says it: "in March 2022", "maaliskuussa 2022". */
   readonly when: (at: string, by: Step) => string;
-  /** One period, or the first and the last of a run: "March 2022", "July 2023 – August 2023". */
+  /** One period, or the first and the last of a run: "March 2022", "July–August 2023". */
   readonly run: (from: string, to: string, by: Step) => string;
   readonly list: (items: readonly string[]) => string;
 }
@@ -70,9 +70,20 @@ export function speech(language: Language): Speech {
     day,
     period,
     when: (at, by) => placed(period(at, by), by)[language],
-    run: (from, to, by) => (from === to ? period(from, by) : `${period(from, by)} – ${period(to, by)}`),
+    run: (from, to, by) => {
+      if (from === to) return period(from, by);
+      if (by === 'month') return monthRun(period(from, by), period(to, by), language);
+      return `${period(from, by)} – ${period(to, by)}`;
+    },
     list: (names) => items.format(names),
   };
+}
+
+/** "heinä–elokuu 2023", "juli–augusti 2023", "December 2023 – January 2024": the year once where it is the same. */
+function monthRun(from: string, to: string, language: Language): string {
+  const [month = '', year = ''] = from.split(/\s+/);
+  if (!to.endsWith(year)) return `${from} – ${to}`;
+  return `${language === 'fi' ? month.replace(/kuu$/, '') : month}–${to}`;
 }
 
 /** A label at the beginning of a sentence. */

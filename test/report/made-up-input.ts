@@ -40,6 +40,8 @@ const frames: readonly FrameFacts[] = frameIds.map((id) => {
   };
 });
 
+const ofRelevant: ReadonlySet<string> = new Set(['frames', 'tone', 'stance', 'toxicity']);
+
 const outlets = [
   { id: 'paiva', name: 'Päivän Sanomat', type: 'quality', language: 'fi', weight: 30 },
   { id: 'ilta', name: 'Iltakello', type: 'tabloid', language: 'fi', weight: 40 },
@@ -56,12 +58,18 @@ export interface MadeUp {
   readonly without?: readonly string[];
   /** Every text that comes from outside is an attack. */
   readonly hostileTexts?: boolean;
+  /** Only the articles of this outlet. */
+  readonly outlet?: string;
 }
 
 /** A made-up archive of four outlets with a burst and a month without any article; the same at every run. */
 export function madeUpInput(made: MadeUp = {}): ReportInput {
   const { from = '2021-01-01', to = '2024-12-15', by = 'month', language = 'en', without = [] } = made;
-  const cells = without.includes('*') ? [] : archive(from, to).filter(({ measure }) => !without.includes(measure));
+  const cells = without.includes('*')
+    ? []
+    : archive(from, to).filter(
+        ({ measure, outlet }) => !without.includes(measure) && (made.outlet ?? outlet) === outlet,
+      );
   const title = made.hostileTexts ? hostile.html : 'Kunta avaa keskustelun kotoutumisesta';
   const article: ListedArticle = {
     title,
@@ -83,17 +91,21 @@ export function madeUpInput(made: MadeUp = {}): ReportInput {
           index === 0 ? { ...frame, name: { fi: hostile.formula, sv: hostile.formula, en: hostile.formula } } : frame,
         )
       : frames,
-    annotators: (['relevance', 'frames', 'tone', 'stance', 'toxicity', 'groups'] as const).map((id) => ({
+    annotators: (
+      ['relevance', 'frames', 'tone', 'stance', 'toxicity', 'groups', 'quotes', 'places', 'origin-mention'] as const
+    ).map((id) => ({
       id,
       name: id,
       version: `1+${id.length}abc`,
       labels: [],
-      base: id === 'relevance' || id === 'groups' ? ('labelled' as const) : ('relevant' as const),
+      base: ofRelevant.has(id) ? ('relevant' as const) : ('labelled' as const),
     })),
     cells: async (measure, labels) =>
       cells.filter((cell) => cell.measure === measure && (!labels || labels.includes(cell.label))),
     details: async (measure, detail, limit) => {
       if (empty || without.includes(measure)) return [];
+      if (measure === 'quotes') return quotations.filter(({ by }) => by === detail);
+      if (measure === 'places') return [{ label: 'Pirkanmaa', value: 'Punkalaidun', articles: 12, marks: 15 }];
       const values =
         {
           term: [made.hostileTexts ? hostile.formula : 'turvapaikanhakija', 'pakolainen'],
@@ -113,11 +125,42 @@ export function madeUpInput(made: MadeUp = {}): ReportInput {
           ),
     undated: empty ? 0 : 3,
     failures: empty ? [] : [{ stage: 'feed', outlet: 'kust', reason: 'timeout', count: 2 }],
+    ...(empty ? {} : { collection }),
     software: 'diskurssi 0',
     codebook: 'abc123',
     createdAt: '2025-01-02T03:04:05.000Z',
   };
 }
+
+const collection: NonNullable<ReportInput['collection']> = {
+  days: [
+    {
+      outlet: 'paiva',
+      day: '2024-11-01',
+      seen: 50,
+      stored: 30,
+      teaser: 4,
+      passedOver: 15,
+      refused: 2,
+      failed: 1,
+      waiting: 2,
+    },
+  ],
+  audit: {
+    through: { entries: 30, coded: 30, relevant: 12 },
+    stopped: { entries: 15, coded: 5, relevant: 0 },
+  },
+};
+
+/** Quotations by role and by party of their speakers. */
+const quotations = [
+  { by: 'speaker.role', label: 'direct', value: 'government', articles: 60, marks: 80 },
+  { by: 'speaker.role', label: 'indirect', value: 'government', articles: 30, marks: 40 },
+  { by: 'speaker.role', label: 'indirect', value: 'expert', articles: 25, marks: 30 },
+  { by: 'speaker.role', label: 'direct', value: 'unknown', articles: 40, marks: 50 },
+  { by: 'speaker.party', label: 'direct', value: 'kok', articles: 40, marks: 45 },
+  { by: 'speaker.party', label: 'indirect', value: 'ps', articles: 10, marks: 15 },
+];
 
 function archive(from: string, to: string): readonly Cell[] {
   const random = seededRandom(11);
@@ -166,6 +209,19 @@ function archive(from: string, to: string): readonly Cell[] {
       add('groups', 'asylum_seeker', part(0.4), '', part(0.8));
       add('groups', 'refugee', part(0.2));
       add('groups', '*', part(0.6));
+      const quoting = part(0.5);
+      add('quotes', 'direct', quoting, 'direct_quote', quoting * 2);
+      add('quotes', 'indirect', Math.round(quoting / 2), 'indirect_quote');
+      add('quotes', '*', quoting);
+      const placed = part(0.4);
+      add('places', 'Pirkanmaa', Math.round(placed / 2));
+      add('places', 'SE', Math.round(placed / 3));
+      add('places', '*', placed);
+      const crimes = Math.round(stored * 0.05);
+      const named = Math.round(crimes * (outlet === 'ilta' ? 0.3 : 0.1));
+      add('origin-mention', 'mentioned', named);
+      add('origin-mention', 'not_mentioned', crimes - named);
+      add('origin-mention', '*', crimes);
     }
   }
   return cells;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPlugins } from '../../src/plugins.ts';
 import type { Block, Table } from '../../src/report/block.ts';
 import { buildReport } from '../../src/report/build.ts';
+import type { Report } from '../../src/report/format.ts';
 import type { Section } from '../../src/report/section.ts';
 import { languages } from '../../src/types.ts';
 import { madeUpInput } from '../report/made-up-input.ts';
@@ -21,13 +22,19 @@ function rowsOf(id: string): Table['rows'] {
 describe('a report of trends', () => {
   it('has all sections in their order', () => {
     expect(trends.sections.map(({ id }) => id)).toEqual([
+      'in-short',
       'coverage-and-method',
+      'collection',
       'volume',
       'frames-over-time',
       'opposed-frame-pairs',
       'tone-and-stance-by-outlet',
+      'outlets-compared',
       'toxicity-and-voice',
+      'voices',
       'groups-and-terms',
+      'origin-in-crime-news',
+      'places',
       'turning-points',
       'telling-articles',
     ]);
@@ -76,14 +83,16 @@ describe('a report of trends', () => {
 
   it('finds the shift of tone in the numbers of the two halves', () => {
     const text = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : [])).join('\n');
-    expect(text).toMatch(/negative: In the first half .* a difference of \+1\d\.\d percentage points/);
+    expect(text).toMatch(/Negative: In the first half .* a difference of \+1\d\.\d percentage points/);
   });
 
   it('says that fewer than 30 cases are too few', () => {
     const outlet = rowsOf('tone-by-outlet').filter(({ outlet: name }) => String(name).startsWith('<script>'));
     expect(outlet.length).toBeGreaterThan(0);
     expect(
-      trends.sections[0]?.blocks.some((block) => block.kind === 'note' && block.text.includes('fewer than 30')),
+      trends.sections
+        .find(({ id }) => id === 'coverage-and-method')
+        ?.blocks.some((block) => block.kind === 'note' && block.text.includes('fewer than 30')),
     ).toBe(true);
   });
 
@@ -94,27 +103,141 @@ describe('a report of trends', () => {
   });
 });
 
+function sentences(report: Report): readonly string[] {
+  const [first] = report.sections[0]?.blocks ?? [];
+  return first?.kind === 'points' ? first.items.map(({ text }) => text) : [];
+}
+
+describe('the findings in short', () => {
+  it('are five to nine sentences with count and total, each leading to a section that is there', () => {
+    const [first] = trends.sections[0]?.blocks ?? [];
+    if (first?.kind !== 'points') throw new Error('the report does not begin with points');
+    expect(first.items.length).toBeGreaterThanOrEqual(5);
+    expect(first.items.length).toBeLessThanOrEqual(9);
+    const ids = trends.sections.map(({ id }) => id);
+    for (const { text, section } of first.items) {
+      expect(ids).toContain(section);
+      expect(text).toMatch(/\d/);
+    }
+    expect(first.items[1]?.text).toMatch(/main topic of \d+\.\d% of the articles \([\d,]+\sof\s[\d,]+; /);
+  });
+
+  it('name the burst with its words, and the roles that are quoted', () => {
+    const text = sentences(trends).join('\n');
+    expect(text).toMatch(/March–April 2022 \(\d.*in headlines .*jonoja/);
+    expect(text).toMatch(/quoted most are government 80\.0% \(120\sof\s150; /);
+  });
+
+  it('say that a difference of the halves may be chance where it may be', async () => {
+    const report = await buildReport(madeUpInput({ without: ['tone'] }), sections, 'trends');
+    expect(sentences(report).join('\n')).toMatch(/may be chance|by more than chance/);
+  });
+
+  it('name the one outlet of an archive that has no other', async () => {
+    const report = await buildReport(madeUpInput({ outlet: 'kust', language: 'sv' }), sections, 'brief');
+    expect(sentences(report)[0]).toMatch(/från ett medium \(Kustbladet\)/);
+    expect(report.subtitle).toBe('Sammandrag: Kustbladet, 1 jan. 2021 – 15 dec. 2024, på svenska');
+  });
+
+  it('say of an empty archive only that it is empty, and how to fill it', async () => {
+    const report = await buildReport(madeUpInput({ without: ['*'] }), sections, 'trends');
+    expect(sentences(report)).toEqual([expect.stringMatching(/nothing to report.*diskurssi run/)]);
+  });
+});
+
+describe('the report', () => {
+  it('says in its subtitle whose articles it is about', () => {
+    expect(trends.subtitle).toBe('Trend report: 4 outlets, 1 Jan 2021 – 15 Dec 2024, in Finnish and in Swedish');
+  });
+
+  it('lists in words every peak that it marks in the picture', () => {
+    const volume = trends.sections.find(({ id }) => id === 'volume')?.blocks ?? [];
+    const chart = volume.find((block) => block.kind === 'chart');
+    const marks = chart?.kind === 'chart' && chart.spec.type === 'lines' ? (chart.spec.marks ?? []) : [];
+    expect(marks.length).toBeGreaterThan(0);
+    const list = volume.flatMap((block) =>
+      block.kind === 'text' && block.text.startsWith('Peaks:') ? [block.text] : [],
+    );
+    expect(list.join('').match(/\d+ of [\d,]+/g)).toHaveLength(marks.length);
+  });
+
+  it('counts quotations by role, direct and reported apart, and names no person', () => {
+    expect(rowsOf('speaker-roles')).toEqual([
+      expect.objectContaining({ speaker: 'government', direct: 80, indirect: 40, count: 120, total: 150, share: 0.8 }),
+      expect.objectContaining({ speaker: 'role not known', direct: 50, indirect: 0, share: null }),
+      expect.objectContaining({ speaker: 'researchers and experts', direct: 0, indirect: 30 }),
+    ]);
+    expect(rowsOf('speaker-parties').map(({ speaker }) => speaker)).toEqual([
+      'National Coalition Party',
+      'Finns Party',
+    ]);
+  });
+
+  it('compares types of outlet with intervals, and says so when there is only one', async () => {
+    const types = rowsOf('origin-by-type').filter(({ origin }) => origin === 'other origin stated');
+    const tabloid = types.find(({ type }) => String(type).startsWith('tabloid (1 outlet)'));
+    expect(Number(tabloid?.share)).toBeCloseTo(0.3, 1);
+    expect(Number(tabloid?.low)).toBeLessThan(Number(tabloid?.share));
+    expect(rowsOf('types-relevance')).toHaveLength(4);
+    const one = await buildReport(madeUpInput({ outlet: 'ilta' }), sections, 'trends');
+    const compared = one.sections.find(({ id }) => id === 'outlets-compared');
+    expect(compared?.blocks).toEqual([
+      expect.objectContaining({
+        kind: 'note',
+        text: expect.stringContaining('only one type of outlet: tabloid (1 outlet)'),
+      }),
+    ]);
+  });
+
+  it('names regions and countries in its own language', async () => {
+    const swedish = await buildReport(madeUpInput({ language: 'sv' }), sections, 'trends');
+    const rows = tables(swedish.sections.flatMap((section) => section.blocks));
+    const names = (id: string) => rows.find((table) => table.id === id)?.rows.map(({ place }) => place);
+    expect(names('regions')).toEqual(['Birkaland']);
+    expect(names('countries')).toEqual(['Sverige']);
+    expect(rowsOf('places-named')).toEqual([{ place: 'Punkalaidun', where: 'Pirkanmaa', articles: 12, mentions: 15 }]);
+  });
+
+  it('names measures in its own language', async () => {
+    const finnish = await buildReport(madeUpInput({ language: 'fi' }), sections, 'dataset');
+    const rows = tables(finnish.sections.flatMap((section) => section.blocks)).find(
+      ({ id }) => id === 'measures',
+    )?.rows;
+    expect(rows?.map(({ measure }) => measure)).toContain('Lainaukset ja puhujat');
+  });
+});
+
 describe('audiences', () => {
   it('get their own choice of sections', async () => {
     const brief = await buildReport(madeUpInput(), sections, 'brief');
     const dataset = await buildReport(madeUpInput(), sections, 'dataset');
     expect(brief.sections.map(({ id }) => id)).not.toContain('telling-articles');
-    expect(dataset.sections.map(({ id }) => id)).toEqual(['coverage-and-method']);
+    expect(dataset.sections.map(({ id }) => id)).toEqual(['coverage-and-method', 'collection']);
   });
 });
 
 describe('a section', () => {
-  it.each(['*', 'coverage', 'relevance', 'frames', 'tone', 'stance', 'toxicity', 'groups'])(
-    'copes when %s has no cells, in every language',
-    async (missing) => {
-      for (const language of languages) {
-        const report = await buildReport(madeUpInput({ without: [missing], language }), sections, 'trends');
-        expect(report.sections).toHaveLength(sections.length);
-        for (const section of report.sections) expect(section.blocks.length).toBeGreaterThan(0);
-        expect(JSON.stringify(report)).not.toMatch(/NaN|undefined|Infinity/);
-      }
-    },
-  );
+  it.each([
+    '*',
+    'coverage',
+    'relevance',
+    'frames',
+    'tone',
+    'stance',
+    'toxicity',
+    'groups',
+    'quotes',
+    'places',
+    'origin-mention',
+  ])('copes when %s has no cells, in every language', async (missing) => {
+    for (const language of languages) {
+      const report = await buildReport(madeUpInput({ without: [missing], language }), sections, 'trends');
+      // Of what was never crawled there is nothing to say.
+      expect(report.sections).toHaveLength(sections.length - (missing === '*' ? 1 : 0));
+      for (const section of report.sections) expect(section.blocks.length).toBeGreaterThan(0);
+      expect(JSON.stringify(report)).not.toMatch(/NaN|undefined|Infinity/);
+    }
+  });
 
   it.each(['day', 'week', 'month'] as const)('works %s by %s', async (by) => {
     const report = await buildReport(madeUpInput({ from: '2022-02-20', to: '2022-05-02', by }), sections, 'trends');
