@@ -33,7 +33,8 @@ const html = (text: string, charset?: string): string =>
 const xml = (text: string, encoding?: string): string =>
   `<?xml version="1.0"${encoding ? ` encoding="${encoding}"` : ''}?><a>${text}</a>`;
 
-const cases: readonly (readonly [name: string, text: string, bytes: Uint8Array, header?: string])[] = [
+type Case = readonly [name: string, text: string, bytes: Uint8Array, header: string | undefined];
+const kinds: readonly (readonly [string, string, Uint8Array, string?])[] = [
   ['utf-8 that says so', rich, Buffer.from(rich), 'text/html; charset=utf-8'],
   ['utf-8 that says so in quotation marks', rich, Buffer.from(rich), 'text/html; charset="UTF-8"'],
   ['utf-8 that says nothing', rich, Buffer.from(rich)],
@@ -85,6 +86,8 @@ const cases: readonly (readonly [name: string, text: string, bytes: Uint8Array, 
     'text/xml; charset=utf-8',
   ],
 ];
+
+const cases: readonly Case[] = kinds.map(([name, text, bytes, header]) => [name, text, bytes, header]);
 
 describe('bytes of 40 kinds become text', () => {
   it.each(cases)('%s', (_name, text, bytes, header) => {
