@@ -24,6 +24,8 @@ export const configSchema = z.strictObject({
       seed: z.string().default('diskurssi'),
     })
     .prefault({}),
+  /** Days after publication on which a stored page is fetched again, to see what was edited silently; [] for never. */
+  revisits: z.array(z.coerce.number().positive()).default([1, 7]),
   report: z
     .strictObject({
       out: z.string().default('data/reports'),

@@ -1,11 +1,12 @@
 import { seededRandom } from '../analysis/random.ts';
-import { extractArticle } from '../crawl/extract.ts';
 import type { PoliteFetcher } from '../crawl/fetch.ts';
 import type { Outlet } from '../crawl/outlet.ts';
 import { entryRefusal, hostsOf } from '../crawl/outlets.ts';
 import { messageOf, RetryError, SkipError } from '../errors.ts';
-import type { NewArticle, RunHandle, Store, WaitingEntry } from '../store/store.ts';
+import type { NewArticle, RunHandle, Store, TimeRange, Validators, WaitingEntry } from '../store/store.ts';
+import { nextRevisit } from './crawl-revisits.ts';
 import { type SelectionRules, selectEntries } from './crawl-selection.ts';
+import { articleOfPage } from './page-article.ts';
 
 /** Soft failures are tried this often, with a growing pause, then given up. */
 const mostAttempts = 5;
@@ -29,6 +30,12 @@ interface PageSettings {
   readonly signal?: AbortSignal;
   readonly selection?: SelectionRules;
   readonly random?: () => number;
+  /** Days after publication on which a stored page is looked at again. */
+  readonly revisits?: readonly number[];
+  /** Only pages of this time, those that a backfill found among them. */
+  readonly backfill?: TimeRange;
+  /** Told of each page when it is done with. */
+  readonly settled?: (entry: WaitingEntry, outcome: 'stored' | 'refused' | 'failed') => void;
 }
 
 /** Fetches, reads and stores the pages of an outlet that are due, one after the other, oldest first. */
@@ -39,8 +46,8 @@ export async function crawlPages(
   count: (done: number, total: number) => void,
 ): Promise<PageCounts> {
   const { store, since, signal } = settings;
-  const waiting = (await store.crawl.waiting(outlet.id, settings.now().toISOString())).filter((entry) =>
-    isDue(entry, since),
+  const waiting = (await store.crawl.waiting(outlet.id, settings.now().toISOString(), settings.backfill)).filter(
+    (entry) => isDue(entry, since),
   );
   const due = await selectEntries(store, outlet, waiting, settings.selection);
   count(0, due.length);
@@ -51,12 +58,14 @@ export async function crawlPages(
     try {
       await crawlPage(settings, fetcher, outlet, entry);
       counts.stored += 1;
+      settings.settled?.(entry, 'stored');
       silent = 0;
     } catch (error) {
       if (signal?.aborted) throw error;
       const hard = error instanceof SkipError;
       await settle(settings, outlet, entry, error);
       counts[hard ? 'refused' : 'failed'] += 1;
+      settings.settled?.(entry, hard ? 'refused' : 'failed');
       silent = hard ? 0 : silent + 1;
     }
     count(1, 0);
@@ -76,8 +85,19 @@ async function crawlPage(
   outlet: Outlet,
   entry: WaitingEntry,
 ): Promise<void> {
-  const { article, miningReserved } = await readPage(fetcher, outlet, entry, settings.now());
-  await settings.store.crawl.storePage(entry.url, article, miningReserved);
+  const { store, revisits } = settings;
+  const now = settings.now();
+  const { article, miningReserved, validators } = await readPage(fetcher, outlet, entry, now);
+  await store.crawl.storePage(entry.url, article, miningReserved);
+  const next = nextRevisit(article.publishedAt, now, revisits);
+  if (next !== undefined) await store.crawl.revisits.plan(entry.url, next, validators);
+}
+
+interface ReadPage {
+  readonly article: NewArticle;
+  readonly html: string;
+  readonly miningReserved: boolean;
+  readonly validators: Validators;
 }
 
 /** One page from address to article. Throws SkipError or RetryError. */
@@ -86,7 +106,7 @@ export async function readPage(
   outlet: Outlet,
   entry: { readonly url: string; readonly title?: string; readonly summary?: string; readonly publishedAt?: string },
   now: Date,
-): Promise<{ readonly article: NewArticle; readonly html: string; readonly miningReserved: boolean }> {
+): Promise<ReadPage> {
   const refusal = entryRefusal(outlet, entry.url);
   if (refusal) throw new SkipError(refusal, `${entry.url}: ${refusal.replace('_', ' ')}, not read`);
   const page = await fetcher.fetch(entry.url, {
@@ -94,16 +114,10 @@ export async function readPage(
     hosts: hostsOf(outlet),
     ...(outlet.delayMs === undefined ? {} : { delayMs: outlet.delayMs }),
   });
-  const { rule, ...read } = extractArticle(page.text, { url: page.url, outlet, entry, now });
-  const article: NewArticle = {
-    ...read,
-    id: read.url ?? entry.url,
-    outlet: outlet.id,
-    language: outlet.language,
-    origin: `crawl:${rule}`,
-    fetchedAt: now.toISOString(),
-  };
-  return { article, html: page.text, miningReserved: page.miningReserved };
+  const article = articleOfPage(page.text, { url: page.url, outlet, entry, now });
+  const { etag, lastModified } = page;
+  const validators = { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) };
+  return { article, html: page.text, miningReserved: page.miningReserved, validators };
 }
 
 /** The failure is written before the entry is settled: killed between the two, it is told twice rather than never. */

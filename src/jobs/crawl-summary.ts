@@ -8,6 +8,7 @@ export function summaryLines(summaries: readonly OutletSummary[]): readonly stri
       `feeds ${one.sourcesRead}/${one.sources}`,
       `entries ${one.seen}`,
       `new ${one.new}`,
+      ...(one.edited > 0 ? [`edited since ${one.edited} of ${one.revisited}`] : []),
       ...(one.passedOver > 0 ? [`passed over ${one.passedOver}`] : []),
       `stored ${one.stored}`,
       `refused ${one.refused}`,

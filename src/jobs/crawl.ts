@@ -7,6 +7,7 @@ import type { StartProgress } from '../progress.ts';
 import type { CrawlState, RunHandle, Store } from '../store/store.ts';
 import { version } from '../version.ts';
 import { crawlPages } from './crawl-pages.ts';
+import { crawlRevisits } from './crawl-revisits.ts';
 import type { SelectionRules } from './crawl-selection.ts';
 import { readSources } from './crawl-sources.ts';
 
@@ -23,6 +24,9 @@ export interface OutletSummary {
   readonly stored: number;
   readonly refused: number;
   readonly failed: number;
+  /** Stored pages that were looked at again, and how many of them had been edited. */
+  readonly revisited: number;
+  readonly edited: number;
   readonly error?: string;
 }
 
@@ -45,6 +49,8 @@ export interface CrawlSettings {
   readonly textMining?: 'research' | 'respect' | undefined;
   /** Numbers from 0 to 1, for the jitter of second attempts; default from a fixed seed. */
   readonly random?: () => number;
+  /** Days after publication on which a stored page is looked at again; default never. */
+  readonly revisits?: readonly number[];
 }
 
 /**
@@ -98,14 +104,15 @@ async function crawlOutlet(
   outlet: Outlet,
   count: Count,
 ): Promise<OutletSummary> {
-  const counts = { sources: 0, sourcesRead: 0, seen: 0, new: 0, passedOver: 0, stored: 0, refused: 0, failed: 0 };
-  const nothing = { outlet: outlet.id, ...counts };
+  const pages = { passedOver: 0, stored: 0, refused: 0, failed: 0, revisited: 0, edited: 0 };
+  const nothing = { outlet: outlet.id, sources: 0, sourcesRead: 0, seen: 0, new: 0, ...pages };
   let summary: OutletSummary = nothing;
   try {
     summary = { ...nothing, ...(await readSources(settings, fetcher, outlet)) };
     // The host itself cannot be reached: its pages would fail one by one for the same reason.
     if (summary.error !== undefined) return summary;
-    return { ...summary, ...(await crawlPages(settings, fetcher, outlet, count)) };
+    summary = { ...summary, ...(await crawlPages(settings, fetcher, outlet, count)) };
+    return { ...summary, ...(await crawlRevisits(settings, fetcher, outlet)) };
   } catch (error) {
     if (settings.signal?.aborted) return { ...summary, error: 'stopped before its end' };
     await settings.run.fail(failureOf('outlet', outlet.id, outlet.homepage, error, settings.now()));

@@ -4,6 +4,7 @@ import type { SaveArticles } from './articles.ts';
 import type { Engine } from './engine.ts';
 import { openHosts } from './hosts.ts';
 import type { Names } from './names.ts';
+import { openRevisits } from './revisits.ts';
 import type { CrawlState, Entry, EntryState, Selection, Validators, WaitingEntry } from './store.ts';
 
 interface EntryRow {
@@ -24,13 +25,14 @@ const entryColumns = {
   published_at: 'text',
   seen_at: 'text',
   day: 'text',
+  backfill: 'integer',
 } as const;
 
 export function openCrawlState(engine: Engine, names: Names, saveRows: SaveArticles): CrawlState {
   const list = Object.keys(entryColumns).join(', ');
   const insertEntries = `INSERT INTO entries (${list}, state)
     SELECT ${list}, 'waiting' FROM ${engine.dialect.rows(entryColumns)} WHERE true
-    ON CONFLICT (url) DO NOTHING`;
+    ON CONFLICT (url) DO UPDATE SET backfill = 0 WHERE entries.backfill = 1 AND excluded.backfill = 0`;
 
   return {
     saveEntries: async (feedUrl: string, validators: Validators, entries: readonly Entry[]) => {
@@ -43,6 +45,7 @@ export function openCrawlState(engine: Engine, names: Names, saveRows: SaveArtic
         published_at: entry.publishedAt ?? null,
         seen_at: entry.seenAt,
         day: dayOf(entry.publishedAt ?? entry.seenAt),
+        backfill: entry.backfill ? 1 : 0,
       }));
       return engine.transaction(async (queries) => {
         const added = rows.length > 0 ? await queries.run(insertEntries, [JSON.stringify(rows)]) : 0;
@@ -65,13 +68,14 @@ export function openCrawlState(engine: Engine, names: Names, saveRows: SaveArtic
         ...(row.last_modified === null ? {} : { lastModified: row.last_modified }),
       };
     },
-    waiting: async (outlet, now) => {
+    waiting: async (outlet, now, backfill) => {
       const [outletId] = await names.known([outlet]);
       const rows = await engine.all<EntryRow>(
         `SELECT url, title, summary, published_at, seen_at, attempts, selection FROM entries
          WHERE outlet = ? AND (state = 'waiting' OR (state IN ('failed', 'refused') AND retry_at <= ?))
+           AND ${backfill ? 'coalesce(published_at, seen_at) >= ? AND coalesce(published_at, seen_at) < ?' : 'backfill = 0'}
          ORDER BY coalesce(published_at, seen_at), url`,
-        [outletId ?? -1, now],
+        [outletId ?? -1, now, ...(backfill ? [backfill.from, backfill.to] : [])],
       );
       return rows.map(
         (row): WaitingEntry => ({
@@ -137,6 +141,7 @@ export function openCrawlState(engine: Engine, names: Names, saveRows: SaveArtic
       );
     },
     hosts: openHosts(engine),
+    revisits: openRevisits(engine, names),
     counts: async () => {
       const rows = await engine.all<{ outlet: number; state: EntryState; entries: number }>(
         'SELECT outlet, state, count(*) AS entries FROM entries GROUP BY outlet, state',

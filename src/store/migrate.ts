@@ -3,6 +3,7 @@ import type { Engine } from './engine.ts';
 import first from './migrations/0001-first.ts';
 import copies from './migrations/0002-copies.ts';
 import selection from './migrations/0003-selection.ts';
+import backfill from './migrations/0004-backfill.ts';
 
 /** A step of the layout: a file in `migrations`, applied once, in order, never edited after a release. */
 export interface Migration {
@@ -10,7 +11,7 @@ export interface Migration {
   readonly sqlite: readonly string[];
 }
 
-const migrations: readonly Migration[] = [first, copies, selection];
+const migrations: readonly Migration[] = [first, copies, selection, backfill];
 
 /** "disk" in ASCII: says in the file's header whose it is (sqlite.org/fileformat.html, 1.3.17). */
 const applicationId = 0x6469736b;

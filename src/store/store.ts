@@ -3,6 +3,7 @@ import type { Collection, Hosts, SelectedEntry, Selection } from './collecting.t
 
 export type { CollectedDay, Collection, Hosts, SelectedEntry, Selection } from './collecting.ts';
 
+import type { Revisits } from './revisits.ts';
 import type { Copies } from './stories.ts';
 
 /**
@@ -181,6 +182,14 @@ export interface Entry {
   readonly summary?: string;
   readonly publishedAt?: string;
   readonly seenAt: string;
+  /** Found by a backfill, which alone fetches it. */
+  readonly backfill?: boolean;
+}
+
+/** ISO 8601 in UTC; `to` is not in it. */
+export interface TimeRange {
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface WaitingEntry extends Entry {
@@ -202,8 +211,11 @@ export interface CrawlState {
    */
   readonly saveEntries: (feedUrl: string, validators: Validators, entries: readonly Entry[]) => Promise<number>;
   readonly validators: (url: string) => Promise<Validators | undefined>;
-  /** Entries due now: waiting, or failed softly with their retry time passed; oldest first. */
-  readonly waiting: (outlet: string, now: string) => Promise<readonly WaitingEntry[]>;
+  /**
+   * Entries due now: waiting, or failed softly with their retry time passed; oldest first. Those of a backfill are due
+   * only for a backfill of their time.
+   */
+  readonly waiting: (outlet: string, now: string, backfill?: TimeRange) => Promise<readonly WaitingEntry[]>;
   /** Which of these addresses are recorded, and how they stand; for a look ahead that writes nothing. */
   readonly states: (urls: readonly string[]) => Promise<ReadonlyMap<string, EntryState>>;
   /** The page was read: article and entry state in one transaction. */
@@ -213,6 +225,7 @@ export interface CrawlState {
   /** Records which waiting entries are to be fetched; those passed over wait no longer. */
   readonly select: (entries: readonly SelectedEntry[]) => Promise<void>;
   readonly hosts: Hosts;
+  readonly revisits: Revisits;
   /** Entries by outlet and state. */
   readonly counts: () => Promise<
     readonly { readonly outlet: string; readonly state: EntryState; readonly entries: number }[]

@@ -1,7 +1,6 @@
-import { UsageError } from '../../errors.ts';
-import { pressTimeToInstant } from '../../press-time.ts';
 import { defineCommand } from '../command.ts';
 import { noContact } from '../no-contact.ts';
+import { dayStart } from '../press-day.ts';
 
 export default defineCommand({
   name: 'crawl',
@@ -22,14 +21,14 @@ export default defineCommand({
     const { loadOutlets } = await import('../../crawl/outlets.ts');
     const { crawl, crawlExit } = await import('../../jobs/crawl.ts');
     const { summaryLines } = await import('../../jobs/crawl-summary.ts');
-    const since = sinceOf(options.since);
+    const since = options.since === undefined ? undefined : dayStart('--since', String(options.since)).toISOString();
     const outlets = await loadOutlets({
       crawlers: typeof options.crawlers === 'string' ? options.crawlers : config.crawlers,
       ids: args.length > 0 ? args : config.outlets,
     });
     const { loadSelection } = await import('../../jobs/crawl-selection.ts');
     const selection = await loadSelection(config.audit);
-    const { contact, privateHosts, textMining } = config;
+    const { contact, privateHosts, textMining, revisits } = config;
     const shared = { outlets, contact, privateHosts, textMining, selection, since, now, signal };
     if (contact === undefined) warn(noContact);
     if (options.dryRun === true) {
@@ -46,7 +45,7 @@ export default defineCommand({
     const { software } = await import('../../version.ts');
     const run = await store.runs.start({ command: 'crawl', lock: 'write', software, now: now().toISOString() });
     try {
-      const summaries = await crawl({ ...shared, store, run, progress });
+      const summaries = await crawl({ ...shared, store, run, progress, revisits });
       await clusterStore({ store, signal, progress });
       const exit = crawlExit(summaries);
       await run.end(exit === 1 ? 'failed' : 'done', now().toISOString(), { outlets: summaries });
@@ -58,14 +57,3 @@ export default defineCommand({
     }
   },
 });
-
-/** The day begins at midnight of the press zone. */
-function sinceOf(value: unknown): string | undefined {
-  if (value === undefined) return undefined;
-  const text = String(value);
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  if (!day || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text)) {
-    throw new UsageError(`--since: "${text}" is not a day; write it as 2026-11-01`);
-  }
-  return new Date(pressTimeToInstant(day.getTime())).toISOString();
-}

@@ -43,6 +43,7 @@ export default defineCommand({
               privateHosts: config.privateHosts,
               textMining: config.textMining,
               selection,
+              revisits: config.revisits,
               now,
               signal,
               progress,
