@@ -5,7 +5,7 @@ export default defineOutlet({
   name: 'Demokraatti',
   homepage: 'https://demokraatti.fi/',
   type: 'party',
-  owner: 'Arbetarbladet/Demokraatti',
+  owner: 'Kustannus Oy Demokraatti (SDP)',
   language: 'fi',
   feeds: ['https://demokraatti.fi/feed/'],
   skip: [/\/(tag|category|author)\//],

@@ -5,7 +5,7 @@ export default defineOutlet({
   name: 'Etelä-Saimaa',
   homepage: 'https://www.esaimaa.fi/',
   type: 'regional',
-  owner: 'Kaakon Viestintä',
+  owner: 'Keskisuomalainen Oyj',
   language: 'fi',
   region: 'Etelä-Karjala',
   feeds: ['https://www.esaimaa.fi/feed/rss/'],

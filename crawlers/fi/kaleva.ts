@@ -5,7 +5,7 @@ export default defineOutlet({
   name: 'Kaleva',
   homepage: 'https://www.kaleva.fi/',
   type: 'regional',
-  owner: 'Kaleva Media',
+  owner: 'Kaleva Oy',
   language: 'fi',
   region: 'Pohjois-Pohjanmaa',
   feeds: ['https://www.kaleva.fi/feedit/rss/managed-listing/rss-uusimmat/'],

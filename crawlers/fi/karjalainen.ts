@@ -5,7 +5,7 @@ export default defineOutlet({
   name: 'Karjalainen',
   homepage: 'https://www.karjalainen.fi/',
   type: 'regional',
-  owner: 'PunaMusta Media',
+  owner: 'Keskisuomalainen Oyj',
   language: 'fi',
   region: 'Pohjois-Karjala',
   feeds: ['https://www.karjalainen.fi/feed/rss/'],

@@ -5,7 +5,7 @@ export default defineOutlet({
   name: 'Lapin Kansa',
   homepage: 'https://www.lapinkansa.fi/',
   type: 'regional',
-  owner: 'Kaleva Media',
+  owner: 'Kaleva Oy',
   language: 'fi',
   region: 'Lappi',
   feeds: ['https://www.lapinkansa.fi/feedit/rss/newest-free/'],

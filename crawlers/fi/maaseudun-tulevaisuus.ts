@@ -5,7 +5,7 @@ export default defineOutlet({
   name: 'Maaseudun Tulevaisuus',
   homepage: 'https://www.maaseuduntulevaisuus.fi/',
   type: 'rural',
-  owner: 'Viestimedia (MTK)',
+  owner: 'Viestimedia Oy (MTK)',
   language: 'fi',
   feeds: ['https://www.maaseuduntulevaisuus.fi/feeds/maaseuduntulevaisuus'],
   skip: [/\/(mainos|kumppanit?|kaupallinen-yhteistyo|ristikot|nakoislehti)\//],

@@ -5,7 +5,7 @@ export default defineOutlet({
   name: 'MTV Uutiset',
   homepage: 'https://www.mtvuutiset.fi/',
   type: 'commercial',
-  owner: 'MTV Oy',
+  owner: 'MTV Oy (Schibsted Media)',
   language: 'fi',
   feeds: [
     'https://www.mtvuutiset.fi/api/feed/rss/uutiset_uusimmat',

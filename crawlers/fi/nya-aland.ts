@@ -5,7 +5,7 @@ export default defineOutlet({
   name: 'Nya Åland',
   homepage: 'https://www.nyan.ax/',
   type: 'regional',
-  owner: 'Nya Åland',
+  owner: 'Nya Ålands Tidnings Ab',
   language: 'sv',
   region: 'Ahvenanmaa',
   feeds: ['https://www.nyan.ax/feed/rss/'],

@@ -4,7 +4,7 @@ export default defineOutlet({
   id: 'uusi-suomi',
   name: 'Uusi Suomi',
   homepage: 'https://www.uusisuomi.fi/',
-  type: 'quality',
+  type: 'commercial',
   owner: 'Alma Media',
   language: 'fi',
   feeds: ['https://www.uusisuomi.fi/api/feed/v2/rss/us'],

@@ -5,7 +5,7 @@ export default defineOutlet({
   name: 'Verkkouutiset',
   homepage: 'https://www.verkkouutiset.fi/',
   type: 'party',
-  owner: 'Kansalliskustannus Oy',
+  owner: 'Kansalliskustannus Oy (Kokoomus)',
   language: 'fi',
   feeds: ['https://www.verkkouutiset.fi/feed/'],
   skip: [/\/(tag|category|author)\//],

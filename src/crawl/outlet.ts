@@ -19,7 +19,7 @@ export const outletTypes = [
 ] as const;
 export type OutletType = (typeof outletTypes)[number];
 
-/** An outlet: one file in `crawlers/<country>`. */
+/** An outlet: one file in `crawlers/<country>`, or one title of a group there. */
 export interface Outlet {
   readonly id: string;
   readonly name: string;
@@ -47,6 +47,35 @@ export interface Outlet {
   readonly notes?: string;
   /** A URL that is an article of this outlet and one that is not, for the tests and the help. */
   readonly examples: { readonly article: string; readonly other: string };
+}
+
+/** One title of a group: what is its own. */
+interface Title extends Pick<Outlet, 'id' | 'name' | 'homepage'>, Partial<Omit<Outlet, 'id' | 'name' | 'homepage'>> {}
+
+/**
+ * Titles that one publisher prints by one pattern: one file for all of them. What is stated here holds for each title that
+ * does not state its own; paths are relative to its homepage.
+ */
+export interface OutletGroup extends Pick<Outlet, 'id' | 'type' | 'owner' | 'language'> {
+  readonly feedPath: string;
+  readonly skip?: readonly RegExp[];
+  readonly notes?: string;
+  readonly examplePaths: { readonly article: string; readonly other: string };
+  readonly titles: readonly Title[];
+}
+
+export function defineOutletGroup(group: OutletGroup): OutletGroup {
+  return group;
+}
+
+/** The outlets of a group. */
+export function titlesOf(group: OutletGroup): readonly Outlet[] {
+  const { feedPath, examplePaths, titles, id: _, ...shared } = group;
+  return titles.map((title) => {
+    const at = (path: string): string => new URL(path, title.homepage).href;
+    const examples = { article: at(examplePaths.article), other: at(examplePaths.other) };
+    return { ...shared, feeds: [at(feedPath)], examples, ...title };
+  });
 }
 
 /** CSS selectors for one period of an outlet's layout. Each is optional: the generic reading fills the gaps. */

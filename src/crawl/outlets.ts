@@ -3,7 +3,7 @@ import { UsageError } from '../errors.ts';
 import { didYouMean } from '../nearest.ts';
 import { loadPlugins } from '../plugins.ts';
 import { languages } from '../types.ts';
-import { type Outlet, outletTypes } from './outlet.ts';
+import { type Outlet, type OutletGroup, outletTypes, titlesOf } from './outlet.ts';
 import { canonicalUrl, hostOf } from './url.ts';
 
 /**
@@ -13,8 +13,8 @@ import { canonicalUrl, hostOf } from './url.ts';
 export async function loadOutlets(
   wanted: { readonly crawlers?: string | undefined; readonly ids?: readonly string[] | undefined } = {},
 ): Promise<readonly Outlet[]> {
-  const own = wanted.crawlers === undefined ? [] : await loadPlugins<Outlet>(resolve(wanted.crawlers));
-  const all = new Map([...(await loadPlugins<Outlet>('crawlers')), ...own].map((outlet) => [outlet.id, outlet]));
+  const own = wanted.crawlers === undefined ? [] : await definitions(resolve(wanted.crawlers));
+  const all = new Map([...(await definitions('crawlers')), ...own].map((outlet) => [outlet.id, outlet]));
   for (const outlet of all.values()) {
     const wrong = problemsOf(outlet);
     if (wrong.length > 0) throw new UsageError(`outlet ${outlet.id}: ${wrong.join('; ')}`);
@@ -25,6 +25,19 @@ export async function loadOutlets(
     if (!outlet) throw new UsageError(`unknown outlet "${id}"${didYouMean(id, all.keys())}; see: diskurssi outlets`);
     return outlet;
   });
+}
+
+/** The outlets of a folder, those of groups included. Throws UsageError for a name that stands twice. */
+async function definitions(folder: string): Promise<readonly Outlet[]> {
+  const files = await loadPlugins<Outlet | OutletGroup>(folder);
+  const outlets = files.flatMap((file) => ('titles' in file ? titlesOf(file) : [file]));
+  const seen = new Set<string>();
+  for (const { id } of outlets) {
+    if (seen.has(id))
+      throw new UsageError(`${folder}: the outlet "${id}" is defined twice, by its own file or a group`);
+    seen.add(id);
+  }
+  return outlets;
 }
 
 /** What is wrong with a definition, in words; a user's own file has no compiler that would say it. */

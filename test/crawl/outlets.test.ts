@@ -33,3 +33,24 @@ describe('the outlets', () => {
     );
   });
 });
+
+describe('a group of titles', () => {
+  it('gives each title what the group states and what is its own', () => {
+    const forssa = outlets.find(({ id }) => id === 'forssan-lehti');
+    expect(forssa).toMatchObject({
+      name: 'Forssan Lehti',
+      owner: 'Keskisuomalainen Oyj',
+      region: 'Kanta-Häme',
+      language: 'fi',
+      feeds: ['https://www.forssanlehti.fi/feed/rss/'],
+    });
+    expect(outlets.find(({ id }) => id === 'nya-ostis')?.language).toBe('sv');
+  });
+
+  it('leaves no outlet of the program without an owner, and covers three languages, nine kinds and all regions', () => {
+    expect(outlets.length).toBeGreaterThan(100);
+    expect(new Set(outlets.map(({ language }) => language)).size).toBe(3);
+    expect(new Set(outlets.map(({ type }) => type)).size).toBeGreaterThanOrEqual(9);
+    expect(new Set(outlets.flatMap(({ region }) => region ?? [])).size).toBeGreaterThanOrEqual(17);
+  });
+});
