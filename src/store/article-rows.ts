@@ -1,7 +1,6 @@
 import { pressDay } from '../press-time.ts';
-import type { Article } from '../types.ts';
 import type { SqlValue } from './engine.ts';
-import type { NewArticle, StoredArticle } from './store.ts';
+import type { ArticleVersion, NewArticle, StoredArticle } from './store.ts';
 
 /** An article as its row has it; outlet and origin are names. */
 export interface ArticleRow {
@@ -112,8 +111,8 @@ export function articleOf(row: ArticleRow, nameOf: (id: number) => string, langu
 
 /** What an old text was. */
 export function versionOf(
-  row: Pick<ArticleRow, 'id' | 'text_version' | 'title' | 'lead' | 'body' | 'modified_at'>,
-): Article & { readonly textVersion: number } {
+  row: Pick<ArticleRow, 'id' | 'text_version' | 'title' | 'lead' | 'body' | 'modified_at' | 'fetched_at'>,
+): ArticleVersion {
   return {
     id: row.id,
     textVersion: row.text_version,
@@ -121,5 +120,6 @@ export function versionOf(
     ...(row.lead === null ? {} : { lead: row.lead }),
     ...(row.body === null ? {} : { body: row.body }),
     ...(row.modified_at === null ? {} : { modifiedAt: row.modified_at }),
+    ...(row.fetched_at === null ? {} : { fetchedAt: row.fetched_at }),
   };
 }

@@ -128,14 +128,28 @@ export function openArticles(engine: Engine, names: Names): { articles: Articles
     versions: async (outlet, id) => {
       const [outletId] = await names.known([outlet]);
       const rows = await engine.all<ArticleRow>(
-        `SELECT a.id, v.text_version, v.modified_at, v.title, v.lead, v.body
+        `SELECT a.id, v.text_version, v.modified_at, v.fetched_at, v.title, v.lead, v.body
          FROM articles a JOIN article_versions v ON v.article = a.key WHERE a.outlet = ? AND a.id = ?
          UNION ALL
-         SELECT a.id, a.text_version, a.modified_at, a.title, a.lead, a.body
+         SELECT a.id, a.text_version, a.modified_at, a.fetched_at, a.title, a.lead, a.body
          FROM articles a WHERE a.outlet = ? AND a.id = ? ORDER BY 2`,
         [outletId ?? -1, id, outletId ?? -1, id],
       );
       return rows.map(versionOf);
+    },
+    find: async (urlOrId) => {
+      const rows = await engine.all<{ key: number }>('SELECT key FROM articles WHERE id = ? OR url = ? ORDER BY key', [
+        urlOrId,
+        urlOrId,
+      ]);
+      return rows.map(({ key }) => key);
+    },
+    edited: async (limit) => {
+      const rows = await engine.all<{ key: number }>(
+        'SELECT key FROM articles WHERE text_version > 1 ORDER BY fetched_at DESC, key DESC LIMIT ?',
+        [limit],
+      );
+      return rows.map(({ key }) => key);
     },
     byKeys: async (keys) => {
       const rows = await engine.all<ArticleRow & { coded_language: string | null }>(

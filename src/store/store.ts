@@ -49,13 +49,23 @@ export interface SaveCounts {
   readonly unchanged: number;
 }
 
+/** One text that an article had or has. */
+export interface ArticleVersion extends Article {
+  readonly textVersion: number;
+  readonly fetchedAt?: string;
+}
+
 export interface Articles {
   /** Writes a batch in one transaction; identity is outlet + id. */
   readonly save: (batch: readonly NewArticle[]) => Promise<SaveCounts>;
   readonly count: () => Promise<number>;
   /** Latest versions, in key order, in batches; for exports and counts, never held whole. */
   readonly each: (batchSize: number) => AsyncIterable<readonly StoredArticle[]>;
-  readonly versions: (outlet: string, id: string) => Promise<readonly (Article & { readonly textVersion: number })[]>;
+  readonly versions: (outlet: string, id: string) => Promise<readonly ArticleVersion[]>;
+  /** Keys of the articles with this address or id. */
+  readonly find: (urlOrId: string) => Promise<readonly number[]>;
+  /** Keys of the articles whose text has changed since it was first stored, those read last first. */
+  readonly edited: (limit: number) => Promise<readonly number[]>;
   /** Articles by key, for lists in reports. */
   readonly byKeys: (keys: readonly number[]) => Promise<readonly StoredArticle[]>;
   /** What is stored, by outlet and language (empty while it is not known), in that order. */

@@ -33,7 +33,7 @@ function* articles(count: number): Generator<NewArticle> {
   }
 }
 
-export async function nearDuplicates(args: readonly string[]): Promise<void> {
+async function nearDuplicates(args: readonly string[]): Promise<void> {
   console.log('seed  texts  precision  recall  pair F1');
   for (const seed of [101, 102, 103, 104, 105]) {
     const texts = madeUpPress(seed, 120);

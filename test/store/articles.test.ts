@@ -67,7 +67,7 @@ describe('articles', () => {
     expect(counts).toEqual({ added: 0, changed: 1, unchanged: 0 });
     expect(await store.articles.versions('saaristo', 'a')).toEqual([
       { id: 'a', textVersion: 1, title: 'Otsikko a' },
-      { id: 'a', textVersion: 2, title: 'Korjattu otsikko' },
+      { id: 'a', textVersion: 2, title: 'Korjattu otsikko', fetchedAt: '2026-01-07T00:00:00.000Z' },
     ]);
     expect(await store.articles.versions('saaristo', 'nobody')).toEqual([]);
   });

@@ -1,0 +1,46 @@
+import { defineCommand } from '../command.ts';
+
+export default defineCommand({
+  name: 'show',
+  summary: 'Show an article: what its outlet edited since it was first stored, and who else printed the story',
+  configure: (command) =>
+    command
+      .argument('[ARTICLE...]', 'addresses or ids; without any, the articles that were edited are listed')
+      .option('--limit <NUMBER>', 'how many edited articles to list', '50'),
+  examples: ['diskurssi show', 'diskurssi show https://yle.fi/a/74-20000000', 'diskurssi show --limit 1000 --json'],
+  run: async (context, args, options) => {
+    const { UsageError } = await import('../../errors.ts');
+    const { editedArticles, showArticle, shownText } = await import('../../jobs/show.ts');
+    const { storeExists } = await import('../../store/open.ts');
+    const { table } = await import('../table.ts');
+    const { config, json, print, openStore } = context;
+    const limit = Number(options.limit);
+    if (!Number.isInteger(limit) || limit < 1)
+      throw new UsageError(`--limit ${String(options.limit)}: must be 1 or more`);
+    // Asking must not make a store: a mistyped address would look like an empty one.
+    if (!storeExists(config.store)) throw new UsageError(`${config.store}: there is no store`);
+    const store = await openStore();
+    if (args.length > 0) {
+      for (const [place, wanted] of args.entries()) {
+        const shown = await showArticle(store, wanted);
+        print(json ? JSON.stringify(shown) : `${place > 0 ? '\n' : ''}${shownText(shown)}`);
+      }
+      return 0;
+    }
+    const edited = await editedArticles(store, limit);
+    if (json) for (const shown of edited) print(JSON.stringify(shown));
+    else if (edited.length === 0) print('No stored article has changed its text since it was first stored.');
+    else {
+      const rows = edited.map(({ article, versions }) => [
+        article.outlet,
+        article.day ?? '–',
+        versions.length,
+        versions.reduce((sum, { wordsOut }) => sum + wordsOut, 0),
+        versions.reduce((sum, { wordsIn }) => sum + wordsIn, 0),
+        article.url ?? article.id,
+      ]);
+      print(table(['outlet', 'day', 'versions', 'words out', 'words in', 'article'], rows));
+    }
+    return 0;
+  },
+});
