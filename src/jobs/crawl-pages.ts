@@ -114,7 +114,7 @@ export async function readPage(
     hosts: hostsOf(outlet),
     ...(outlet.delayMs === undefined ? {} : { delayMs: outlet.delayMs }),
   });
-  const article = articleOfPage(page.text, { url: page.url, outlet, entry, now });
+  const article = await articleOfPage(page.text, { url: page.url, outlet, entry, now });
   const { etag, lastModified } = page;
   const validators = { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) };
   return { article, html: page.text, miningReserved: page.miningReserved, validators };

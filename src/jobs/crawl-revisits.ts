@@ -80,7 +80,7 @@ async function revisit(
     await store.crawl.revisits.plan(page.url, next, {});
     return false;
   }
-  const article = articleOfPage(answer.text, { url: answer.url, outlet, entry: page, now });
+  const article = await articleOfPage(answer.text, { url: answer.url, outlet, entry: page, now });
   const { changed } = await store.crawl.storePage(page.url, article, answer.miningReserved);
   await store.crawl.revisits.plan(page.url, next, answer);
   return changed > 0;

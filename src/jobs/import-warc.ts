@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
-import { extractArticle } from '../crawl/extract.ts';
 import { archivedAnswer } from '../crawl/http-message.ts';
 import type { Outlet } from '../crawl/outlet.ts';
 import { entryRefusal, hostsOf } from '../crawl/outlets.ts';
+import { pageReader } from '../crawl/page-reader.ts';
 import { canonicalUrl, hostOf } from '../crawl/url.ts';
 import { readWarc, type WarcRecord } from '../crawl/warc.ts';
 import { SkipError } from '../errors.ts';
@@ -138,7 +138,7 @@ async function importArchive(
       continue;
     }
     try {
-      const article = articleOf(record, page, now());
+      const article = await articleOf(record, page, now());
       const counts = await store.crawl.storePage(page.url, article);
       tally.counts = {
         added: tally.counts.added + counts.added,
@@ -172,7 +172,7 @@ function pageOf(
 }
 
 /** Throws SkipError for what is no article of the outlet. */
-function articleOf(record: WarcRecord, { url, candidates }: ArchivedPage, now: Date): NewArticle {
+async function articleOf(record: WarcRecord, { url, candidates }: ArchivedPage, now: Date): Promise<NewArticle> {
   const [refusal] = candidates.map((outlet) => entryRefusal(outlet, url));
   const willing = candidates.filter((outlet) => entryRefusal(outlet, url) === undefined);
   if (willing.length === 0) throw new SkipError(refusal ?? 'skipped');
@@ -185,13 +185,14 @@ function articleOf(record: WarcRecord, { url, candidates }: ArchivedPage, now: D
   const {
     rule,
     tags: _tags,
-    kind: _kind,
+    kind,
     ...read
-  } = extractArticle(answer.text, {
+  } = await pageReader().read(answer.text, {
     url,
     now: readAt,
     ...(willing.length === 1 && only ? { outlet: only } : {}),
   });
+  if (kind === 'live_blog') throw new SkipError('live_blog');
   // Several outlets may share a host, as the languages of a broadcaster do: then the page's own language decides.
   const outlet = willing.find(({ language }) => language === read.language) ?? only;
   if (!outlet) throw new SkipError('skipped');

@@ -1,9 +1,13 @@
-import { extractArticle } from '../crawl/extract.ts';
 import type { Outlet } from '../crawl/outlet.ts';
+import { pageReader } from '../crawl/page-reader.ts';
+import { SkipError } from '../errors.ts';
 import type { NewArticle } from '../store/store.ts';
 
-/** The article of a page, for the store. `url` is where the page was found in the end. Throws SkipError. */
-export function articleOfPage(
+/**
+ * The article of a page, for the store, read in a thread of its own. `url` is where the page was found in the end.
+ * Throws SkipError, also for a live blog: many texts of many hours under one headline are no article.
+ */
+export async function articleOfPage(
   html: string,
   page: {
     readonly url: string;
@@ -16,9 +20,10 @@ export function articleOfPage(
     };
     readonly now: Date;
   },
-): NewArticle {
+): Promise<NewArticle> {
   const { url, outlet, entry, now } = page;
-  const { rule, ...read } = extractArticle(html, { url, outlet, entry, now });
+  const { rule, tags: _tags, kind, ...read } = await pageReader().read(html, { url, outlet, entry, now });
+  if (kind === 'live_blog') throw new SkipError('live_blog', `${url}: a live blog`);
   return {
     ...read,
     id: read.url ?? entry.url,

@@ -32,6 +32,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   eld: ['src/language/'],
   htmlparser2: ['src/crawl/'],
   hono: ['reports/formats/', 'src/report/'],
+  'iconv-lite': ['src/crawl/charset.ts'],
   linkedom: ['src/report/'],
   natural: ['src/language/', 'models/'],
   'p-queue': ['src/crawl/fetch.ts'],

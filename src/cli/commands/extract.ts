@@ -10,8 +10,9 @@ export default defineCommand({
       .argument('<file...>', 'HTML files')
       .option('--url <url>', 'where the page was found: chooses the outlet whose rules read it (one file only)'),
   examples: ['diskurssi extract page.html', 'diskurssi extract --url https://yle.fi/a/74-20000000 page.html'],
-  run: async ({ config, print }, files, options) => {
-    const { extractArticle } = await import('../../crawl/extract.ts');
+  run: async ({ config, print, now }, files, options) => {
+    const { pageReader } = await import('../../crawl/page-reader.ts');
+    const { detectLanguage } = await import('../../language/detect.ts');
     const { decode } = await import('../../crawl/charset.ts');
     const { canonicalUrl } = await import('../../crawl/url.ts');
     const { entryRefusal, loadOutlets } = await import('../../crawl/outlets.ts');
@@ -25,8 +26,17 @@ export default defineCommand({
     for (const file of files) {
       try {
         const html = decode(await readFile(file));
-        const { rule, ...read } = extractArticle(html, { ...(url ? { url } : {}), ...(outlet ? { outlet } : {}) });
-        const source = outlet ? { outlet: outlet.id, language: outlet.language } : {};
+        const { rule, language, ...read } = await pageReader().read(html, {
+          now: now(),
+          ...(url ? { url } : {}),
+          ...(outlet ? { outlet } : {}),
+        });
+        const text = [read.title, read.lead, read.body].filter((part) => part !== undefined).join('\n\n');
+        const detected = detectLanguage(text.slice(0, 5000));
+        const source = {
+          ...(outlet ? { outlet: outlet.id } : {}),
+          language: detected.reliable ? detected.language : (language ?? outlet?.language ?? detected.language),
+        };
         print(JSON.stringify({ file, id: read.url ?? file, ...source, ...read, rule }));
       } catch (error) {
         if (error instanceof SkipError && isRefusal(error.reason)) {
