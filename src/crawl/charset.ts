@@ -1,3 +1,5 @@
+import iconv from 'iconv-lite';
+
 /** Reads bytes in pieces; the last call is without bytes. */
 export interface Decoder {
   readonly encoding: string;
@@ -31,8 +33,21 @@ export function decoderOf(head: Uint8Array, strictUtf8: boolean, contentType?: s
   return textDecoder(label ?? 'windows-1252');
 }
 
-/** A decoder of the platform, mended: Node 20 reads windows-1252 as Latin-1. Throws RangeError for an unknown label. */
+/** Code pages of the time before Unicode that browsers never knew: those of DOS, of old Macs, of some alphabets. */
+const codePages = /^(?:cp|ibm|csibm|mac|koi8|iso-?8859|armscii|viscii|ptcp|rk1048|georgian)[\w-]*$/i;
+
+/**
+ * A decoder of the platform, mended: Node 20 reads windows-1252 as Latin-1; for code pages that it does not know one of
+ * iconv-lite. Throws RangeError for an unknown label.
+ */
 export function textDecoder(label: string): Decoder {
+  if (!isPlatforms(label) && codePages.test(label) && iconv.encodingExists(label)) {
+    const page = iconv.getDecoder(label);
+    return {
+      encoding: label.toLowerCase(),
+      decode: (bytes) => (bytes ? page.write(Buffer.from(bytes)) : (page.end() ?? '')),
+    };
+  }
   const decoder = new TextDecoder(label);
   const mend = decoder.encoding === 'windows-1252';
   return {
@@ -117,6 +132,10 @@ function labels(bytes: Uint8Array, contentType: string | undefined): readonly st
 }
 
 function isKnown(label: string): boolean {
+  return isPlatforms(label) || (codePages.test(label) && iconv.encodingExists(label));
+}
+
+function isPlatforms(label: string): boolean {
   try {
     new TextDecoder(label);
     return true;

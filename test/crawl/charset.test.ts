@@ -108,6 +108,22 @@ describe('bytes of 40 kinds become text', () => {
   });
 });
 
+describe('a code page of old', () => {
+  it.each([
+    ['cp850', [0x8e, 0x84, 0x94, 0x86]],
+    ['ibm437', [0x8e, 0x84, 0x94, 0x86]],
+    ['macintosh', [0x80, 0x8a, 0x9a, 0x8c]],
+    ['macroman', [0x80, 0x8a, 0x9a, 0x8c]],
+  ])('%s is read by its label', (label, bytes) => {
+    const file = Buffer.concat([Buffer.from(`<?xml version="1.0" encoding="${label}"?><a>`), Buffer.from(bytes)]);
+    expect(decode(file)).toMatch(/<a>Ääöå$/);
+  });
+
+  it('that nobody should use is not', () => {
+    expect(decode(Buffer.from('ä+ADw-', 'latin1'), 'text/html; charset=utf-7')).toBe('ä+ADw-');
+  });
+});
+
 describe('text that was encoded twice', () => {
   it('is turned back', () => {
     expect(mendTwiceEncoded('PÃ¤ivÃ¤')).toBe('Päivä');
