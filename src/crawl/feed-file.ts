@@ -36,13 +36,17 @@ export async function readFeedFile(
     const place = placeOf(reader.head(), context);
     for (const entry of waiting.splice(0)) onEntry(listedEntry(entry, place, context.now));
   };
-  for await (const chunk of createReadStream(path)) {
-    reader.write(decoder.decode(chunk as Buffer));
+  try {
+    for await (const chunk of createReadStream(path)) {
+      reader.write(decoder.decode(chunk as Buffer));
+      handOut();
+    }
+    reader.write(decoder.decode());
+    reader.end();
+  } finally {
+    // Also what came in the same piece before it went wrong.
     handOut();
   }
-  reader.write(decoder.decode());
-  reader.end();
-  handOut();
   const title = cleanText(reader.head().title);
   return title ? { title } : {};
 }
