@@ -60,19 +60,38 @@ type Held = Readonly<Record<'outlets' | 'stored' | 'coded' | 'full' | 'teaser' |
 /** What is held, and how much of each text was read; states that no article has are left out. */
 function heldWords(say: Speech, { outlets, stored, coded, full, teaser, unknown }: Held): string {
   const states = [
-    [full, { fi: 'koko teksti', sv: 'hela texten', en: 'the whole text' }],
-    [teaser, { fi: 'maksumuurin vuoksi vain alku', sv: 'bara början (betalvägg)', en: 'only the beginning (paywall)' }],
-    [unknown, { fi: 'ei tiedossa, kuinka paljon', sv: 'okänt hur mycket', en: 'not known how much' }],
+    [
+      full,
+      {
+        fi: `Koko teksti on luettu ${say.count(full)} jutusta.`,
+        sv: `Hela texten har lästs i ${say.count(full)} artiklar.`,
+        en: `The whole text was read of ${say.count(full)} articles.`,
+      },
+    ],
+    [
+      teaser,
+      {
+        fi: `Maksumuurin vuoksi vain alku on luettu ${say.count(teaser)} jutusta.`,
+        sv: `På grund av betalvägg har bara början lästs i ${say.count(teaser)} artiklar.`,
+        en: `Because of a paywall only the beginning was read of ${say.count(teaser)} articles.`,
+      },
+    ],
+    [
+      unknown,
+      {
+        fi: `Ei tiedetä, onko ${say.count(unknown)} jutusta luettu kaikki vai vain osa; esimerkiksi tuoduissa aineistoissa on usein vain otsikko ja ingressi.`,
+        sv: `För ${say.count(unknown)} artiklar är det okänt om allt eller bara en del har lästs; importerat material har ofta bara rubrik och ingress.`,
+        en: `Of ${say.count(unknown)} articles it is not known whether all or only a part was read; imported collections often hold only headline and lead.`,
+      },
+    ],
   ] as const;
-  const read = say.list(
-    states.flatMap(([count, words]) => (count > 0 ? [`${say.say(words)} (${say.count(count)})`] : [])),
-  );
   const one = outlets === 1;
-  return say.say({
-    fi: `Tallessa on ${say.count(stored)} juttua ${one ? 'yhdestä julkaisusta' : `${say.count(outlets)} julkaisusta`}, ja niistä on koodattu ${say.count(coded)}. Jutuista on luettu: ${read}. Tuoduissa otsikkoaineistoissa on usein vain otsikko ja ingressi.`,
-    sv: `Materialet omfattar ${say.count(stored)} artiklar från ${one ? 'ett medium' : `${say.count(outlets)} medier`}, varav ${say.count(coded)} är kodade. Av artiklarna har lästs: ${read}. Importerade rubriksamlingar har ofta bara rubrik och ingress.`,
-    en: `The archive holds ${say.count(stored)} articles from ${one ? 'one outlet' : `${say.count(outlets)} outlets`}; ${say.count(coded)} are coded. Of the articles was read: ${read}. Imported collections of headlines often hold only headline and lead.`,
+  const held = say.say({
+    fi: `Tallessa on ${say.count(stored)} juttua ${one ? 'yhdestä julkaisusta' : `${say.count(outlets)} julkaisusta`}, ja niistä on koodattu ${say.count(coded)}.`,
+    sv: `Materialet omfattar ${say.count(stored)} artiklar från ${one ? 'ett medium' : `${say.count(outlets)} medier`}, varav ${say.count(coded)} är kodade.`,
+    en: `The archive holds ${say.count(stored)} articles from ${one ? 'one outlet' : `${say.count(outlets)} outlets`}; ${say.count(coded)} are coded.`,
   });
+  return [held, ...states.flatMap(([count, words]) => (count > 0 ? [say.say(words)] : []))].join(' ');
 }
 
 function outletTable(say: Speech, input: ReportInput, of: (label: string) => readonly Cell[]): Block {

@@ -16,7 +16,7 @@ import {
   sumOf,
 } from '../../src/report/reading.ts';
 import { type Cell, defineSection, type ReportInput } from '../../src/report/section.ts';
-import { capital, type Speech, speech } from '../../src/report/speak.ts';
+import { capital, type Speech, small, speech } from '../../src/report/speak.ts';
 
 const labels = ['mentioned', 'finnish', 'not_mentioned'] as const;
 
@@ -56,7 +56,7 @@ export default defineSection({
       },
       ...(change === undefined
         ? []
-        : [{ kind: 'text' as const, text: `${capital(labelName('mentioned', say.language))}: ${change}` }]),
+        : [{ kind: 'text' as const, text: `${capital(labelName('mentioned', say.language))}: ${small(change)}` }]),
       ...coarserNote(say, input.by, step),
       {
         kind: 'chart',

@@ -62,7 +62,16 @@ export default defineSection({
           en: `A type’s share is of all articles of its outlets together, so its largest outlet weighs most. Shares of fewer than ${smallTotal} articles support no conclusion.`,
         }),
       },
-      ...difference(say, types, volume, topic.name),
+      ...difference(
+        say,
+        types,
+        volume,
+        say.say({
+          fi: 'Maahanmuuttojuttujen osuus',
+          sv: 'Andelen artiklar om invandring',
+          en: 'The share of articles on immigration',
+        }),
+      ),
       ...comparison(say, types, volume, {
         id: 'types-relevance',
         title: say.say({
@@ -79,7 +88,16 @@ export default defineSection({
           en: `The most common frames by type of outlet, as shares of the articles on immigration`,
         }),
       }),
-      ...difference(say, types, toning, labelName('negative', say.language)),
+      ...difference(
+        say,
+        types,
+        toning,
+        say.say({
+          fi: 'Sävyltään kielteisten osuus',
+          sv: 'Andelen med negativ ton',
+          en: 'The share with a negative tone',
+        }),
+      ),
       ...comparison(say, types, toning, {
         id: 'types-tone',
         title: say.say({
@@ -119,9 +137,9 @@ function difference(say: Speech, types: readonly OutletType[], compared: Compari
     {
       kind: 'text',
       text: say.say({
-        fi: `${name}: eniten ${words(most)}, vähiten ${words(least)}. Ero on ${gapWords}.`,
-        sv: `${name}: mest ${words(most)}, minst ${words(least)}. Skillnaden är ${gapWords}.`,
-        en: `${name}: most in ${words(most)}, least in ${words(least)}. The difference is ${gapWords}.`,
+        fi: `${name} on suurin: ${words(most)}, ja pienin: ${words(least)}. Ero on ${gapWords}.`,
+        sv: `${name} är störst: ${words(most)}, och minst: ${words(least)}. Skillnaden är ${gapWords}.`,
+        en: `${name} is largest: ${words(most)}, and smallest: ${words(least)}. The difference is ${gapWords}.`,
       }),
     },
   ];

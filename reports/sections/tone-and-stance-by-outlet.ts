@@ -15,7 +15,7 @@ import {
   sumOf,
 } from '../../src/report/reading.ts';
 import { type Cell, defineSection, type ReportInput } from '../../src/report/section.ts';
-import { capital, type Speech, speech } from '../../src/report/speak.ts';
+import { capital, type Speech, small, speech } from '../../src/report/speak.ts';
 
 const measures = [
   {
@@ -94,7 +94,7 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
   }));
   const change = ends.flatMap(({ label, points }) => {
     const halves = halvesWords(say, points);
-    return halves === undefined ? [] : [`${capital(label)}: ${halves}`];
+    return halves === undefined ? [] : [`${capital(label)}: ${small(halves)}`];
   });
   return [
     heading,

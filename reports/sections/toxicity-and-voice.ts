@@ -53,7 +53,8 @@ export default defineSection({
     const covered = await coverage(input, step);
     const series = shares(any, totals, step, covered);
     const change = halvesWords(say, series);
-    const cross = levels.flatMap((level) =>
+    const found = levels.filter((level) => passages.some(({ label }) => label === level));
+    const cross = found.flatMap((level) =>
       voices.map((voice) => {
         const own = passages.filter((cell) => cell.label === level && cell.voice === voice);
         const ofLevel = sumOf(
@@ -74,17 +75,17 @@ export default defineSection({
       {
         kind: 'text',
         text: say.say({
-          fi: `Vähintään yksi vihamielinen kohta on ${shareWords(say, sumOf(any), total)} maahanmuuttojutussa; kohtia on yhteensä ${say.count(marks)}.${change === undefined ? '' : ` ${change}`}`,
-          sv: `Minst ett fientligt textställe finns i ${shareWords(say, sumOf(any), total)} artiklar om invandring; ställena är ${say.count(marks)}.${change === undefined ? '' : ` ${change}`}`,
-          en: `At least one hostile passage stands in ${shareWords(say, sumOf(any), total)} articles on immigration; there are ${say.count(marks)} passages in all.${change === undefined ? '' : ` ${change}`}`,
+          fi: `Vähintään yksi vihamielinen kohta on ${shareWords(say, sumOf(any), total)} maahanmuuttojutussa; kohtia on kaikkiaan ${say.count(marks)}.${change === undefined ? '' : ` ${change}`}`,
+          sv: `Minst ett fientligt textställe finns i ${shareWords(say, sumOf(any), total)} artiklar om invandring; ställena är sammanlagt ${say.count(marks)}.${change === undefined ? '' : ` ${change}`}`,
+          en: `At least one hostile passage stands in ${shareWords(say, sumOf(any), total)} articles on immigration; passages in all: ${say.count(marks)}.${change === undefined ? '' : ` ${change}`}`,
         }),
       },
       {
         kind: 'text',
         text: say.say({
-          fi: `Kohdista, joissa joku puhuu (toimitus tai lainattu), lainattuja on ${shareWords(say, quoted, spoken)}. Lisäksi ${say.count(byVoice.get('mention') ?? 0)} kohtaa mainitsee sanat niistä kertoakseen tai niitä arvostellakseen${voiced < marks ? `, ja ${say.count(marks - voiced)} kohdan ääntä ei tiedetä` : ''}.`,
-          sv: `Av de ställen där någon talar (redaktionen eller en citerad) är ${shareWords(say, quoted, spoken)} citerade. Dessutom nämner ${say.count(byVoice.get('mention') ?? 0)} ställen orden för att berätta om eller kritisera dem${voiced < marks ? `, och för ${say.count(marks - voiced)} är rösten okänd` : ''}.`,
-          en: `Of the passages in which somebody speaks (the outlet or a person quoted), ${shareWords(say, quoted, spoken)} are quoted. Another ${say.count(byVoice.get('mention') ?? 0)} name the words in order to report on or criticise them${voiced < marks ? `, and for ${say.count(marks - voiced)} the voice is not known` : ''}.`,
+          fi: `${spoken === 0 ? 'Missään kohdassa ei puhu toimitus eikä lainattu.' : `Kohdista, joissa joku puhuu (toimitus tai lainattu), lainattuja on ${shareWords(say, quoted, spoken)}.`} Kohtia, joissa sanat mainitaan niistä kertomiseksi tai niiden arvostelemiseksi, on ${say.count(byVoice.get('mention') ?? 0)}${voiced < marks ? `, ja kohtia, joiden ääntä ei tiedetä, on ${say.count(marks - voiced)}` : ''}.`,
+          sv: `${spoken === 0 ? 'I inget ställe talar redaktionen eller en citerad.' : `Av de ställen där någon talar (redaktionen eller en citerad) är ${shareWords(say, quoted, spoken)} citerade.`} Ställen där orden nämns för att berätta om eller kritisera dem: ${say.count(byVoice.get('mention') ?? 0)}${voiced < marks ? `; ställen med okänd röst: ${say.count(marks - voiced)}` : ''}.`,
+          en: `${spoken === 0 ? 'In no passage does the outlet or a person quoted speak.' : `Of the passages in which somebody speaks (the outlet or a person quoted), ${shareWords(say, quoted, spoken)} are quoted.`} Passages that name the words in order to report on or criticise them: ${say.count(byVoice.get('mention') ?? 0)}${voiced < marks ? `; of unknown voice: ${say.count(marks - voiced)}` : ''}.`,
         }),
       },
       {
@@ -100,9 +101,9 @@ export default defineSection({
         kind: 'chart',
         id: 'toxicity-by-voice',
         title: say.say({
-          fi: `Kenen ääni vihamielisissä kohdissa on (${say.count(marks)} kohtaa)`,
-          sv: `Vems rösten är i fientliga ställen (${say.count(marks)} ställen)`,
-          en: `Whose voice the hostile passages are in (${say.count(marks)} passages)`,
+          fi: `Kenen ääni vihamielisissä kohdissa on (kohtia ${say.count(marks)})`,
+          sv: `Vems röst hörs i de fientliga ställena (${say.count(marks)} i allt)`,
+          en: `Whose voice the hostile passages are in (${say.count(marks)} in all)`,
         }),
         description: say.say({
           fi: 'Vaakapalkki kullekin tasolle, osat äänen mukaan.',
@@ -204,8 +205,8 @@ async function answered(input: ReportInput, say: Speech): Promise<readonly Block
     {
       kind: 'text',
       text: say.say({
-        fi: `Samassa jutussa vastataan (vastapuolen lainaus, oikaisu tai toimituksen oma huomautus): ${words} kohtaan.`,
-        sv: `I samma artikel besvaras (motcitat, rättelse eller redaktionens egna ord) ${words} ställen.`,
+        fi: `Samassa jutussa vastataan ${words} kohtaan (vastapuolen lainaus, oikaisu tai toimituksen oma huomautus).`,
+        sv: `I samma artikel besvaras ${words} ställen (motcitat, rättelse eller redaktionens egna ord).`,
         en: `Answered within the same article (a counter-quotation, a correction or the outlet’s own words): ${words} passages.`,
       }),
     },

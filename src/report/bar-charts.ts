@@ -183,7 +183,7 @@ function labelWidth(rows: readonly Row[], width: number): number {
   const longest = Math.max(0, ...rows.filter((row) => !isHeading(row)).map(({ label }) => label.length));
   // A long word cannot be broken: where one needs more than its part, it gets up to the half.
   const word = Math.max(0, ...rows.flatMap(({ label }) => label.split(' ').map((part) => part.length)));
-  return Math.min(longest * letterPx + 18, Math.max(width * 0.44, Math.min(word * letterPx + 14, width * 0.52)));
+  return Math.min(longest * letterPx * 1.08 + 16, Math.max(width * 0.44, Math.min(word * letterPx + 14, width * 0.52)));
 }
 
 function grouped(svg: string): string {

@@ -83,6 +83,8 @@ body{font-size:10.5pt}
 .skip,details{display:none}
 .wrap{max-width:none;padding:0}
 .scroll{max-height:none;overflow:visible;border:0}
+table{font-size:7.5pt}
+th,td{padding:.15rem .25rem;overflow-wrap:anywhere;hyphens:auto}
 section{break-inside:auto}
 figure,.note,table tr{break-inside:avoid}
 h2,h3,figcaption{break-after:avoid}

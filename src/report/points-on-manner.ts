@@ -2,7 +2,7 @@ import { readableStep } from '../analysis/series.ts';
 import type { Points } from './block.ts';
 import { briefShare, casesWords, coverage, denominators, halvesOf, shares, sumBy, sumOf } from './reading.ts';
 import type { ReportInput } from './section.ts';
-import type { Speech } from './speak.ts';
+import { type Speech, small } from './speak.ts';
 
 /** Sentences of the report's beginning on how it is written. */
 
@@ -13,9 +13,7 @@ export async function framesPoint(input: ReportInput, say: Speech): Promise<Poin
   const total = sumOf(totals);
   const top = ranked(input, say, cells).slice(0, 3);
   if (top.length === 0 || total === 0) return undefined;
-  const list = say.list(
-    top.map(({ name, count }) => `${name.slice(0, 1).toLowerCase()}${name.slice(1)} ${briefShare(say, count, total)}`),
-  );
+  const list = say.list(top.map(({ name, count }) => `${small(name)} ${briefShare(say, count, total)}`));
   return {
     section: 'frames-over-time',
     text: say.say({
@@ -48,7 +46,7 @@ export async function shiftsPoint(input: ReportInput, say: Speech): Promise<Poin
     `${say.share(count / total)} (${say.count(count)} ${of} ${say.count(total)})`;
   const told = moved.slice(0, 3).map(({ name, early, late, low, high }) => {
     const range = `${say.signed(low)} … ${say.signed(high)}`;
-    return `${name}: ${half(early)} → ${half(late)}, ${say.say({ fi: 'ero', sv: 'skillnad', en: 'difference' })} ${range}`;
+    return `${name}: ${half(early)} → ${half(late)}, ${say.say({ fi: 'muutos', sv: 'ändring', en: 'change' })} ${range}`;
   });
   const number = say.count(compared.length);
   return {
@@ -124,8 +122,8 @@ export async function hostilityPoint(input: ReportInput, say: Speech): Promise<P
     section: 'toxicity-and-voice',
     text: say.say({
       fi: `Ihmisiin kohdistuvia vihamielisiä kohtia on ${say.count(marks)}; niitä on ${percent}:ssa maahanmuuttojutuista (${cases}).${voice}`,
-      sv: `Det finns ${say.count(marks)} textställen som är fientliga mot människor, i ${percent} av artiklarna om invandring (${cases}).${voice}`,
-      en: `There are ${say.count(marks)} passages hostile to people, in ${percent} of the articles on immigration (${cases}).${voice}`,
+      sv: `Det finns ${marks === 1 ? 'ett textställe som är fientligt' : `${say.count(marks)} textställen som är fientliga`} mot människor, i ${percent} av artiklarna om invandring (${cases}).${voice}`,
+      en: `There ${marks === 1 ? 'is 1 passage' : `are ${say.count(marks)} passages`} hostile to people, in ${percent} of the articles on immigration (${cases}).${voice}`,
     }),
   };
 }

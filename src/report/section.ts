@@ -13,6 +13,8 @@ export interface Cell {
   readonly day: string;
   readonly voice: Voice | '';
   readonly articles: number;
+  /** Of them, those that were the first to print their story; absent where copies were not looked for. */
+  readonly decisions?: number;
   readonly marks: number;
 }
 

@@ -86,6 +86,11 @@ function monthRun(from: string, to: string, language: Language): string {
   return `${language === 'fi' ? month.replace(/kuu$/, '') : month}–${to}`;
 }
 
+/** A sentence or a name after a colon or within a sentence. */
+export function small(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
 /** A label at the beginning of a sentence. */
 export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
