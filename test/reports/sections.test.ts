@@ -26,6 +26,7 @@ describe('a report of trends', () => {
       'coverage-and-method',
       'collection',
       'volume',
+      'decisions-and-exposure',
       'frames-over-time',
       'opposed-frame-pairs',
       'tone-and-stance-by-outlet',
