@@ -59,7 +59,8 @@ export async function importWarc(options: WarcImport): Promise<WarcSummary> {
     counts: { added: 0, changed: 0, unchanged: 0 },
     records: 0,
     otherHosts: 0,
-    broken: [],
+    broken: 0,
+    firstBroken: [],
     refused: new Map(),
     failures: 0,
   };
@@ -78,13 +79,13 @@ export async function importWarc(options: WarcImport): Promise<WarcSummary> {
       ...tally.counts,
       records: tally.records,
       otherHosts: tally.otherHosts,
-      broken: tally.broken.length,
+      broken: tally.broken,
       refused: Object.fromEntries([...tally.refused].sort(([, a], [, b]) => b - a)),
-      firstBroken: tally.broken.slice(0, 5),
+      firstBroken: tally.firstBroken,
       seconds: Math.round((performance.now() - startedMs) / 100) / 10,
       complete: !signal?.aborted,
     };
-    const nothing = added + changed + unchanged === 0 && tally.broken.length > 0;
+    const nothing = added + changed + unchanged === 0 && tally.broken > 0;
     await run.end(nothing ? 'failed' : 'done', now().toISOString(), { ...summary });
     ended = true;
     return summary;
@@ -98,7 +99,8 @@ interface Tally {
   counts: SaveCounts;
   records: number;
   otherHosts: number;
-  readonly broken: string[];
+  broken: number;
+  readonly firstBroken: string[];
   readonly refused: Map<string, number>;
   failures: number;
 }
@@ -125,7 +127,8 @@ async function importArchive(
     if (signal?.aborted) break;
     if ('broken' in record) {
       const place = `${name}@${record.offset}`;
-      tally.broken.push(`${place}: ${record.broken}`);
+      tally.broken += 1;
+      if (tally.firstBroken.length < 5) tally.firstBroken.push(`${place}: ${record.broken}`);
       await fail(place, 'broken_record', record.broken);
       continue;
     }
