@@ -120,14 +120,14 @@ function refuse(
   page: Outline | undefined,
   found: Omit<PageSigns, 'visible'> & { readonly pageTitle: string | undefined },
 ): void {
-  // Only short pages are judged by what else they show.
-  const visible =
-    page && found.text.length < longText
-      ? page.blocks
-          .slice(0, 300)
-          .map(({ text }) => text)
-          .join('\n')
-      : '';
+  // A long text that says it is an article is judged by nothing else.
+  const judged = page !== undefined && (found.text.length < longText || !found.saysArticle);
+  const visible = judged
+    ? page.blocks
+        .slice(0, 300)
+        .map(({ text }) => text)
+        .join('\n')
+    : '';
   const reason = refusalOf({ ...found, title: found.pageTitle ?? found.title, visible });
   if (reason) throw new SkipError(reason, `${reason}: "${(found.title || visible).slice(0, 80)}"`);
 }

@@ -18,12 +18,16 @@ export interface PageSigns {
 }
 
 const bot =
-  /just a moment|attention required|verif(y|ying) (that )?you are (a )?human|are you a robot|pardon our interruption|access denied|unusual traffic|enable javascript and cookies to continue|captcha|request unsuccessful|oletko robotti|varmista,? että olet ihminen|bekräfta att du är (en )?människa/i;
+  /just a moment|attention required|checking (your browser|if the site connection)|verif(y|ying) (that )?you are (a )?human|confirm (that )?you are (a )?human|human verification|are you a robot|you have been blocked|pardon our interruption|access (to this page has been )?denied|unusual traffic|enable js and disable any ad blocker|enable javascript and cookies to continue|captcha|request unsuccessful|incapsula|ddos protection|oletko robotti|(varmista|vahvista),? että (olet ihminen|et ole robotti)|bekräfta att du (är (en )?människa|inte är en robot)|är du en robot|inte är en robot/i;
 const consent =
-  /evästei(tä|den|siin|stä)|suostumu(s|ksen|ksesi)|hyväksy kaikki|cookie|consent|your privacy|yksityisyytesi|samtycke|godkänn alla|kakor|before you continue|ennen kuin jatkat|innan du fortsätter/gi;
+  /eväste\p{L}*|suostumu(s|ksen|ksesi)|hyväksy kaikki|kumppani(mme|amme|t|en)\b|cookies?\b|consent|(your|value) privacy|our (\d+ )?partners|yksityisyy\p{L}*|samtycke\p{L}*|godkänn alla|acceptera alla|kakor|partners|din integritet|before you continue|ennen kuin jatkat|innan du fortsätter|gdpr/giu;
 const error =
-  /^\W*(4\d\d|5\d\d)\b|\b(404|410|500|502|503)\b|not found|page (does not|doesn.t) exist|sivua? ei (löyd|ole)|ei löytynyt|sidan (hittades|finns) inte|hittas inte|(internal server|palvelin)\s?-?(error|virhe)|^virhe\b|^error\b|tekninen (virhe|häiriö)|tekniskt fel|service unavailable|jokin meni pieleen|something went wrong/i;
-const login = /kirjaudu( sisään)?|tunnistaudu|log in|sign in|logga in|salasana|lösenord|password/i;
+  /^\W*(4\d\d|5\d\d)\W*($|[-–|:]|\s(error|virhe|forbidden|internal|bad|service|gateway|not)\b)|\b(error|virhe|fel|http|status)\W{0,3}(4\d\d|5\d\d)\b|not found|page (does not|doesn.t) exist|page is (not|no longer) available|sivua? ei (löyd|ole)|ei löyty(nyt|vää)|(artikkeli|juttu|sivu) on poistettu|(artikeln|sidan) (har tagits bort|är borttagen)|sidan (hittades|finns|kunde) inte|hittas inte|hittade inte|(internal server|palvelin)\s?-?(error|virhe)|^virhe\b|^error\b|^fel\b|tekninen (virhe|häiriö)|tekniskt fel|huoltokatko|poissa käytöstä|tillfälligt (stängd|ur funktion)|service unavailable|under maintenance|bad gateway|gateway time-?out|jokin meni pieleen|något gick fel|something went wrong/i;
+const login = /kirjaudu( sisään)?|tunnistaudu|log ?in\b|sign in|logga in|inloggning|salasana|lösenord|password/i;
+const loginTitle = /^(kirjaudu|kirjautuminen|tunnistaudu|tunnistautuminen|log ?in\b|sign in|logga in|inloggning)/i;
+/** A frame that only a browser fills. */
+const template =
+  /(ota|salli|aktivoi) javascript|javascript(in)? (on|tuki) (pois|poissa|estetty)|vaatii (toimiakseen )?javascript|(enable|requires?|needs?) javascript|javascript is (disabled|required)|(aktivera|slå på|kräver) javascript/i;
 
 /** A real article has this much text however often it speaks of cookies or robots. */
 export const longText = 1200;
@@ -33,26 +37,33 @@ const shortestStory = 250;
 
 /** Why a page is refused; undefined for an article. */
 export function refusalOf(signs: PageSigns): Refusal | undefined {
-  const { title, text, visible } = signs;
+  const { title, text, visible, saysArticle } = signs;
+  const near = `${title}\n${visible.slice(0, 3000)}`;
   if (text.length < longText) {
-    const near = `${title}\n${visible.slice(0, 3000)}`;
-    if (bot.test(title) || (text.length < 400 && bot.test(near) && !signs.saysArticle)) return 'bot_wall';
-    const consents = new Set([...near.matchAll(consent)].map(([word]) => word.toLowerCase())).size;
-    const titled = [...title.matchAll(consent)].length > 0;
-    if (!signs.saysArticle && (consents >= 3 || (titled && consents >= 1)) && mostlyConsent(text))
-      return 'consent_wall';
-    if (error.test(title) && !signs.saysArticle) return 'error_page';
-    if (!signs.saysArticle && text.length < 400 && error.test(visible.slice(0, 300))) return 'error_page';
-    if (!signs.saysArticle && signs.hasPasswordField && login.test(near)) return 'login_page';
+    if (bot.test(title) || (text.length < 400 && bot.test(near) && !saysArticle)) return 'bot_wall';
+    // Breaks of service are news too: only a short page is one itself.
+    if (!saysArticle && text.length < 400 && error.test(`${title}\n${visible.slice(0, 300)}`)) return 'error_page';
+    if (!saysArticle && isLogin(signs, near)) return 'login_page';
   }
+  if (!saysArticle && isConsent(title, near, text)) return 'consent_wall';
   if ((signs.kind === 'gallery' || signs.kind === 'video') && text.length < shortestStory) return signs.kind;
+  if (!saysArticle && text.length < 400 && template.test(near)) return 'no_text';
   return text.length < shortestText && !signs.teaser ? 'no_text' : undefined;
 }
 
-/** The running text itself is about consent: an article with a cookie banner beside it is not refused. */
-function mostlyConsent(text: string): boolean {
-  if (text.length < 250) return true;
-  return [...text.matchAll(consent)].length >= Math.max(2, text.length / 400);
+function isLogin({ title, text, hasPasswordField }: PageSigns, near: string): boolean {
+  return (hasPasswordField && login.test(near)) || (text.length < 400 && loginTitle.test(title));
+}
+
+/** Purposes and partners can fill pages: a long text is a wall only when it speaks of little else. */
+function isConsent(title: string, near: string, text: string): boolean {
+  const words = new Set([...near.matchAll(consent)].map(([word]) => word.toLowerCase())).size;
+  const titled = [...title.matchAll(consent)].length > 0;
+  const named = [...text.matchAll(consent)].length;
+  if (text.length >= longText) return words >= 4 && titled && named >= text.length / 300;
+  if (words < 3 && !(titled && words >= 1)) return false;
+  // The running text itself is about consent: an article with a cookie banner beside it is not refused.
+  return text.length < 250 || named >= Math.max(2, text.length / 400);
 }
 
 const refusals: readonly string[] = [
