@@ -27,6 +27,8 @@ export default defineFrame({
         'suomalais* ~1 tavat|tapoja|tapoihin|säännö*|arvoj*|arvoi* & maahanmuut*|tulij*|ulkomaal*|omaks*|opet*|noudat*',
         'kotoutumi*|kotoutumise*|integraatio* & velvoitt*|syyttä*|vastuu*|oma*|itse|pakolli*',
         'velvoittav*|pakolli* & maahanmuuttaj*|kotoutum*|kielikoul*',
+        'on opittava|opeteltava|noudatettava',
+        'tänne ~1 tulevan|tulevien|muuttavan|tulijan & opit*|opet*|noudat*|sopeut*|kunnioit*|elätt*',
       ],
       weak: [
         'sopeutu*',
@@ -48,6 +50,11 @@ export default defineFrame({
         'assimil*',
         'förtjäna* ~2 plats*|rätt*|medborgarsk*',
         'språkkrav* & vårdare|läkare|invandr*|jobb*',
+        'kommer hit ~2 ska|måste|bör',
+        'lära sig svenska|finska|språket',
+        'plikt* & rättighet*',
+        'anpassa sig',
+        'seden ~3 dit',
       ],
       weak: [
         'anpass*',
@@ -71,6 +78,10 @@ export default defineFrame({
         'assimilat*',
         'earn* ~2 place|right*|citizenship',
         'language requirement* & nurse*|doctor*|job*|work*',
+        'come|move|settle here & must|should|have',
+        'learn our|the language|finnish & must|should|duty',
+        'duties before rights',
+        'adapt to our',
       ],
       weak: [
         'adapt*',

@@ -24,6 +24,8 @@ export default defineFrame({
         'rakast*|ihast*|viihty* & suomi*|suomee*|suomes*|suomea & maahanmuut*|ulkomaal*|pakolai*|muutti*',
         'maahanmuuttaj*|pakolai*|turvapaikanhak*|ulkomaalaistaus* & yrittäjy*|yrittäjä|yrittäjäksi|yrittäjänä|yrityksi*|yrityksen & perust*|ehtin*|menest*|aktiivi*|pyörit*',
         'unelm* & toteut*|toteutu* & maahanmuut*|pakolai*|turvapaik*|suomes*',
+        'valtionpalkin*|yrittäjäpalkin*|kulttuuripalkin*|palkinno*|palkinnon & kurdi*|somali*|vietnam*|syyria*|irak*|iran*|afgan*|taustai*|maahanmuut*|pakolai*',
+        'väitteli|väitellyt|tohtori* & pakolai*|turvapaik*|maahanmuut*',
       ],
       weak: [
         'menesty*',
@@ -58,6 +60,9 @@ export default defineFrame({
         'förebild* & invandr*|flykting*|bakgrund',
         'hjälte* & invandr*|flykting*|asyl*',
         'trivs|älskar & finland & invandr*|flytt*|utländsk*',
+        '=från|=Från ~1 flykting*|flyktingläg*',
+        'utexaminer*|doktor*|professor* & flykting*|läger*|asyl*',
+        'årets ~1 företagar*|entreprenör* & invandr*|irak*|syri*|somal*|vietnam*|flykting*|kurd*',
       ],
       weak: [
         'framgång*',
@@ -91,6 +96,9 @@ export default defineFrame({
         'role model* & immigra*|refugee*|background',
         'hero* & immigra*|refugee*|asylum|migrant*',
         'love*|enjoy* & finland & immigra*|moved|foreign*',
+        'from|once ~1 refugee|camp & professor|doctor|ceo|champion|minister|entrepreneur|author',
+        'award|prize|medal & immigrant*|refugee*|vietnamese|kurdish|syrian|iraqi|somali|afghan|family',
+        'develops|founded|built & refugee*|immigrant*|camp',
       ],
       weak: [
         'success*',

@@ -30,6 +30,9 @@ export default defineFrame({
         'islam* & uhka*|uhkaa|ongelma*|vallat*|vyöry*',
         'kantasuomalai* & vähemmist*|väheneminen|loppu*|häviä*|korvat*',
         'suomen kieli & kuihtu*|katoa*|uhka*|uhat*|häviä*',
+        'minareet*|rukouskut*',
+        'huivikiel*',
+        'elämäntap*|elämäntavan & katoa*|uhka*|uhat*|islam*|tuhoutu*',
       ],
       weak: [
         'islam*|muslim*',
@@ -57,6 +60,10 @@ export default defineFrame({
         'kulturkrock*',
         'islam & hot*|problem*',
         'svenskan|finskan & trängs|hot*|försvinn*',
+        'parallellsamh*',
+        'islam & kultur*|värdering*|breda|hotar*|förbju*',
+        'minaret*|böneutrop*|slöjförbud*',
+        'kultur* & dör|hotas|försvinn*|utplån*',
       ],
       weak: [
         'islam*|muslim*',
@@ -84,6 +91,10 @@ export default defineFrame({
         'clash of cultures|civilisations|civilizations',
         'islam & threat*|incompatible|takeover|belong*',
         'finnish language & disappear*|threat*|wither*',
+        'parallel societ*',
+        'islam & way|values|culture|vanish|threat*',
+        'minaret*|burqa*|headscarf ban',
+        'way of life & vanish*|threat*|lost|islam|die',
       ],
       weak: [
         'islam*|muslim*',

@@ -18,6 +18,9 @@ export default defineFrame({
         'koulu*|kyläkoul*|kauppa|kylän & pysyy|säily*|pelast* & maahanmuut*|pakolai*|lapse*|ukrainal*',
         'uudet|uusia|uusien asukk* & kunt*|kunta*|kylä*|kaupun*|maahanmuut*|pakolai*',
         'pitovoim*|asettu* & kunt*|kunta*|maahanmuut*|paikkakun*',
+        'väkiluku*|väkiluv*|asukasluku*|asukasluv* ~2 pelast*|kasvu*|nousu*|kään*',
+        'pelast* ~2 väkilu*|kylä*|koulu*|kunna*',
+        'väestökato*|väestökado*|hiipuv*|tyhjene*|autioitu*',
       ],
       weak: [
         'elinvoim*',
@@ -38,6 +41,10 @@ export default defineFrame({
         'skola*|byskol*|butik* & kvar|rädda*|bevara* & invandr*|flykting*|barn*',
         'nya invånar* & kommun*|by*|invandr*|flykting*',
         'hållkraft*|bosätt* & kommun*|invandr*',
+        'krymp*|avfolk*|glesbygd*|befolkningsminsk*|utflyttning* & utländsk*|invandr*|flykting*|inflytt*|ukrain*',
+        'räddar|räddade ~2 byskol*|skolan|kommunen|byn|affären',
+        'byskol*|invånarantal* & ukrain*|invandr*|flykting*|inflytt*',
+        'inflyttade|inflyttare',
       ],
       weak: [
         'livskraft*',
@@ -58,6 +65,10 @@ export default defineFrame({
         'school|shop & stay*|saved|survive* & immigra*|refugee*|newcomer*|village',
         'new residents & town*|village*|municipal*|immigra*|refugee*',
         'retain*|settle* & municipal*|town*|rural & immigra*|refugee*|newcomer*',
+        'shrinking|depopulat*|rural|village|remote & refugee*|immigrant*|foreign*|ukrainian*|newcomers|residents',
+        'saved|saves|rescued ~3 population|village|school',
+        'village school|shop',
+        'population figures|decline & refugee*|immigra*|foreign*',
       ],
       weak: [
         'vitality',

@@ -34,6 +34,9 @@ export default defineFrame({
         'maahanmuuttajatausta*|maahanmuuttaja*|vieraskiel*|s2* & oppim*|oppimistul*|pisa*|oppilai*|kouluis*|koului*|lukutai*',
         'maksutt*|ilmais* ~3 majoit*|juna*|bussi*|ateri*',
         'järjestelykesku*|vastaanottoyks*|hätämajoit*',
+        'ukrainalaisille|pakolaisille|turvapaikanhakijoille|tulijoille & koteja|asunto*|majoit*|paikkoj*|koulu*',
+        'kotikun*',
+        'kielikurs* & jono*|opettaj*|puut*',
       ],
       weak: [
         'vastaanottok*',
@@ -62,6 +65,12 @@ export default defineFrame({
         'tolk* & tjänst*|brist*|kostnad*|sjukhus*',
         'kö*|handläggningst*|behandlingst* & migri*|migrationsv*|ansök*|uppehåll*',
         'rådgivn*|servicepunkt* & invandr*|utlänn*|utländsk*',
+        'mottagningscentral*|förlägg* & stäng*|läggs|öpp*|flytt*|platser',
+        'kö|köer|kötid*|väntetid* & kurs*|språk*|migrationsv*|vård*',
+        'kurser|kurs & svenska|finska & invandr*|nyanländ*|lärare',
+        'bostäder|inkvarter*|boende* & flykting*|ukrain*|asyl*|kommun*',
+        'tolk*|tolkar*',
+        'hemkommun* & ukrain*',
       ],
       weak: [
         'mottagningscent*',
@@ -90,6 +99,10 @@ export default defineFrame({
         'interpret* & service*|shortage|hospital*',
         'queue*|backlog*|processing & migri|immigration|permit*|application*',
         'advice|counselling|guidance & immigra*|newcomer*|foreign*',
+        'queue*|waiting list|backlog & course*|permit*|language|immigration',
+        'finnish|swedish|language courses|classes & queue*|teacher*|few|wait*|places',
+        'reception centre*|center* & close|closing|open*|move*|residents',
+        'interpreter*',
       ],
       weak: [
         'reception centre*|center*',

@@ -21,6 +21,9 @@ export default defineFrame({
         'vastaanottava* yhteisk*|yhteisöj*',
         'väestösuh*',
         'monikulttuuri* & kohtaam*|kerho*|kahvila*|tapahtum*|yhdessä|ystäv*',
+        'tervetuliais*',
+        'tulijoil*|tulokk*|pakolaisil*|maahanmuuttajil* & naapurus*|juhl*|kylätal*|yhteinen|yhteisiä|kahvi*',
+        'mentor*|ystäväperh*|kielikaver*|kummiperh*',
       ],
       weak: [
         'ystäv*',
@@ -47,6 +50,10 @@ export default defineFrame({
         'samhörighet*|delaktig*|välkomn* & invandr*|nyanländ*|flykting*|inflytt*',
         'mottagande samhäll*',
         'goda relationer',
+        'språkcafé*|språkkafé*|språkvän*|vänfamilj*|mentor*|fadderfamilj*',
+        'vänskap*|möts|mötas|tillsammans|mötesplats* & nyanländ*|invandr*|flykting*|utländsk*|finländ*',
+        'integration* & alla|båda|ömsesid*|också kommun*|samhället',
+        'välkomstfest*|välkomnar grannar*',
       ],
       weak: [
         'vän|vänner|vänskap*',
@@ -75,6 +82,11 @@ export default defineFrame({
         'belonging|inclusion|welcom* & immigra*|newcomer*|refugee*|migrant*',
         'host|receiving society|community',
         'good relations',
+        'language cafe|café',
+        'neighbours|neighbors|locals & newcomers|refugees|immigrants|migrants',
+        'both sides & integrat*',
+        'friendship*|mentor*|buddy & newcomer*|refugee*|immigra*',
+        'integrat* & both|mutual|takes two|everyone|city|society must|change',
       ],
       weak: [
         'friend|friends|friendship*',

@@ -30,6 +30,10 @@ export default defineFrame({
         'elä*|elät* ~2 =tuilla|=sossun|veronmaks*',
         'nettokustann*|julkisen talouden|=satavilla|etuuksia|etuudet|etuuks* & maahanmuut*|ulkomaal*|oleskelul*|turvapaik*|kansalaisuus*|kustannu*',
         'pakolaisille|maahanmuuttajille|turvapaikanhakijoille|ulkomaalaisille ~3 raha*|rahaa|rahoj*|tuki|tukia|tuet',
+        'maksoi|maksaa|maksavat|maksanut & vastaanotto*|vastaanoton|turvapaikanhakijoiden|pakolaisten|maahanmuuton|kotouttamin*',
+        'polkevat|polkee|polkea|polkeva*|poljet* ~2 palkat|palkkoja|ehtoja|työehto*',
+        'halv* ~1 vierastyö*|työvoim*|työläi*',
+        'työttömyyttä|työttömyyden & maahanmuutto|maahanmuuton',
       ],
       weak: [
         'kustannu*',
@@ -58,6 +62,10 @@ export default defineFrame({
         'spar*|skär|nedskär* & invandr*|flykting*|integration*|asyl*',
         'mottagningspenning*',
         'bidragsturis*|välfärdsturis*',
+        'dyr|dyrt|dyrare|kostnader*|miljoner & mottag*|asyl*|flykt*|invandr*',
+        'strypas|stryp*|slopa*|sänk* & bidrag* & utlänn*|invandr*|flykt*|asyl*',
+        'skattebetal* & utlänn*|invandr*|asyl*|bidrag*',
+        'lönerna|löner & dump*|press* & utländsk*',
       ],
       weak: [
         'kostnad*',
@@ -83,6 +91,10 @@ export default defineFrame({
         'burden*|strain* & immigra*|migra*|refugee*|asylum|public|finances|municipal*',
         'cut*|saving* & benefit*|allowance*|integration|reception & immigra*|asylum|refugee*|foreigner*',
         'welfare tourism|tourist*',
+        'cost|costs|costly|expensive|bill & asylum|refugee*|immigra*|migrant*|reception',
+        'drain* ~3 welfare|benefit*|purse|budget',
+        'benefits & foreigners|immigrants|migrants|asylum & citizens|cut*|only|claim*',
+        'undercut*|cheap labour|labor',
       ],
       weak: [
         'cost*',

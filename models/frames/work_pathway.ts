@@ -20,6 +20,8 @@ export default defineFrame({
         'yrity*|työnantaj* & palkka*|palkat*|rekrytoi* & maahanmuuttaj*|pakolai*|turvapaik*',
         'kouluttau*|valmistu*|opiskel* & lähihoit*|ammattii*|ammatin &  maahanmuut*|pakolai*|turvapaik*',
         'ukrainalai* & työlli*',
+        'tutkinno*|tutkint*|pätevöity* ~1 tunnust*|rinnast*|tunnist*|hyväksy*',
+        'insinööri*|lääkäri*|opettaja*|sairaanhoitaj* & taksi*|siivoo*|pätevöi*|tunnust*',
       ],
       weak: [
         'töihin|töissä|työtä',
@@ -47,6 +49,10 @@ export default defineFrame({
         'integr* & arbetsplats*|arbetsliv*',
         'företag*|arbetsgivar* & anställ* & invandr*|flykting*|asyl*',
         'utbilda* sig & invandr*|flykting*|asyl*',
+        'examen|utbildning|kunnande|kompetens* & godkän*|erkän*|validera* & utländsk*|syrien|invandr*|flykt*|läkar*|irak',
+        'läroavtal*|lärlings*|praktik*',
+        'vägen|väg ~1 in|till ~1 arbete*|arbets*|jobb',
+        'jobb|anställ* & nyanländ*|flykting*|invandr*|asylsök* & får|fick|praktik*|kurs*',
       ],
       weak: [
         'sysselsätt*',
@@ -69,6 +75,9 @@ export default defineFrame({
         'integrat* & workplace*|working',
         'compan*|employer* & hire*|hiring & immigra*|refugee*|asylum',
         'train*|stud* & nurse|profession|job|work & immigra*|refugee*|asylum',
+        'degree*|qualification*|skills|diploma* & recogni*|validat*',
+        'apprentice*|traineeship*|internship* & refugee*|immigrant*|asylum|migrant*|newcomer*',
+        'finds|found|lands|gets ~2 job|work & refugee*|asylum|migrant*',
       ],
       weak: [
         'employment|employed',

@@ -251,7 +251,7 @@ export const relevanceFi: RelevanceLexicon = {
         'väär*|väärill* ~1 passi*|henkilöpape* ',
         'tulijoita|tulijat|tulijoiden & rajatarkast*|lentoasem*|raja*|passi*',
         'oppisopimu*|harjoittelu*|mentor* & pakolai*|turvapaik*|maahan*|ulkom*',
-        'äärioikeisto*|minareet*|rukouskutsu*|rukouskutsut',
+        'minareet*|rukouskutsu*|rukouskutsut',
       ],
     },
     {
@@ -269,7 +269,7 @@ export const relevanceFi: RelevanceLexicon = {
     },
     {
       topic: 'origin',
-      weight: 2,
+      weight: 1.7,
       cues: [
         'ulkomaalaiset|ulkomaalaisten|ulkomaalaisia|ulkomaalaisille|ulkomaalaisista',
         'tulijat|tulijoita|tulijoiden|tulijoille|tulijan',
