@@ -84,7 +84,7 @@ describe('a report of trends', () => {
 
   it('finds the shift of tone in the numbers of the two halves', () => {
     const text = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : [])).join('\n');
-    expect(text).toMatch(/Negative: In the first half .* a difference of \+1\d\.\d percentage points/);
+    expect(text).toMatch(/Negative: in the first half .* a difference of \+1\d\.\d percentage points/);
   });
 
   it('says that fewer than 30 cases are too few', () => {
