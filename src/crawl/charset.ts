@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { ebcdicText, isEbcdic } from './ebcdic.ts';
 
 /** Reads bytes in pieces; the last call is without bytes. */
 export interface Decoder {
@@ -22,6 +23,7 @@ export function decoderOf(head: Uint8Array, strictUtf8: boolean, contentType?: s
   const marked = byteOrder(head);
   if (marked === 'utf-32le' || marked === 'utf-32be') return utf32(marked === 'utf-32le');
   if (marked) return textDecoder(marked);
+  if (isEbcdic(head)) return { encoding: 'cp037', decode: (bytes) => (bytes ? ebcdicText(bytes) : '') };
   const stated = labels(head, contentType);
   // ISO-2022 and its like are ASCII on the outside, so that their label must be believed.
   const escaped = stated.find((name) => /^(iso-2022-jp|csiso2022jp|hz-gb-2312)$/i.test(name));

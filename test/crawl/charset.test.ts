@@ -119,6 +119,11 @@ describe('a code page of old', () => {
     expect(decode(file)).toMatch(/<a>Ääöå$/);
   });
 
+  it('of a mainframe is read by its first bytes', () => {
+    const hex = '4c6fa7949340a58599a28996957e7ff14bf07f6f6e4c816ec0d0c14c61816e';
+    expect(decode(Buffer.from(hex, 'hex'))).toBe('<?xml version="1.0"?><a>{}A</a>');
+  });
+
   it('that nobody should use is not', () => {
     expect(decode(Buffer.from('ä+ADw-', 'latin1'), 'text/html; charset=utf-7')).toBe('ä+ADw-');
   });
