@@ -1,4 +1,4 @@
-import { createGunzip, inflateRawSync } from 'node:zlib';
+import { crc32, createGunzip, inflateRawSync } from 'node:zlib';
 import { messageOf } from '../errors.ts';
 import { ByteWindow } from './byte-window.ts';
 
@@ -106,8 +106,11 @@ async function unpack(source: ByteWindow): Promise<{ readonly data: Buffer; read
         readonly buffer: Buffer;
         readonly engine: { readonly bytesWritten: number };
       };
-      // Eight bytes of checksum and length stand behind the data.
-      return { data: result.buffer, length: start + result.engine.bytesWritten + 8 };
+      const end = start + result.engine.bytesWritten;
+      // The checksum and length of the data stand behind it (RFC 1952, 2.3.1).
+      if (bytes.length < end + 8 && !whole) continue;
+      if (bytes.length < end + 8 || crc32(result.buffer) !== bytes.readUInt32LE(end)) return undefined;
+      return { data: result.buffer, length: end + 8 };
     } catch (error) {
       const cut = error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR';
       if (!cut || whole || wanted > longestPacked) return undefined;

@@ -51,6 +51,14 @@ describe('a web archive', () => {
     expect(records[3]).toMatchObject({ offset });
   });
 
+  it('does not take a record whose bytes are not those that were packed', async () => {
+    const members = [info, ...pages].map((record) => gzipSync(record, { level: 0 }));
+    const hurt = Buffer.from(members[5] ?? '');
+    hurt[hurt.length - 20] = 0x21;
+    const records = await read(Buffer.concat([...members.slice(0, 5), hurt, ...members.slice(6)]));
+    expect(told(records)).toEqual([...names.slice(0, 5), 'broken', ...names.slice(6)]);
+  });
+
   it('goes on after a plain record without a length and after rubbish between records', async () => {
     const nameless = Buffer.from('WARC/1.0\r\nWARC-Type: response\r\n\r\nxx\r\n\r\n');
     const bytes = Buffer.concat([info, nameless, pages[1] ?? info, Buffer.from('rubbish\r\n\r\n'), pages[2] ?? info]);
