@@ -16,7 +16,8 @@ export interface CrimeCues {
 
 export const crime: Localized<CrimeCues> = {
   fi: {
-    glance: /epäil|tuomi|rikol|rikok|vangi|vank|pidät|syytt|syyte|jengi|kiinni|raisk|karko/,
+    glance:
+      /epäil|tuomi|rikol|rikok|rikos|vangi|vank|pidät|syytt|syyte|jengi|jenge|kiinni|raisk|karko|väär|kaappas|pahoinp|kimppuun|teloit|putka|turvallisuusuh|tappa|ryöst/,
     offence: [
       'raiska*!raiskale*|murh*|tapp*!tappio*!tappel*|tapon|surma*|henkirik*|puukot*|pahoinpi*|ryöst*|varkau*|varas*!varasto*|varast*!varasto*|hyväksikäyt*|seksuaaliri*|väkivaltari*',
       'rikos|rikok*|rikolli*|huumeri*|huumausaineri*|huumeku*|terrori*|ampumi*|ampui|ammuskel*|tuhopol*|tuhotyö*|kiristy*|petos|petok*|kiskon*|ihmiskaup*|salakulj*|vakoil*|jengi*|katujeng*',
@@ -24,18 +25,24 @@ export const crime: Localized<CrimeCues> = {
       'maahantuloriko*|vankilatuomi*|linnatuomi*',
       'murt*|ahdistel*|uhkail*|panttivank*|sieppa*|räjäyt*|iskun|iskusta|veitsi*|ampuma-a*|törkeä*',
       'sotilasalue*|valtiorajarik*|rajariko*',
+      '*väären*|väär* passi*|kaappas*|kaapata*|kaappau*|teloit*|kimppuun|rattijuopum*|ylinopeu*|maahantulokiel*|raiskaaj*|sarjaraiska*|turvallisuusuhk*|tappava*|tappavi*|katuväkival*',
     ],
     offender: [
       'epäil*!epäilemät*!epäily|epäily|epäilty*',
       'tuomit*|tuomio*!tuomioistuin*!tuomioist*!tuomiokirk*|vankeu*|vangit*|vangitt*|vanki*!vankil*',
       'pidät*|syyte*|syytet*|syytt*!syyttö*|kiinni|kiinniot*',
       'rikolli*|rikoksentek*|tekij*!tekijänoik*|raiskaaj*|murhaaj*|tappaj*|puukottaj*|jengi*|jengeih*|katujeng*|terroristi*|hyökkääj*|ampuja*',
-      'syyllist*|karkot*|vankila*',
+      'syyllist*|karkotettav*|vankila*|vankikarkur*',
+      'kaappasivat|kaappasi|pahoinpidelle*|pahoinpiteli*|käyneen|teloitettu*|teloituks*|putka|putkaan|kuolemanrangais*',
+      'turvallisuusuhk* & turvapaikanh*|maahanmuuttaj*|pakolai*',
     ],
     origin: [
       'maahantulokiel*|maassaolo*',
       'laittomasti maassa',
-      'karkot*!karkotuspolitii* & suomesta|kotimaahan|kotimaahansa|maasta|ruotsista|tanskasta|saksasta|norjasta',
+      'karkotettava*|karkotetaan|karkotettiin|karkotetun & =Suomesta|kotimaahan|kotimaahansa|maasta|ruotsista|tanskasta|saksasta|norjasta|raiska*|murha*|mies|miehe*',
+      'oleskelulu* & tuomi*|vankikarkur*|murhas*',
+      'toisen polven',
+      'kaksoiskansalai*',
       'kansalai*!kansalaisuudet*!kansalaisal*!kansalaisjär*!kansalaispui*',
       'kielteisen turvapaikkapäät*',
       'ulkomaalais* alkuper*',
@@ -48,22 +55,24 @@ export const crime: Localized<CrimeCues> = {
     ],
   },
   sv: {
-    glance: /misst[aä]n|döm|åtal|gripen|gripit|greps|häkt|anhåll|brott|våldt/,
+    glance: /misst[aä]n|döm|åtal|gripen|gripit|gripna|grips|greps|häkt|anhåll|brott|våldt|rån|stöld|statist/,
     offence: [
       'våldt*|mord*|mörda*|dråp*|knivhugg*|misshand*|rån*|stöld*|stjäl*|brott*|narkoti*|terror*|skjut*|sköt|ofredan*|bedräg*|människohand*|gäng*|inreseförbud*',
     ],
     offender: [
+      'överrepresent*|brottsstatist*|rånstatist*|våldtäktsstatist*',
       'misstän*|döm*|åtal*|gripen|gripna|gripits|greps|häkt*|anhåll*|förövar*|gärningsm*|fäng*|brottsling*|gängled*',
     ],
     origin: ['inreseförbud*|utvisas|utvisning*', 'medborgare|medborgarskap', 'utländsk bakgrund|härkomst'],
     finnish: ['finländare|finländsk|finländska|finsk|finska man|män|kvinn*|medborgar*|misstänk*'],
   },
   en: {
-    glance: /suspect|charged|sentenced|convict|arrest|jail|prison|custody|accused|offen|crime|detain/,
+    glance: /statistic|robber|suspect|charged|sentenced|convict|arrest|jail|prison|custody|accused|offen|crime|detain/,
     offence: [
-      'rape|raped|murder|murdered|homicide|stabbing|stabbed|assault|assaulted|robbery|theft|crime|crimes|offence|offences|offense|drug|drugs|terrorism|terrorist|shooting|abuse|trafficking|fraud|arson|gang|gangs',
+      'rape|raped|murder|murdered|homicide|stabbing|stabbed|assault|assaulted|robbery|theft|crime|crimes|offence|offences|offense|drug|drugs|terrorism|terrorist|shooting|robberies|robbers|abuse|trafficking|fraud|arson|gang|gangs',
     ],
     offender: [
+      'represented|overrepresented|robbers',
       'suspect|suspects|suspected|charged|charges|sentenced|convicted|arrested|jailed|detained|custody|accused|offender|offenders|perpetrator|perpetrators|attacker|gang|gangs',
     ],
     origin: [

@@ -91,6 +91,9 @@ export const hostility: Localized<readonly Hostility[]> = {
       target: 'immigrant',
       cues: [
         'haittamaahanmuut*|haittamamu*|haittamuut*',
+        'turvapaikanhakijat|maahanmuuttajat|pakolaiset|muslimit ~2 turvallisuusuhka|turvallisuusuhkia|turvallisuusriski',
+        'potkia|potkii|potkitaan mamuja|mamut',
+        'elämäntapa|elämäntapamme|arvomme ~3 katoaa|tuhoutuu|kestä & islamia|ovet|maahanmuut*|muslim*',
         'elintasopako*|elintasosurf*|elintasosiirtol*|turvapaikkashop*|turvapaikkaturist*|sosiaaliturist*',
         'islamisaatio*|islamisoitu*|väestönvaihto*|väestönvaihdo*',
         'matukiima*|mamukiima*|hyysär*|hyysäy*',
@@ -113,7 +116,7 @@ export const hostility: Localized<readonly Hostility[]> = {
       level: 2,
       reach: 'self',
       target: 'immigrant',
-      cues: ['matu|matut|matuja|matujen|matuille|matun|matuista|matuilla|mokuttaj*'],
+      cues: ['matulau*|mamulau*|matu|matut|matuja|matujen|matuille|matun|matuista|matuilla|mokuttaj*'],
     },
     {
       device: 'slur',
