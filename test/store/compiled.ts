@@ -13,7 +13,8 @@ export function compiled(file: string, folder: string): string {
     JSON.stringify({
       extends: join(packageRoot, 'tsconfig.json'),
       files: [join(packageRoot, file)],
-      include: [],
+      // Declarations of packages that bring none.
+      include: [join(packageRoot, 'src/**/*.d.ts')],
       compilerOptions: { rootDir: packageRoot, outDir: out, typeRoots: [join(packageRoot, 'node_modules/@types')] },
     }),
   );
