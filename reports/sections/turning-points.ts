@@ -194,13 +194,13 @@ function peakTable(say: Speech, by: By, peaks: readonly Peak[]): Table {
   const columns = [
     ['from', 'text', { fi: 'alkaa', sv: 'från', en: 'from' }],
     ['to', 'text', { fi: 'päättyy', sv: 'till', en: 'to' }],
-    ['count', 'count', { fi: 'maahanmuutosta', sv: 'om invandring', en: 'on immigration' }],
-    ['total', 'count', { fi: 'arvioituja', sv: 'bedömda', en: 'judged' }],
+    ['count', 'count', { fi: 'juttuja', sv: 'artiklar', en: 'articles' }],
+    ['total', 'count', { fi: 'arvioitu', sv: 'bedömda', en: 'judged' }],
     ['share', 'share', { fi: 'osuus', sv: 'andel', en: 'share' }],
-    ['low', 'share', { fi: 'väli, alaraja', sv: 'intervall, nedre', en: 'interval, low' }],
-    ['high', 'share', { fi: 'väli, yläraja', sv: 'intervall, övre', en: 'interval, high' }],
-    ['usual', 'share', { fi: 'ympärillä tavallisesti', sv: 'vanligt däromkring', en: 'usual around it' }],
-    ['strength', 'number', { fi: 'voimakkuus', sv: 'styrka', en: 'strength' }],
+    ['low', 'share', { fi: 'väli, ala', sv: 'intervall, nedre', en: 'interval, low' }],
+    ['high', 'share', { fi: 'väli, ylä', sv: 'intervall, övre', en: 'interval, high' }],
+    ['usual', 'share', { fi: 'muuten', sv: 'annars', en: 'otherwise' }],
+    ['strength', 'number', { fi: 'voima', sv: 'styrka', en: 'strength' }],
     ['sure', 'text', { fi: 'varma', sv: 'säker', en: 'sure' }],
   ] as const;
   return {

@@ -6,8 +6,11 @@ import type { Annotation } from '../types.ts';
 
 type TellingQuery = Parameters<ReportInput['telling']>[0] & { readonly from: string; readonly to: string };
 
-/** Into how many equal parts a period is cut, so that articles of equal score can be taken from all of it. */
-const parts = 8;
+/**
+ * A period is cut into eight equal parts, so that articles of equal score can be taken from all of it; in this order,
+ * so that also the first two or three lie far apart: the newest part, one in the middle, the oldest, then between them.
+ */
+const turns = [7, 3, 0, 5, 1, 6, 2, 4];
 /** Passages of evidence shown with an article, and how many characters of each. */
 const shownPassages = 3;
 const longestPassage = 90;
@@ -21,8 +24,8 @@ const nearChars = 30;
  */
 export async function spreadRanks(store: Store, query: TellingQuery): Promise<readonly ArticleRank[]> {
   const days = spanDays(query.from, query.to);
-  const size = Math.ceil(days / Math.min(parts, Math.max(1, days)));
-  const found: (ArticleRank & { readonly place: number; readonly part: number })[] = [];
+  const size = Math.ceil(days / Math.min(turns.length, Math.max(1, days)));
+  const found: (ArticleRank & { readonly place: number; readonly turn: number })[] = [];
   for (let start = 0; start < days; start += size) {
     const from = addDays(query.from, start);
     const to = addDays(query.from, Math.min(days, start + size) - 1);
@@ -32,11 +35,11 @@ export async function spreadRanks(store: Store, query: TellingQuery): Promise<re
       const score = scoreClass(rank);
       const place = seen.get(score) ?? 0;
       seen.set(score, place + 1);
-      found.push({ ...rank, place, part: start / size });
+      found.push({ ...rank, place, turn: turns.indexOf(start / size) });
     }
   }
   return found
-    .sort((a, b) => Number(scoreClass(b)) - Number(scoreClass(a)) || a.place - b.place || a.part - b.part)
+    .sort((a, b) => Number(scoreClass(b)) - Number(scoreClass(a)) || a.place - b.place || a.turn - b.turn)
     .slice(0, query.limit);
 }
 

@@ -51,12 +51,12 @@ summary{cursor:pointer;color:var(--link);padding:.25rem 0}
 .scroll{overflow:auto;max-height:30rem;border:1px solid var(--line);border-radius:4px;margin:.4rem 0}
 table{border-collapse:collapse;width:100%;font-size:.85rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:600;padding:.5rem .6rem;color:var(--ink)}
-th,td{padding:.3rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
+th,td{padding:.3rem .45rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
 thead th{position:sticky;top:0;background:var(--tint);font-weight:600}
 tbody th{font-weight:400}
 tbody tr:last-child>*{border-bottom:0}
 .n{text-align:right}
-.d,td.n{white-space:nowrap}
+td.d,th[scope=row].d,td.n{white-space:nowrap}
 th,td{overflow-wrap:normal}
 .articles{padding-left:1.2rem;margin:.4rem 0 1rem}
 .articles li{margin:.45rem 0}

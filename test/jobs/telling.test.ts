@@ -60,7 +60,8 @@ describe('the most telling articles', () => {
     const articles = await store.articles.byKeys(ranks.map(({ key }) => key));
     expect(ranks[0]?.score).toBe(0.9);
     const months = articles.slice(1).map(({ day }) => day?.slice(0, 7));
-    expect(months).toEqual(['01', '02', '03', '04', '05', '06', '07', '08'].map((month) => `2024-${month}`));
+    expect(new Set(months).size).toBe(8);
+    expect(months.slice(0, 3)).toEqual(['2024-08', '2024-04', '2024-01']);
   });
 
   it('are as many as were asked for, also from one part alone', async () => {
