@@ -52,8 +52,8 @@ export function parseSitemap(xml: string, context: SitemapContext & { readonly n
 }
 
 /**
- * Reads a sitemap as it comes, in chunks of any size; nothing is held: 50,000 addresses in a second. Throws SkipError
- * `not_a_sitemap` at the end or at the first element that is none of a sitemap's.
+ * Reads a sitemap as it comes, in chunks of any size; nothing is held. Throws SkipError `not_a_sitemap` at the end or
+ * at the first element that is none of a sitemap's.
  */
 export function sitemapReader(
   context: SitemapContext,

@@ -16,6 +16,7 @@ const prefixes: ReadonlyMap<string, string> = new Map(
       'http://example.com/newformat#',
       'http://example.com/necho',
       'uri/of/echo/namespace#',
+      'http://www.sitemaps.org/schemas/sitemap/0.9',
       // Some make it the default of a whole feed.
       'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
     ],
@@ -30,7 +31,9 @@ const prefixes: ReadonlyMap<string, string> = new Map(
     news: ['http://www.google.com/schemas/sitemap-news/0.9'],
     feedburner: ['http://rssnamespace.org/feedburner/ext/1.0'],
     thr: ['http://purl.org/syndication/thread/1.0', 'http://purl.org/rss/1.0/modules/threading/'],
-  }).flatMap(([prefix, addresses]) => addresses.map((address) => [address.toLowerCase(), prefix] as const)),
+  }).flatMap(([prefix, addresses]) =>
+    addresses.flatMap((address) => [[address, prefix] as const, [address.toLowerCase(), prefix] as const]),
+  ),
 );
 
 /**
@@ -39,7 +42,11 @@ const prefixes: ReadonlyMap<string, string> = new Map(
  */
 export function namespacePrefix(address: string | undefined, given: string): string {
   if (!address) return given;
-  const lower = address.trim().toLowerCase();
-  if (lower.includes('backend.userland.com/rss')) return '';
-  return prefixes.get(lower) ?? given;
+  return prefixes.get(address) ?? unusual(address) ?? given;
+}
+
+/** Addresses are written in capitals, with blanks, and in versions that nobody announced. */
+function unusual(address: string): string | undefined {
+  const lower = address.slice(0, 200).trim().toLowerCase();
+  return lower.includes('backend.userland.com/rss') ? '' : prefixes.get(lower);
 }
