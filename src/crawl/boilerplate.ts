@@ -60,7 +60,10 @@ export function kindOf(element: TreeElement): Kind {
   if (attribs.itemprop === 'articleBody') return 'body';
   if (frames.has(name)) return name === 'article' ? 'article' : 'plain';
   if (className === undefined && id === undefined) return 'plain';
-  return kindOfNames(id === undefined ? (className ?? '') : `${className ?? ''} ${id}`);
+  const classed = className === undefined ? 'plain' : kindOfNames(className);
+  if (id === undefined || classed === 'body') return classed;
+  const named = kindOfNames(id);
+  return named === 'body' || classed === 'plain' || named === 'boilerplate' ? named : classed;
 }
 
 const kindOfNames = remembered(20_000, (names): Kind => {

@@ -142,7 +142,7 @@ function withoutTitle(lines: readonly string[], title: string | undefined): read
 function leadBeside(body: string, lead: string | undefined): string | undefined {
   if (!lead) return undefined;
   const start = lead.replace(/\s*(\.\.\.|…)\s*(\[.*\])?$/, '');
-  const head = body.slice(0, 5000);
+  const head = body.slice(0, 1000 + 2 * lead.length);
   if (head.includes(start)) return undefined;
   const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
   return bare(head).includes(bare(start)) ? undefined : lead;

@@ -22,7 +22,7 @@ export function parseHtml(html: string): Tree {
   if (html.length > mostCharacters) {
     throw new SkipError('hostile_shape', `longer than ${mostCharacters} characters`);
   }
-  const handler = new ShapedTree();
+  const handler = new ShapedTree(html.length > longestAttribute);
   new Parser(handler, { xmlMode: false, decodeEntities: true }).end(withoutBallast(html));
   return handler.root;
 }
@@ -35,15 +35,20 @@ export function selector(tree: Tree): CheerioAPI {
 /** Builds the tree and stops where its shape is no page's. */
 class ShapedTree extends DomHandler {
   private elements = 0;
+  /** Only a page that is longer than the longest attribute can have one that is too long. */
+  private readonly checksAttributes: boolean;
+
+  constructor(checksAttributes: boolean) {
+    super();
+    this.checksAttributes = checksAttributes;
+  }
 
   override onopentag(name: string, attributes: Record<string, string>): void {
     this.elements += 1;
     if (this.tagStack.length > deepest) throw new SkipError('hostile_shape', `nested deeper than ${deepest} elements`);
     if (this.elements > mostElements) throw new SkipError('hostile_shape', `more than ${mostElements} elements`);
-    for (const key in attributes) {
-      if ((attributes[key]?.length ?? 0) > longestAttribute) {
-        throw new SkipError('hostile_shape', `an attribute of more than ${longestAttribute} characters`);
-      }
+    if (this.checksAttributes && Object.values(attributes).some(({ length }) => length > longestAttribute)) {
+      throw new SkipError('hostile_shape', `an attribute of more than ${longestAttribute} characters`);
     }
     super.onopentag(name, attributes);
   }

@@ -97,12 +97,14 @@ export function timesOf(sources: PageSources): { readonly publishedAt?: string; 
     linked.article?.publishedAt,
     ...publishedNames.map((name) => marks.meta(name)),
     marks.item('datePublished'),
-  ].filter((text) => text !== undefined && read(text) !== undefined);
-  const first = stated[0];
+  ].filter((text) => text !== undefined);
+  const first = stated.find((text) => read(text) !== undefined);
   // A day without a time is midnight only for want of better: another mark of the same day may have the hour.
   const hasHour = (text: string): boolean => /\d[T ]\d|\d:\d/.test(text);
-  const day = first?.slice(0, 10);
-  const exact = first && !hasHour(first) ? stated.find((text) => text?.startsWith(day ?? '-') && hasHour(text)) : first;
+  const exact =
+    first && !hasHour(first)
+      ? stated.find((text) => text.startsWith(first.slice(0, 10)) && hasHour(text) && read(text) !== undefined)
+      : undefined;
   const publishedAt = read(exact ?? first) ?? shownTime(sources);
   const modifiedAt = read(linked.article?.modifiedAt ?? marks.meta(...modifiedNames) ?? marks.item('dateModified'));
   return {

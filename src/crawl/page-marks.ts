@@ -165,8 +165,8 @@ function note(element: TreeElement, place: TimeMark['place'], found: Found): voi
       break;
   }
   if (attribs.itemprop !== undefined) noteItem(element, attribs.itemprop, found);
-  const names = attribs.class ?? attribs.id;
-  if (names !== undefined) noteNames(element, attribs.id ? `${names} ${attribs.id}` : names, place, found);
+  if (attribs.class !== undefined) noteNames(element, attribs.class, place, found);
+  if (attribs.id !== undefined) noteNames(element, attribs.id, place, found);
 }
 
 function noteMeta(attribs: Readonly<Record<string, string>>, found: Found): void {
