@@ -66,14 +66,19 @@ export function compileCues(cues: readonly Cue[], language: Language): Matcher {
     const matches: CueMatch[] = [];
     const { tokens } = document;
     document.sentences.forEach((sentence, sentenceIndex) => {
-      let words: number[] | undefined;
-      for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
-        const token = tokens[index] as Token;
-        if (!token.isWord) continue;
-        for (const atom of atoms.of(token)) {
+      const words = wordsBetween(tokens, sentence.firstToken, sentence.endToken);
+      const atomsAt = words.map((index) => atoms.of(tokens[index] as Token));
+      let present: ReadonlySet<number> | undefined;
+      for (const [at, found] of atomsAt.entries()) {
+        for (const atom of found) {
           for (const cueIndex of startingWith.get(atom) ?? []) {
-            words ??= wordsBetween(tokens, sentence.firstToken, sentence.endToken);
-            const match = matchCue(compiled[cueIndex] as CompiledCue, tokens, words, words.indexOf(index), atoms);
+            const cue = compiled[cueIndex] as CompiledCue;
+            // Most cues of several parts fail here: one look at what the sentence holds spares going through it.
+            if (cue.others.length > 0) {
+              present ??= new Set(atomsAt.flat());
+              if (!cue.others.every(([first]) => first && present?.has(first.atom))) continue;
+            }
+            const match = matchCue(cue, tokens, words, at, atomsAt);
             if (match) matches.push({ cue: cueIndex, sentence: sentenceIndex, ...match });
           }
         }
@@ -84,14 +89,17 @@ export function compileCues(cues: readonly Cue[], language: Language): Matcher {
   return { find };
 }
 
-function matchCue(cue: CompiledCue, tokens: readonly Token[], words: readonly number[], at: number, atoms: AtomIndex) {
-  const first = matchSequence(cue.first, tokens, words, at, atoms);
+/** Atoms of each word of a sentence, in the order of its words. */
+type AtomsAt = readonly (readonly number[])[];
+
+function matchCue(cue: CompiledCue, tokens: readonly Token[], words: readonly number[], at: number, atomsAt: AtomsAt) {
+  const first = matchSequence(cue.first, words, at, atomsAt);
   if (!first) return undefined;
   const runs = [first];
   for (const sequence of cue.others) {
     let run: Run | undefined;
     for (let start = 0; start < words.length && !run; start += 1) {
-      run = matchSequence(sequence, tokens, words, start, atoms);
+      run = matchSequence(sequence, words, start, atomsAt);
     }
     if (!run) return undefined;
     runs.push(run);
@@ -108,19 +116,13 @@ interface Run {
   readonly to: number;
 }
 
-function matchSequence(
-  sequence: Sequence,
-  tokens: readonly Token[],
-  words: readonly number[],
-  at: number,
-  atoms: AtomIndex,
-): Run | undefined {
+function matchSequence(sequence: Sequence, words: readonly number[], at: number, atomsAt: AtomsAt): Run | undefined {
   let position = at;
   for (const [step, element] of sequence.entries()) {
     const last = step === 0 ? at : position + 1 + element.gap;
     let found = -1;
     for (let index = step === 0 ? at : position + 1; index <= last && index < words.length; index += 1) {
-      if (atoms.of(tokens[words[index] as number] as Token).includes(element.atom)) {
+      if (atomsAt[index]?.includes(element.atom)) {
         found = index;
         break;
       }
