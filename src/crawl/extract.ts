@@ -64,7 +64,7 @@ export function extractArticle(html: string, context: PageContext = {}): ReadArt
   const body = withoutTitle(lines, title).join('\n');
   const lead = leadBeside(body, ruled.lead ?? leadOf(sources));
   const access = accessOf(sources, ruled.walled, body);
-  const says = saysArticle(sources, page !== undefined && hasBodyMark(page));
+  const says = saysArticle(sources, () => page !== undefined && hasBodyMark(page));
   const kind = pageKind(sources, title ?? '', body.length);
   const teaser = says && access === 'teaser' && title !== undefined && (lead?.length ?? 0) >= 40;
   refuse(page, {

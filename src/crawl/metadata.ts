@@ -158,9 +158,9 @@ function bareHost(url: string): string | undefined {
   return hostOf(url)?.replace(/^(www|m|mobile|amp)\./, '');
 }
 
-export function saysArticle({ marks, linked }: PageSources, hasBodyMark: boolean): boolean {
+export function saysArticle({ marks, linked }: PageSources, hasBodyMark: () => boolean): boolean {
   if (linked.article?.title !== undefined || /article/i.test(marks.meta('og:type') ?? '')) return true;
-  return marks.meta(...publishedNames) !== undefined || hasBodyMark;
+  return marks.meta(...publishedNames) !== undefined || hasBodyMark();
 }
 
 const cutTier = /^(locked|premium|paid|plus)$/i;
