@@ -11,10 +11,14 @@ export interface KeyWord {
 
 const words = /\p{L}[\p{L}\p{M}]*(?:[-–]\p{L}[\p{L}\p{M}]*)*/gu;
 
+/** Two words with a capital and small letters, one space between. */
+const pairs = /(?<!\p{L})(?=(\p{Lu}\p{Ll}[\p{L}-]*) (\p{Lu}\p{Ll}[\p{L}-]*))/gu;
+
 /**
  * Words that tell one set of headlines from the others, strongest first; a text counts once for each word. Forms with
  * the same first seven letters count as one word: enough to bring Finnish case endings together in a headline list,
- * no substitute for a lemmatiser. Words of fewer than four letters and those in fewer than `atLeast` texts are left out.
+ * no substitute for a lemmatiser. Words of fewer than four letters and those in fewer than `atLeast` texts are left
+ * out, and so are persons' names: a headline may name a private person, a summary of headlines must not.
  */
 export function keyWords(
   set: readonly string[],
@@ -24,7 +28,9 @@ export function keyWords(
 ): readonly KeyWord[] {
   const inside = textCounts(set);
   const outside = textCounts(rest);
+  const names = personNames(set);
   return [...inside]
+    .filter(([stem]) => !names.has(stem))
     .map(([stem, { texts, forms }]) => {
       const others = outside.get(stem)?.texts ?? 0;
       const word = [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? stem;
@@ -41,7 +47,7 @@ function textCounts(texts: readonly string[]): Map<string, { texts: number; form
     const seen = new Set<string>();
     for (const [form] of text.toLowerCase().matchAll(words)) {
       if (form.length < 4) continue;
-      const stem = form.slice(0, 7);
+      const stem = stemOf(form);
       const entry = counts.get(stem) ?? { texts: 0, forms: new Map<string, number>() };
       if (!seen.has(stem)) entry.texts += 1;
       seen.add(stem);
@@ -50,6 +56,32 @@ function textCounts(texts: readonly string[]): Map<string, { texts: number; form
     }
   }
   return counts;
+}
+
+const stemOf = (form: string): string => form.toLowerCase().slice(0, 7);
+
+/**
+ * Stems of words that stand beside one and the same other capitalised word in a third of their occurrences or more:
+ * given names and surnames do ("Maija Esimerkki"), places and parties rarely. Names of public persons go with them.
+ */
+function personNames(texts: readonly string[]): ReadonlySet<string> {
+  const occurrences = new Map<string, number>();
+  const beside = new Map<string, Map<string, number>>();
+  for (const text of texts) {
+    for (const [form] of text.matchAll(words)) occurrences.set(stemOf(form), (occurrences.get(stemOf(form)) ?? 0) + 1);
+    for (const [, first = '', second = ''] of text.matchAll(pairs)) {
+      for (const [one, other] of [
+        [stemOf(first), stemOf(second)],
+        [stemOf(second), stemOf(first)],
+      ] as const) {
+        const neighbours = beside.get(one) ?? new Map<string, number>();
+        beside.set(one, neighbours.set(other, (neighbours.get(other) ?? 0) + 1));
+      }
+    }
+  }
+  const isName = ([stem, neighbours]: readonly [string, ReadonlyMap<string, number>]) =>
+    Math.max(...neighbours.values()) >= Math.max(2, (occurrences.get(stem) ?? 0) / 3);
+  return new Set([...beside].filter(isName).map(([stem]) => stem));
 }
 
 function logLikelihood(a: number, m: number, b: number, n: number): number {

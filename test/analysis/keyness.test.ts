@@ -25,3 +25,16 @@ it('measures strength as the log-likelihood ratio of the two-by-two table', () =
 it('has nothing to say of an empty set', () => {
   expect(keyWords([], ['jotakin muuta'], 5)).toEqual([]);
 });
+
+it('names no persons, be they private or public, but keeps places', () => {
+  const set = [
+    'Maija Esimerkki palautettiin Vartiuksen kautta',
+    'Palautettu Maija Esimerkki kertoo Vartiuksesta',
+    'Esimerkki odotti Vartiuksessa päätöstä',
+    'Näin Vartiuksen jonot kasvoivat',
+  ];
+  const words = keyWords(set, ['Sää viilenee', 'Koulu alkaa', 'Näin kunta säästää'], 10, 2).map(({ word }) => word);
+  expect(words.some((word) => word.startsWith('vartiu'))).toBe(true);
+  expect(words).not.toContain('maija');
+  expect(words).not.toContain('esimerkki');
+});
