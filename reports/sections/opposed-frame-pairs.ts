@@ -109,9 +109,10 @@ export default defineSection({
         kind: 'points',
         items: lines.map(({ label, names, left, both, points }) => {
           const change = halvesWords(say, points);
+          const whole = names.join(' ↔ ');
           const numbers = shareWords(say, sumOf(left), sumOf(both));
           return {
-            text: `${label} (${names[0]} ↔ ${names[1]}): ${numbers}.${change === undefined ? '' : ` ${change}`}`,
+            text: `${whole === label ? label : `${label} (${whole})`}: ${numbers}.${change === undefined ? '' : ` ${change}`}`,
           };
         }),
       },
