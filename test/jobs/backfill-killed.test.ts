@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/analysis/random.ts';
 import { openStore } from '../../src/store/open.ts';
 import { type ArchiveServer, openArchiveServer } from '../newsroom/archive-server.ts';
+import { type KillAt, runOrKill } from '../newsroom/killed-process.ts';
 import { compiled } from '../store/compiled.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'backfill-killed-'));
@@ -23,24 +23,11 @@ afterAll(async () => {
 });
 
 /** Runs one backfill; with `killAt`, kills it when that many requests have come, a few milliseconds later. */
-async function backfillOnce(store: string, killAt?: { readonly requests: number; readonly laterMs: number }) {
-  const child = spawn(process.execPath, [program, store, JSON.stringify(server.outlet)], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let complaint = '';
-  child.stderr.on('data', (chunk) => {
-    complaint += String(chunk);
-  });
-  let requests = 0;
-  arrived = () => {
-    requests += 1;
-    if (requests === killAt?.requests) setTimeout(() => child.kill('SIGKILL'), killAt.laterMs);
+function backfillOnce(store: string, killAt?: KillAt) {
+  const listen = (listener: () => void) => {
+    arrived = listener;
   };
-  const { code, signal } = await new Promise<{ code: number | null; signal: string | null }>((resolve) =>
-    child.on('exit', (code, signal) => resolve({ code, signal })),
-  );
-  arrived = () => {};
-  return { code, killed: signal === 'SIGKILL', complaint };
+  return runOrKill([program, store, JSON.stringify(server.outlet)], listen, killAt);
 }
 
 async function contentOf(url: string) {

@@ -1,11 +1,12 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/analysis/random.ts';
 import { openStore } from '../../src/store/open.ts';
 import { newsroomOutlets } from '../newsroom/articles.ts';
 import { faultPaths } from '../newsroom/feeds.ts';
+import { type KillAt, runOrKill } from '../newsroom/killed-process.ts';
 import { type Newsroom, openNewsroom } from '../newsroom/newsroom.ts';
 import { compiled } from '../store/compiled.ts';
 
@@ -29,34 +30,12 @@ afterAll(async () => {
 /** `KILLS=50` looks longer: three seconds each on a busy machine. */
 const killsWanted = Number(process.env.KILLS ?? 10);
 
-/** Mulberry32: a small generator whose seed makes the "random" moments the same each time. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** Runs one crawl; with `killAt`, kills it when that many requests have come, a few milliseconds later. */
-async function crawlOnce(store: string, killAt?: { readonly requests: number; readonly laterMs: number }) {
-  const child = spawn(process.execPath, [program, store, definitions], { stdio: ['ignore', 'ignore', 'pipe'] });
-  let complaint = '';
-  child.stderr.on('data', (chunk) => {
-    complaint += String(chunk);
-  });
-  let requests = 0;
-  arrived = () => {
-    requests += 1;
-    if (requests === killAt?.requests) setTimeout(() => child.kill('SIGKILL'), killAt.laterMs);
+function crawlOnce(store: string, killAt?: KillAt) {
+  const listen = (listener: () => void) => {
+    arrived = listener;
   };
-  const { code, signal } = await new Promise<{ code: number | null; signal: string | null }>((resolve) =>
-    child.on('exit', (code, signal) => resolve({ code, signal })),
-  );
-  arrived = () => {};
-  return { code, killed: signal === 'SIGKILL', complaint };
+  return runOrKill([program, store, definitions], listen, killAt);
 }
 
 /** All that a store holds of a crawl, apart from when it happened and how often a failure was told. */
@@ -91,7 +70,7 @@ describe(`a crawl killed with SIGKILL at ${killsWanted} random moments and resta
     const disturbed = `sqlite:${join(folder, 'disturbed.sqlite')}`;
     expect(await crawlOnce(calm)).toEqual({ code: 0, killed: false, complaint: '' });
 
-    const next = random(20_260_112);
+    const next = seededRandom(20_260_112);
     let kills = 0;
     for (let round = 0; round < killsWanted; round++) {
       const killAt = { requests: 1 + Math.floor(next() * 4), laterMs: Math.floor(next() * 25) };
