@@ -1,8 +1,8 @@
 import { defineAnnotator } from '../../src/annotate/annotator.ts';
 import { type Annotation, languages } from '../../src/types.ts';
-import { governments, parties } from '../lexicons/parties.ts';
 import { reportingData } from '../lexicons/reporting.ts';
 import { roleWords, titleWord } from '../lexicons/roles.ts';
+import { registryData } from '../registry/registry.ts';
 import { directSpeech, type Quote } from '../speech/direct-speech.ts';
 import { memberTable } from '../speech/people.ts';
 import { reportedSpeech } from '../speech/reported-speech.ts';
@@ -37,9 +37,7 @@ export default defineAnnotator({
         languages.map(reportingData),
         roleWords.map(([role, pattern]) => [role, pattern.source]),
         titleWord.source,
-        parties.map(({ code, brackets, names }) => [code, brackets, names.source]),
-        governments,
-        [...members.byName],
+        registryData,
       ],
       annotate: (document) => {
         const finder = new SpeakerFinder(document, members);

@@ -16,6 +16,33 @@ const weakGrade: readonly (readonly [RegExp, string])[] = [
   [/rt([aeiouyäö])$/, 'rr$1'],
 ];
 
+/** Last parts of surnames and places that inflect on their own: strong stem, weak stem (Kari Niemi : Niemen, Vuosaari : Vuosaaressa). */
+const wordStems: Readonly<Record<string, readonly [string, string]>> = {
+  niemi: ['nieme', 'nieme'],
+  lahti: ['lahte', 'lahde'],
+  järvi: ['järve', 'järve'],
+  salmi: ['salme', 'salme'],
+  vuori: ['vuore', 'vuore'],
+  lampi: ['lampe', 'lamme'],
+  koski: ['koske', 'koske'],
+  saari: ['saare', 'saare'],
+  joki: ['joke', 'joe'],
+  mäki: ['mäke', 'mäe'],
+  korpi: ['korpe', 'korve'],
+  lehti: ['lehte', 'lehde'],
+  vesi: ['vete', 'vede'],
+  suomi: ['suome', 'suome'],
+  luoto: ['luoto', 'luodo'],
+  pelto: ['pelto', 'pello'],
+  ranta: ['ranta', 'ranna'],
+  katu: ['katu', 'kadu'],
+  keskus: ['keskukse', 'keskukse'],
+  rinne: ['rintee', 'rintee'],
+  laitos: ['laitokse', 'laitokse'],
+  oikeus: ['oikeute', 'oikeude'],
+  teollisuus: ['teollisuute', 'teollisuude'],
+};
+
 /**
  * The case forms of a name from its base form, by the regular rules (consonant gradation, -nen, a loan's linking i).
  * Irregular names (Lahti : Lahden, Suomi : Suomen) need their own table; a wrong guess only fails to match.
@@ -27,11 +54,11 @@ export function caseForms(name: string): CaseForms {
   const long = /([aeiouyäö])\1$/.test(strong);
   return {
     genitive: `${weak}n`,
-    partitive: /nen$/.test(name) ? `${name.slice(0, -3)}st${a}` : `${strong}${long ? 't' : ''}${a}`,
+    partitive: partitiveOf(name, strong, a, long),
     local: [
       `${weak}ss${a}`,
       `${weak}st${a}`,
-      long ? `${strong}h${last}n` : `${strong}${last}n`,
+      /rintee$/i.test(strong) ? `${strong}seen` : long ? `${strong}h${last}n` : `${strong}${last}n`,
       `${weak}ll${a}`,
       `${weak}lt${a}`,
       `${weak}lle`,
@@ -41,7 +68,26 @@ export function caseForms(name: string): CaseForms {
   };
 }
 
+/** -nen : -sta, -us and -os : -sta, -saari and -vuori : -rta, -lahti : -lahtea, -vesi : -vettä; the rest by adding the ending. */
+function partitiveOf(name: string, strong: string, a: string, long: boolean): string {
+  if (name.endsWith('nen')) return `${name.slice(0, -3)}st${a}`;
+  if (/[uoyö]s$/i.test(name)) return /(oikeus|teollisuus)$/i.test(name) ? `${name.slice(0, -1)}tt${a}` : `${name}t${a}`;
+  if (/(saari|vuori)$/i.test(name)) return `${name.slice(0, -1)}t${a}`;
+  if (/vesi$/i.test(name)) return `${name.slice(0, -2)}tt${a}`;
+  if (/rinne$/i.test(name)) return `${name}tt${a}`;
+  return `${strong}${long ? 't' : ''}${a}`;
+}
+
 function stems(name: string): { readonly strong: string; readonly weak: string } {
+  for (let from = Math.max(0, name.length - 10); from < name.length; from += 1) {
+    const known = wordStems[name.slice(from).toLowerCase()];
+    if (!known) continue;
+    const stem = (grade: string) => {
+      const made = name.slice(0, from) + grade;
+      return from === 0 ? (name[0] ?? '') + made.slice(1) : made;
+    };
+    return { strong: stem(known[0]), weak: stem(known[1]) };
+  }
   if (name.endsWith('nen')) {
     const stem = `${name.slice(0, -3)}se`;
     return { strong: stem, weak: stem };

@@ -1,10 +1,12 @@
 import type { Document, Token } from '../../src/language/document.ts';
 import { Recent } from '../../src/language/recent.ts';
-import membersOfParliament from '../lexicons/members-of-parliament.ts';
-import { governments, parties } from '../lexicons/parties.ts';
+import { parties } from '../lexicons/parties.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import { type Role, roleWords, titleWord } from '../lexicons/roles.ts';
 import { baseOfGenitive, caseForms } from '../names/finnish-cases.ts';
+import { organisation, politiciansNow, roleOfParty } from '../registry/registry.ts';
+
+export { roleOfParty };
 
 /** A run of capitalised words that names somebody, with the words around it that tell who it is. */
 export interface NameRun {
@@ -13,6 +15,8 @@ export interface NameRun {
   /** Party code printed after the name or as its owner ("RKP:n Adlercreutz"). */
   readonly party: string | null;
   readonly role: Role | null;
+  /** The title right before the name, lower-cased: "sisäministeri", "kansanedustaja". */
+  readonly title: string | null;
 }
 
 export interface MemberTable {
@@ -28,8 +32,7 @@ export function memberTable(): MemberTable {
   const byName = new Map<string, string>();
   const bySurname = new Map<string, string | null>();
   const genitives = new Map<string, string>();
-  for (const line of membersOfParliament.trim().split('\n')) {
-    const [name = '', party = ''] = line.split('|');
+  for (const { name, party } of politiciansNow()) {
     const surname = name.split(' ').at(-1) ?? '';
     byName.set(name.toLowerCase(), party);
     bySurname.set(surname, bySurname.has(surname) && bySurname.get(surname) !== party ? null : party);
@@ -84,6 +87,19 @@ export function nameRuns(document: Document): NameRun[] {
     if (end - from > 1 && titleWord.test(token.form)) from += 1;
     let party: string | null = null;
     let role: Role | null = null;
+    let ownTitle: string | null = null;
+    // "Interior Minister Mykkänen": English writes titles with capitals.
+    if (document.language === 'en') {
+      for (let at = end - 2; at >= index; at -= 1) {
+        const { form } = tokens[at] as Token;
+        if (!titleWord.test(form)) continue;
+        const first = tokens[index] as Token;
+        ownTitle = document.text.slice(first.start, (tokens[at] as Token).end).toLowerCase();
+        role = roleOf(form);
+        from = at + 1;
+        break;
+      }
+    }
     for (let at = from; at < end - 1; at += 1) {
       const word = tokens[at] as Token;
       const owner = partyNamed(word.form);
@@ -100,6 +116,7 @@ export function nameRuns(document: Document): NameRun[] {
       endToken: end,
       party: partyInBrackets(tokens, end) ?? party ?? title.party,
       role: title.role ?? role ?? roleAfter(tokens, end),
+      title: title.word ?? ownTitle ?? (from > index ? (tokens[from - 1]?.form ?? null) : null),
     });
     index = end - 1;
   }
@@ -146,17 +163,23 @@ function titleBefore(
   tokens: readonly Token[],
   at: number,
   starts: ReadonlySet<number>,
-): { readonly role: Role | null; readonly party: string | null } {
+): { readonly role: Role | null; readonly party: string | null; readonly word: string | null } {
   let role: Role | null = null;
   let party: string | null = null;
+  let word: string | null = null;
   for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
     const token = tokens[index];
     if (!token?.isWord || starts.has(index + 1)) break;
-    if (index === at - 1 && !titleWord.test(token.form) && !roleOf(token.form)) break;
+    if (index === at - 1) {
+      if (!titleWord.test(token.form) && !roleOf(token.form)) break;
+      word = token.form;
+      // "entinen sisäministeri Räsänen": no longer in office.
+      if (/^(entinen|entisen|tidigare|förre|former)$/.test(tokens[at - 2]?.form ?? '')) word = `ex-${word}`;
+    }
     role ??= roleOf(token.form);
     party ??= partyNamed(token.form);
   }
-  return { role, party };
+  return { role, party, word };
 }
 
 /** "Anna Aho, 34, tutkija": a role in the apposition after a name. */
@@ -178,15 +201,9 @@ const namedParties = new Recent<{ readonly party: string | null }>(20_000);
 export function roleOf(form: string): Role | null {
   const known = roles.get(form);
   if (known) return known.role;
-  const role = roleWords.find(([, pattern]) => pattern.test(form))?.[0] ?? null;
+  const role = organisation(form)?.role ?? roleWords.find(([, pattern]) => pattern.test(form))?.[0] ?? null;
   roles.set(form, { role });
   return role;
-}
-
-/** Whether a party was in government on a day (ISO date; today's government when the day is not known). */
-export function roleOfParty(party: string, day: string | undefined): Role {
-  const government = day ? governments.findLast(({ from }) => from <= day) : governments.at(-1);
-  return government?.parties.includes(party) ? 'government' : 'opposition';
 }
 
 export interface CanonicalName {

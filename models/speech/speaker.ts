@@ -3,6 +3,7 @@ import type { JsonValue, Language } from '../../src/types.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import type { Role } from '../lexicons/roles.ts';
 import { baseOfGenitive } from '../names/finnish-cases.ts';
+import { type KnownPerson, organisation, personAt, personBySurname } from '../registry/registry.ts';
 import {
   type CanonicalName,
   canonicalName,
@@ -26,7 +27,11 @@ export interface Speaker {
 interface SaidOfName {
   readonly party: string | null;
   readonly role: Role | null;
+  readonly title: string | null;
 }
+
+/** Roles that a namesake of somebody known may be quoted in: the text's word goes first. */
+const personal: ReadonlySet<Role> = new Set(['citizen', 'migrant', 'media', 'business']);
 
 export function speakerJson(speaker: Speaker | undefined): JsonValue {
   return speaker ? { ...speaker } : null;
@@ -110,15 +115,30 @@ export class SpeakerFinder {
     const { tokens, text } = this.#document;
     const start = (tokens[run.firstToken] as Token).start;
     const end = (tokens[run.endToken - 1] as Token).end;
-    const { name, twin } = this.#canonical(run, text.slice(start, end), genitive && this.#language === 'fi');
+    const printed = text.slice(start, end);
+    const { name, twin } = this.#canonical(run, printed, genitive && this.#language === 'fi');
     const surname = name.split(' ').at(-1) ?? '';
     const own = partyNamed(name.toLowerCase());
-    const known = name.includes(' ')
-      ? this.#members.byName.get(name.toLowerCase())
-      : this.#members.bySurname.get(surname);
-    const party = run.party ?? own ?? twin?.party ?? this.#elsewhere(surname)?.party ?? known ?? null;
-    const title = run.role ?? twin?.role ?? this.#elsewhere(surname)?.role ?? roleOf(name.toLowerCase()) ?? null;
-    return { start, end, text: text.slice(start, end), canonical: name, role: this.#role(title, party), party };
+    const said = this.#elsewhere(surname);
+    const stated = run.party ?? own ?? twin?.party ?? said?.party ?? null;
+    const title = run.role ?? twin?.role ?? said?.role ?? null;
+    const known = this.#known(name, run, stated, title);
+    if (known && !(title && personal.has(title) && !stated)) {
+      const role = known.role ?? title ?? 'unknown';
+      return { start, end, text: printed, canonical: known.name, role, party: stated ?? known.party };
+    }
+    const byName = name.includes(' ') ? undefined : this.#members.bySurname.get(surname);
+    const party = stated ?? byName ?? null;
+    const institution = organisation(printed);
+    const role = institution?.role ?? this.#role(title ?? roleOf(name.toLowerCase()), party);
+    return { start, end, text: printed, canonical: institution?.name ?? name, role, party };
+  }
+
+  /** Who of public life a name means on the article's day, by full name or by a surname that nobody else in the text has. */
+  #known(name: string, run: NameRun, party: string | null, role: Role | null): KnownPerson | undefined {
+    const day = this.#document.publishedAt?.slice(0, 10);
+    if (name.includes(' ')) return personAt(name, day);
+    return personBySurname(name, { day, title: run.title ?? this.#elsewhere(name)?.title ?? null, role, party });
   }
 
   /** The same printed name means the same person all through a text: asked once, since all names are compared. */
@@ -135,10 +155,14 @@ export class SpeakerFinder {
   #elsewhere(surname: string): SaidOfName | undefined {
     if (!this.#said) {
       this.#said = new Map();
-      for (const { endToken, party, role } of this.runs) {
+      for (const { endToken, party, role, title } of this.runs) {
         const name = this.#document.tokens[endToken - 1]?.text ?? '';
         const said = this.#said.get(name);
-        this.#said.set(name, { party: said?.party ?? party, role: said?.role ?? role });
+        this.#said.set(name, {
+          party: said?.party ?? party,
+          role: said?.role ?? role,
+          title: said?.title ?? title,
+        });
       }
     }
     return this.#said.get(surname);

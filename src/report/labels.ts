@@ -84,6 +84,7 @@ const parties: Readonly<Record<string, Localized>> = {
   kd: { fi: 'kristillisdemokraatit', sv: 'Kristdemokraterna', en: 'Christian Democrats' },
   liik: { fi: 'Liike Nyt', sv: 'Rörelse Nu', en: 'Movement Now' },
   vl: { fi: 'Valta kuuluu kansalle', sv: 'Makten tillhör folket', en: 'Power Belongs to the People' },
+  sin: { fi: 'Sininen tulevaisuus', sv: 'Blå framtid', en: 'Blue Reform' },
 };
 
 const measures: Readonly<Record<string, Localized>> = {
