@@ -51,7 +51,7 @@ const extractionVersion = 2;
  * marks and for its text. Throws SkipError with a `Refusal` for a page that is no article, or `hostile_shape`.
  */
 export function extractArticle(html: string, context: PageContext = {}): ReadArticle {
-  const tree = parseHtml(html);
+  const tree = parseHtml(html, context.outlet?.rules?.length ? 'every' : 'read');
   const marks = readMarks(tree);
   const sources: PageSources = { marks, linked: readLinkedData(marks.linkedData), now: context.now };
   const times = timesOf(sources);
