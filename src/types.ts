@@ -15,6 +15,10 @@ export interface Span {
 
 export type Access = 'full' | 'teaser' | 'unknown';
 
+/** Pages that are no running article: marked, so that whoever counts articles can leave them out. */
+export const pageKinds = ['live_blog', 'gallery', 'video'] as const;
+export type PageKind = (typeof pageKinds)[number];
+
 /** One published text. Times are ISO 8601 in UTC; `language` is absent until it is stated or detected. */
 export interface Article {
   readonly id: string;
@@ -30,6 +34,10 @@ export interface Article {
   readonly publishedAt?: string;
   readonly modifiedAt?: string;
   readonly access?: Access;
+  /** Words that the outlet filed it under. */
+  readonly tags?: readonly string[];
+  /** Absent for running articles. */
+  readonly kind?: PageKind;
 }
 
 /** Who speaks in a passage (codebook, 5). */

@@ -9,7 +9,6 @@ import {
   authorOf,
   languageOf,
   leadOf,
-  type PageKind,
   type PageSources,
   pageKind,
   saysArticle,
@@ -37,9 +36,6 @@ export interface PageContext {
 /** An article as a page holds it; `rule` names what read it, for the article's origin. */
 export type ReadArticle = Omit<Article, 'id' | 'outlet'> & {
   readonly rule: string;
-  readonly tags?: readonly string[];
-  /** Absent for running articles. */
-  readonly kind?: PageKind;
 };
 
 /** The version of the generic reading; raised when the same page would be read differently. */

@@ -1,12 +1,9 @@
-import { type Access, type Language, languages } from '../types.ts';
+import { type Access, type Language, languages, type PageKind } from '../types.ts';
 import { parseDate } from './dates.ts';
 import type { LinkedPage } from './json-ld.ts';
 import { plainText } from './markup.ts';
 import type { PageMarks } from './page-marks.ts';
 import { canonicalUrl, hostOf } from './url.ts';
-
-/** Pages that are no running article: marked, so that whoever counts articles can leave them out. */
-export type PageKind = 'live_blog' | 'gallery' | 'video';
 
 /** Where a value may stand: JSON-LD is the most precise, then microdata and meta elements, then the page's shape. */
 export interface PageSources {

@@ -1,4 +1,4 @@
-import type { PageKind } from './metadata.ts';
+import type { PageKind } from '../types.ts';
 
 /** Pages served as 200 that are no article. The names are the reasons that are counted and shown. */
 export type Refusal = 'consent_wall' | 'bot_wall' | 'error_page' | 'login_page' | 'gallery' | 'video' | 'no_text';

@@ -5,7 +5,7 @@ import { entryRefusal, hostsOf } from '../crawl/outlets.ts';
 import { messageOf, RetryError, SkipError } from '../errors.ts';
 import type { NewArticle, RunHandle, Store, TimeRange, Validators, WaitingEntry } from '../store/store.ts';
 import { nextRevisit } from './crawl-revisits.ts';
-import { type SelectionRules, selectEntries } from './crawl-selection.ts';
+import { judgeAgain, type SelectionRules, selectEntries } from './crawl-selection.ts';
 import { articleOfPage } from './page-article.ts';
 
 /** Soft failures are tried this often, with a growing pause, then given up. */
@@ -46,6 +46,7 @@ export async function crawlPages(
   count: (done: number, total: number) => void,
 ): Promise<PageCounts> {
   const { store, since, signal } = settings;
+  await judgeAgain(store, outlet, settings.selection);
   const waiting = (await store.crawl.waiting(outlet.id, settings.now().toISOString(), settings.backfill)).filter(
     (entry) => isDue(entry, since),
   );
@@ -88,9 +89,10 @@ async function crawlPage(
   const { store, revisits } = settings;
   const now = settings.now();
   const { article, miningReserved, validators } = await readPage(fetcher, outlet, entry, now);
-  await store.crawl.storePage(entry.url, article, miningReserved);
-  const next = nextRevisit(article.publishedAt, now, revisits);
-  if (next !== undefined) await store.crawl.revisits.plan(entry.url, next, validators);
+  const revisitAt = nextRevisit(article.publishedAt, now, revisits);
+  // Validators are for the second look: without one they would only fill the store.
+  const second = revisitAt === undefined ? {} : { revisitAt, validators };
+  await store.crawl.storePage(entry.url, article, { miningReserved, ...second });
 }
 
 interface ReadPage {

@@ -81,8 +81,9 @@ async function revisit(
     return false;
   }
   const article = await articleOfPage(answer.text, { url: answer.url, outlet, entry: page, now });
-  const { changed } = await store.crawl.storePage(page.url, article, answer.miningReserved);
-  await store.crawl.revisits.plan(page.url, next, answer);
+  const { etag, lastModified, miningReserved } = answer;
+  const validators = { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) };
+  const { changed } = await store.crawl.storePage(page.url, article, { miningReserved, validators, revisitAt: next });
   return changed > 0;
 }
 

@@ -56,6 +56,22 @@ export async function selectEntries(
   return waiting.filter(({ url }) => choices.get(url)?.selection !== 'passed_over');
 }
 
+/**
+ * Judges by their new titles the entries that were passed over or drawn for the audit under others. One that the filter
+ * lets through now is fetched for that, with certainty; also one of the audit is of the filter's share from then on, as
+ * its like that were not drawn are. The others are not drawn again: a second chance would make their probability of
+ * being fetched another than the one that is written down.
+ */
+export async function judgeAgain(store: Store, outlet: Outlet, rules: SelectionRules | undefined): Promise<void> {
+  const entries = await store.crawl.retitled(outlet.id);
+  if (entries.length === 0) return;
+  const choices = entries.map((entry) => choose(entry, outlet, rules));
+  await store.crawl.judgedAgain(
+    entries.map(({ url }) => url),
+    choices.filter(({ selection }) => selection === 'filter' || selection === 'all'),
+  );
+}
+
 export function choose(
   entry: Pick<WaitingEntry, 'url' | 'title' | 'summary'>,
   outlet: Outlet,

@@ -4,6 +4,7 @@ import type { Outlet } from '../crawl/outlet.ts';
 import { parseSitemap } from '../crawl/sitemap.ts';
 import { messageOf, RetryError, SkipError } from '../errors.ts';
 import type { RunHandle, Store, Validators } from '../store/store.ts';
+import { judgeAgain, type SelectionRules } from './crawl-selection.ts';
 
 export interface Source {
   readonly url: string;
@@ -39,6 +40,7 @@ export async function readSources(
     readonly run: Pick<RunHandle, 'fail'>;
     readonly now: () => Date;
     readonly signal?: AbortSignal;
+    readonly selection?: SelectionRules;
   },
   fetcher: PoliteFetcher,
   outlet: Outlet,
@@ -48,6 +50,8 @@ export async function readSources(
   const counts = { sources: sources.length, sourcesRead: 0, seen: 0, new: 0 };
   let error: string | undefined;
   let unchanged = 0;
+  // Those that a run found anew and was killed before it judged them.
+  await judgeAgain(store, outlet, settings.selection);
   for (const source of sources) {
     settings.signal?.throwIfAborted();
     try {
@@ -77,6 +81,8 @@ export async function readSources(
           ...(publishedAt ? { publishedAt } : {}),
         })),
       );
+      // Before the next source, which may call the same page something else.
+      await judgeAgain(store, outlet, settings.selection);
     } catch (thrown) {
       if (settings.signal?.aborted) throw thrown;
       error ??= messageOf(thrown);

@@ -12,6 +12,7 @@ import { type StartProgress, silent } from '../progress.ts';
 import type { NewArticle, RunHandle, SaveCounts, Store } from '../store/store.ts';
 import { software } from '../version.ts';
 import { checkReadable } from './import-files.ts';
+import { languageOfPage } from './page-language.ts';
 
 export interface WarcImport {
   readonly store: Store;
@@ -185,25 +186,21 @@ async function articleOf(record: WarcRecord, { url, candidates }: ArchivedPage, 
   const captured = Date.parse(record.headers['warc-date'] ?? '');
   const readAt = Number.isNaN(captured) ? now : new Date(captured);
   const [only] = willing;
-  const {
-    rule,
-    tags: _tags,
-    kind,
-    ...read
-  } = await pageReader().read(answer.text, {
+  const { rule, ...read } = await pageReader().read(answer.text, {
     url,
     now: readAt,
     ...(willing.length === 1 && only ? { outlet: only } : {}),
   });
-  if (kind === 'live_blog') throw new SkipError('live_blog');
+  if (read.kind === 'live_blog') throw new SkipError('live_blog');
   // Several outlets may share a host, as the languages of a broadcaster do: then the page's own language decides.
-  const outlet = willing.find(({ language }) => language === read.language) ?? only;
+  const language = languageOfPage(read, read.language ?? only?.language);
+  const outlet = willing.find((one) => one.language === language) ?? only;
   if (!outlet) throw new SkipError('skipped');
   return {
     ...read,
     id: read.url ?? url,
     outlet: outlet.id,
-    language: read.language ?? outlet.language,
+    ...(language ? { language } : {}),
     origin: `warc:${rule}`,
     fetchedAt: readAt.toISOString(),
   };

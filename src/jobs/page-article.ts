@@ -2,6 +2,7 @@ import type { Outlet } from '../crawl/outlet.ts';
 import { pageReader } from '../crawl/page-reader.ts';
 import { SkipError } from '../errors.ts';
 import type { NewArticle } from '../store/store.ts';
+import { languageOfPage } from './page-language.ts';
 
 /**
  * The article of a page, for the store, read in a thread of its own. `url` is where the page was found in the end.
@@ -22,13 +23,13 @@ export async function articleOfPage(
   },
 ): Promise<NewArticle> {
   const { url, outlet, entry, now } = page;
-  const { rule, tags: _tags, kind, ...read } = await pageReader().read(html, { url, outlet, entry, now });
-  if (kind === 'live_blog') throw new SkipError('live_blog', `${url}: a live blog`);
+  const { rule, ...read } = await pageReader().read(html, { url, outlet, entry, now });
+  if (read.kind === 'live_blog') throw new SkipError('live_blog', `${url}: a live blog`);
   return {
     ...read,
     id: read.url ?? entry.url,
     outlet: outlet.id,
-    language: outlet.language,
+    language: languageOfPage(read, outlet.language),
     origin: `crawl:${rule}`,
     fetchedAt: now.toISOString(),
   };

@@ -18,6 +18,9 @@ export interface ArticleRow {
   readonly url: string | null;
   readonly author: string | null;
   readonly section: string | null;
+  readonly kind: string | null;
+  /** JSON. */
+  readonly tags: string | null;
   readonly title: string | null;
   readonly lead: string | null;
   readonly body: string | null;
@@ -38,6 +41,8 @@ export const articleColumns = {
   url: 'text',
   author: 'text',
   section: 'text',
+  kind: 'text',
+  tags: 'text',
   title: 'text',
   lead: 'text',
   body: 'text',
@@ -80,6 +85,8 @@ export function rowOf(article: NewArticle, idOf: (name: string) => number): Omit
     url: text(article.url),
     author: text(article.author),
     section: text(article.section),
+    kind: article.kind ?? null,
+    tags: article.tags?.length ? JSON.stringify(article.tags.map((tag) => text(tag) ?? '')) : null,
     title: text(article.title),
     lead: text(article.lead),
     body: text(article.body),
@@ -88,7 +95,11 @@ export function rowOf(article: NewArticle, idOf: (name: string) => number): Omit
 
 /** The article of a row, without the fields that are null. `language` is the corrected one, where there is one. */
 export function articleOf(row: ArticleRow, nameOf: (id: number) => string, language = row.language): StoredArticle {
-  const article: Record<string, SqlValue> = { key: row.key, id: row.id, outlet: nameOf(row.outlet) };
+  const article: Record<string, SqlValue | readonly string[]> = {
+    key: row.key,
+    id: row.id,
+    outlet: nameOf(row.outlet),
+  };
   const fields: readonly (readonly [keyof StoredArticle, string | null])[] = [
     ['url', row.url],
     ['language', language],
@@ -100,10 +111,12 @@ export function articleOf(row: ArticleRow, nameOf: (id: number) => string, langu
     ['publishedAt', row.published_at],
     ['modifiedAt', row.modified_at],
     ['access', row.access],
+    ['kind', row.kind],
     ['fetchedAt', row.fetched_at],
     ['day', row.day],
   ];
   for (const [name, value] of fields) if (value !== null) article[name] = value;
+  if (row.tags !== null) article.tags = JSON.parse(row.tags);
   article.origin = nameOf(row.origin);
   article.textVersion = row.text_version;
   return article as unknown as StoredArticle;

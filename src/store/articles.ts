@@ -8,7 +8,18 @@ import type { Articles, NewArticle, SaveCounts, StoredArticle } from './store.ts
 type NewRow = Omit<ArticleRow, 'key'>;
 
 const textFields = ['title', 'lead', 'body'] as const;
-const metaFields = ['day', 'language', 'access', 'published_at', 'modified_at', 'url', 'author', 'section'] as const;
+const metaFields = [
+  'day',
+  'language',
+  'access',
+  'published_at',
+  'modified_at',
+  'url',
+  'author',
+  'section',
+  'kind',
+  'tags',
+] as const;
 
 /** Writes articles inside a transaction that the caller holds; `idOf` knows their outlets and origins. */
 export type SaveArticles = (queries: Queries, rows: readonly NewRow[]) => Promise<SaveCounts>;

@@ -53,6 +53,8 @@ export interface CollectedDay {
   readonly passedOver: number;
   /** Of the stored ones, those cut for non-subscribers. */
   readonly teaser: number;
+  /** Of those looked at, stored or refused, live blogs, galleries and videos. */
+  readonly otherKinds: number;
 }
 
 export interface SelectionCount {

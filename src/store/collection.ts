@@ -1,3 +1,4 @@
+import { pageKinds } from '../types.ts';
 import type { CollectedDay, Collection, SelectionCount, Shape } from './collecting.ts';
 import type { Engine } from './engine.ts';
 import type { Names } from './names.ts';
@@ -12,7 +13,8 @@ export function openCollection(engine: Engine, names: Names): Collection {
         `SELECT e.outlet, e.day, count(*) AS seen,
            sum(e.state = 'stored') AS stored, sum(e.state = 'refused') AS refused, sum(e.state = 'failed') AS failed,
            sum(e.state = 'waiting') AS waiting, sum(e.state = 'passed_over') AS passedOver,
-           sum(e.state = 'stored' AND a.access = 'teaser') AS teaser
+           sum(e.state = 'stored' AND a.access = 'teaser') AS teaser,
+           sum(coalesce(e.reason, '') IN (${pageKinds.map((kind) => `'${kind}'`).join(', ')})) AS otherKinds
          FROM entries e LEFT JOIN articles a ON a.key = e.article
          WHERE e.day BETWEEN ? AND ? GROUP BY e.day, e.outlet`,
         [from, to],

@@ -4,7 +4,7 @@ import type { SaveArticles } from './articles.ts';
 import type { Engine } from './engine.ts';
 import { openHosts } from './hosts.ts';
 import type { Names } from './names.ts';
-import { openRevisits } from './revisits.ts';
+import { openRevisits, saveValidators } from './revisits.ts';
 import type { CrawlState, Entry, EntryState, Selection, Validators, WaitingEntry } from './store.ts';
 
 interface EntryRow {
@@ -33,6 +33,17 @@ export function openCrawlState(engine: Engine, names: Names, saveRows: SaveArtic
   const insertEntries = `INSERT INTO entries (${list}, state)
     SELECT ${list}, 'waiting' FROM ${engine.dialect.rows(entryColumns)} WHERE true
     ON CONFLICT (url) DO UPDATE SET backfill = 0 WHERE entries.backfill = 1 AND excluded.backfill = 0`;
+  // Those that were fetched because of their title, or whatever it said, need no second judgement.
+  const retitle = `UPDATE entries SET title = coalesce(r.title, entries.title),
+      summary = coalesce(r.summary, entries.summary), retitled = 1
+    FROM ${engine.dialect.rows(entryColumns)}
+    WHERE entries.url = r.url AND entries.selection IN ('passed_over', 'audit')
+      AND ((r.title IS NOT NULL AND r.title IS DISTINCT FROM entries.title)
+        OR (r.summary IS NOT NULL AND r.summary IS DISTINCT FROM entries.summary))`;
+  const choose = `UPDATE entries SET selection = r.selection, inclusion = r.inclusion,
+      state = CASE WHEN r.selection = 'passed_over' THEN 'passed_over'
+        WHEN entries.state = 'passed_over' THEN 'waiting' ELSE entries.state END
+    FROM ${engine.dialect.rows({ url: 'text', selection: 'text', inclusion: 'real' })} WHERE entries.url = r.url`;
 
   return {
     saveEntries: async (feedUrl: string, validators: Validators, entries: readonly Entry[]) => {
@@ -48,12 +59,9 @@ export function openCrawlState(engine: Engine, names: Names, saveRows: SaveArtic
         backfill: entry.backfill ? 1 : 0,
       }));
       return engine.transaction(async (queries) => {
+        if (rows.length > 0) await queries.run(retitle, [JSON.stringify(rows)]);
         const added = rows.length > 0 ? await queries.run(insertEntries, [JSON.stringify(rows)]) : 0;
-        await queries.run(
-          `INSERT INTO validators (url, etag, last_modified) VALUES (?, ?, ?)
-           ON CONFLICT (url) DO UPDATE SET etag = excluded.etag, last_modified = excluded.last_modified`,
-          [feedUrl, validators.etag ?? null, validators.lastModified ?? null],
-        );
+        await saveValidators(queries, feedUrl, validators);
         return added;
       });
     },
@@ -97,7 +105,7 @@ export function openCrawlState(engine: Engine, names: Names, saveRows: SaveArtic
       );
       return new Map(rows.map(({ url, state }) => [url, state]));
     },
-    storePage: async (url, article, miningReserved = false) => {
+    storePage: async (url, article, { miningReserved = false, validators = {}, revisitAt } = {}) => {
       const idOf = await names.ids([article.outlet, article.origin]);
       const row = rowOf(article, idOf);
       return engine.transaction(async (queries) => {
@@ -105,10 +113,11 @@ export function openCrawlState(engine: Engine, names: Names, saveRows: SaveArtic
         const seenAt = row.fetched_at ?? row.published_at ?? '';
         // A page that no feed named (an archive's) becomes an entry too, so that a feed that names it later finds it read.
         await queries.run(
-          `INSERT INTO entries (url, outlet, state, attempts, seen_at, published_at, day, article, mining_reserved)
-           SELECT ?, ?, 'stored', 1, ?, ?, ?, a.key, ? FROM articles a WHERE a.outlet = ? AND a.id = ?
-           ON CONFLICT (url) DO UPDATE SET state = 'stored', attempts = entries.attempts + 1, reason = NULL,
-             retry_at = NULL, article = excluded.article, mining_reserved = excluded.mining_reserved`,
+          `INSERT INTO entries
+             (url, outlet, state, attempts, seen_at, published_at, day, article, mining_reserved, reason, retry_at)
+           SELECT ?, ?, 'stored', 1, ?, ?, ?, a.key, ?, ?, ? FROM articles a WHERE a.outlet = ? AND a.id = ?
+           ON CONFLICT (url) DO UPDATE SET state = 'stored', attempts = entries.attempts + 1, reason = excluded.reason,
+             retry_at = excluded.retry_at, article = excluded.article, mining_reserved = excluded.mining_reserved`,
           [
             url,
             row.outlet,
@@ -116,10 +125,15 @@ export function openCrawlState(engine: Engine, names: Names, saveRows: SaveArtic
             row.published_at,
             dayOf(row.published_at ?? seenAt),
             miningReserved ? 1 : 0,
+            row.kind,
+            revisitAt ?? null,
             row.outlet,
             row.id,
           ],
         );
+        if (validators.etag !== undefined || validators.lastModified !== undefined) {
+          await saveValidators(queries, url, validators);
+        }
         return counts;
       });
     },
@@ -132,13 +146,28 @@ export function openCrawlState(engine: Engine, names: Names, saveRows: SaveArtic
     },
     select: async (entries) => {
       if (entries.length === 0) return;
-      await engine.run(
-        `UPDATE entries SET selection = r.selection, inclusion = r.inclusion,
-           state = CASE WHEN r.selection = 'passed_over' THEN 'passed_over' ELSE entries.state END
-         FROM ${engine.dialect.rows({ url: 'text', selection: 'text', inclusion: 'real' })}
-         WHERE entries.url = r.url AND entries.state = 'waiting'`,
-        [JSON.stringify(entries)],
+      await engine.run(`${choose} AND entries.state = 'waiting'`, [JSON.stringify(entries)]);
+    },
+    retitled: async (outlet) => {
+      const [outletId] = await names.known([outlet]);
+      const rows = await engine.all<Pick<EntryRow, 'url' | 'title' | 'summary'>>(
+        'SELECT url, title, summary FROM entries WHERE outlet = ? AND retitled = 1 ORDER BY url',
+        [outletId ?? -1],
       );
+      return rows.map(({ url, title, summary }) => ({
+        url,
+        ...(title === null ? {} : { title }),
+        ...(summary === null ? {} : { summary }),
+      }));
+    },
+    judgedAgain: async (urls, chosen) => {
+      await engine.transaction(async (queries) => {
+        await queries.run(`${choose} AND entries.retitled = 1`, [JSON.stringify(chosen)]);
+        await queries.run(
+          `UPDATE entries SET retitled = 0 WHERE url IN (SELECT url FROM ${engine.dialect.rows({ url: 'text' })})`,
+          [JSON.stringify(urls.map((url) => ({ url })))],
+        );
+      });
     },
     hosts: openHosts(engine),
     revisits: openRevisits(engine, names),

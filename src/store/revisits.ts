@@ -1,4 +1,4 @@
-import type { Engine } from './engine.ts';
+import type { Engine, Queries } from './engine.ts';
 import type { Names } from './names.ts';
 
 /** What the server said about the page last time, for conditional requests. */
@@ -53,12 +53,21 @@ export function openRevisits(engine: Engine, names: Names): Revisits {
       await engine.transaction(async (queries) => {
         await queries.run("UPDATE entries SET retry_at = ? WHERE url = ? AND state = 'stored'", [at ?? null, url]);
         if (etag === undefined && lastModified === undefined) return;
-        await queries.run(
-          `INSERT INTO validators (url, etag, last_modified) VALUES (?, ?, ?)
-           ON CONFLICT (url) DO UPDATE SET etag = excluded.etag, last_modified = excluded.last_modified`,
-          [url, etag ?? null, lastModified ?? null],
-        );
+        await saveValidators(queries, url, { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) });
       });
     },
   };
+}
+
+/** Remembers what the server said about an address, inside a transaction that the caller holds. */
+export async function saveValidators(
+  queries: Queries,
+  url: string,
+  { etag, lastModified }: PageValidators,
+): Promise<void> {
+  await queries.run(
+    `INSERT INTO validators (url, etag, last_modified) VALUES (?, ?, ?)
+     ON CONFLICT (url) DO UPDATE SET etag = excluded.etag, last_modified = excluded.last_modified`,
+    [url, etag ?? null, lastModified ?? null],
+  );
 }

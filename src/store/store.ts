@@ -217,7 +217,8 @@ export interface Validators {
 export interface CrawlState {
   /**
    * Records what a feed named together with the feed's validators, in one transaction: a feed is "not modified"
-   * only after all its entries are safe. Known entries keep their state. Returns how many were new.
+   * only after all its entries are safe. Known entries keep their state; one that was judged by its title and comes
+   * with another is `retitled`. Returns how many were new.
    */
   readonly saveEntries: (feedUrl: string, validators: Validators, entries: readonly Entry[]) => Promise<number>;
   readonly validators: (url: string) => Promise<Validators | undefined>;
@@ -228,12 +229,30 @@ export interface CrawlState {
   readonly waiting: (outlet: string, now: string, backfill?: TimeRange) => Promise<readonly WaitingEntry[]>;
   /** Which of these addresses are recorded, and how they stand; for a look ahead that writes nothing. */
   readonly states: (urls: readonly string[]) => Promise<ReadonlyMap<string, EntryState>>;
-  /** The page was read: article and entry state in one transaction. */
-  readonly storePage: (url: string, article: NewArticle, miningReserved?: boolean) => Promise<SaveCounts>;
+  /**
+   * The page was read: article, entry state, what the server said about the page and when it is looked at again, in one
+   * transaction. Without `revisitAt` it is not looked at again.
+   */
+  readonly storePage: (
+    url: string,
+    article: NewArticle,
+    answer?: {
+      readonly miningReserved?: boolean;
+      readonly validators?: Validators;
+      readonly revisitAt?: string | undefined;
+    },
+  ) => Promise<SaveCounts>;
   /** The page is not an article, or failed; with `retryAt` it comes back as due. */
   readonly settleEntry: (url: string, state: 'refused' | 'failed', reason: string, retryAt?: string) => Promise<void>;
   /** Records which waiting entries are to be fetched; those passed over wait no longer. */
   readonly select: (entries: readonly SelectedEntry[]) => Promise<void>;
+  /** Entries that were passed over, or drawn for the audit, under another title or summary than they have now. */
+  readonly retitled: (outlet: string) => Promise<readonly Pick<Entry, 'url' | 'title' | 'summary'>[]>;
+  /**
+   * Records what the present title of `retitled` entries says: `chosen` ones have their new selection, and wait if they
+   * had been passed over; the others stay as they were.
+   */
+  readonly judgedAgain: (urls: readonly string[], chosen: readonly SelectedEntry[]) => Promise<void>;
   readonly hosts: Hosts;
   readonly revisits: Revisits;
   /** Entries by outlet and state. */

@@ -82,6 +82,35 @@ describe('a crawl of what the study needs', () => {
     expect(site.asked.slice(before)).toEqual(['/feed.xml']);
   });
 
+  it('judges again what its feed names under another title, and draws nothing twice', async () => {
+    const url = (path: string): string => new URL(path, site.outlet.homepage).href;
+    const states = await store.crawl.states(paths.map(url));
+    const of = (state: string): string[] => paths.map(url).filter((one) => states.get(one) === state);
+    const [newTitle = '', otherTitle = ''] = of('passed_over');
+    const [drawn = ''] = of('stored');
+    const before = await auditOf(store);
+    const named = (address: string, title: string) => ({
+      url: address,
+      outlet: site.outlet.id,
+      title,
+      seenAt: '2026-01-22T05:00:00Z',
+    });
+    await store.crawl.saveEntries('again', {}, [
+      named(newTitle, 'Turvapaikanhakijoiden vastaanottokeskus jäähalliin'),
+      named(otherTitle, 'Jäähalli avataan taas'),
+      named(drawn, 'Maahanmuuttajien jääkiekkojoukkue jäähallissa'),
+    ]);
+    const asked = site.asked.length;
+    await crawl(settings());
+    expect(site.asked.slice(asked)).toEqual(['/feed.xml', new URL(newTitle).pathname]);
+    const after = await auditOf(store);
+    expect(after.through.entries).toBe(before.through.entries + 2);
+    expect(after.sample).toBe(before.sample - 1);
+    expect(after.stopped.entries).toBe(before.stopped.entries - 2);
+    expect((await store.crawl.states([otherTitle])).get(otherTitle)).toBe('passed_over');
+    expect(await store.crawl.retitled(site.outlet.id)).toEqual([]);
+  });
+
   it('draws the same pages with the same seed, others with another, and all or none where it was told so', () => {
     const drawn = (seed: string, outlet = site.outlet) =>
       paths

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 
 let store: Store;
@@ -52,6 +56,27 @@ describe('links', () => {
     expect(await store.crawl.saveEntries(feed, {}, [entry('x')])).toBe(0);
     expect(await due()).toEqual([]);
     await expect(store.crawl.settleEntry('https://nobody.example/', 'failed', 'timeout')).rejects.toThrow('nobody');
+  });
+
+  it('are stored together with the time of the second look at their page, or not at all', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'crawl-state-'));
+    const file = join(folder, 'torn.sqlite');
+    const torn = await openStore(`sqlite:${file}`);
+    const article = { id: '1', outlet: 'saaristo', origin: 'crawl', title: 'Otsikko', fetchedAt: now };
+    const answer = { validators: { etag: '"1"' }, revisitAt: '2026-01-06T10:00:00.000Z' };
+    // The power fails when half of it is written: what a killed process leaves is what a failing statement leaves.
+    const engine = await openSqlite(file);
+    await engine.run("CREATE TRIGGER power BEFORE INSERT ON validators BEGIN SELECT RAISE(ABORT, 'no power'); END");
+    await expect(torn.crawl.storePage(entry('a').url, article, answer)).rejects.toThrow('no power');
+    expect(await torn.articles.count()).toBe(0);
+    expect(await torn.crawl.revisits.due('saaristo', '2027')).toEqual([]);
+    await engine.run('DROP TRIGGER power');
+    await torn.crawl.storePage(entry('a').url, article, answer);
+    expect(await torn.crawl.revisits.due('saaristo', '2027')).toMatchObject([{ validators: { etag: '"1"' } }]);
+    expect(await torn.crawl.revisits.due('saaristo', now)).toEqual([]);
+    await engine.close();
+    await torn.close();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   it('and their feed are saved together: a bad entry leaves the feed unread', async () => {
