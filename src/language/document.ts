@@ -1,14 +1,20 @@
 import type { Article, Language, Span } from '../types.ts';
 
-/** A word, number or mark with its place, its lower-cased form and its base form. */
-export interface Token extends Span {
+/** A word, number or mark: its lower-cased form and its base form. One object for all places where it reads so. */
+export interface Word {
   /** As printed. */
   readonly text: string;
   /** Lower-cased, the key of every look-up. */
   readonly form: string;
-  /** Lower-cased base form (or stem, see lemmas.ts); for marks the mark itself. */
+  /** Lower-cased base form in its sentence (or stem, see lemmas.ts); for marks the mark itself. */
   readonly lemma: string;
   readonly isWord: boolean;
+}
+
+/** A word at its place. Its text, form and base form stand in the token too, to be read without a detour. */
+export interface Token extends Span, Word {
+  /** The same object wherever the word reads so: what is computed for it is remembered by it. */
+  readonly word: Word;
 }
 
 /** A sentence of one field; `firstToken` to `endToken` (exclusive) index into the document's tokens. */

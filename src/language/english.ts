@@ -1,8 +1,8 @@
 import type { Span } from '../types.ts';
-import type { Field, Sentence, Token } from './document.ts';
+import type { Field, Sentence, Token, Word } from './document.ts';
 import { lemmaOf } from './lemmas.ts';
 import { longestSentence, paragraphs } from './sentences.ts';
-import { lowerCased } from './tokens.ts';
+import { lowerCased, tokenOf, wordReadAs } from './tokens.ts';
 import { english } from './wink.ts';
 
 /**
@@ -35,8 +35,7 @@ export function readEnglish(
       // winkNLP gives every token as printed; were one ever changed, its place would be unknown, so it is left out.
       if (found < 0 || value.trim() === '') continue;
       at = found + value.length;
-      const start = paragraph.start + found;
-      tokens.push({ start, end: start + value.length, text: value, ...reading(value, lemmas[index], tags[index]) });
+      tokens.push(tokenOf(wordOf(value, lemmas[index], tags[index]), paragraph.start + found));
     }
     place.push(firstToken + tokens.length);
     for (const [from, to] of doc.sentences().out(its.span)) {
@@ -52,11 +51,11 @@ export function readEnglish(
   return { tokens, sentences };
 }
 
-function reading(value: string, lemma: string | undefined, tag: string | undefined): Omit<Token, keyof Span | 'text'> {
+function wordOf(value: string, lemma: string | undefined, tag: string | undefined): Word {
   const form = lowerCased(value);
   const isWord = /[\p{L}\p{N}]/u.test(value) && !(tag === 'PART' && /^'s?$/.test(form));
   // A capital at the beginning of a sentence or in a headline is tagged as a name, and names keep their plural:
   // such a word is read as if it stood alone.
   const base = tag === 'PROPN' || lemma === undefined ? lemmaOf(form, 'en') : lowerCased(lemma);
-  return { form, lemma: isWord ? base : form, isWord };
+  return wordReadAs(value, 'en', isWord ? base : form, isWord);
 }

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../types.ts';
-import type { Token } from './document.ts';
+import type { Token, Word } from './document.ts';
 import { lemmaOf } from './lemmas.ts';
 import { Recent } from './recent.ts';
 
@@ -19,44 +19,59 @@ const plain = new RegExp(words, 'gu');
 /** Web and mail addresses are one word; looked for only where there can be one, since it costs a third more. */
 const withAddresses = new RegExp(addresses + words, 'gu');
 
-interface WordForm {
-  readonly form: string;
-  readonly lemma: string;
-  readonly isWord: boolean;
-}
-
 type TextLanguage = NonNullable<Article['language']>;
 
-const known: Readonly<Record<TextLanguage, Recent<WordForm>>> = {
-  fi: new Recent(50_000),
+/** A word as it reads alone, and the other ways it has been read in a sentence. */
+interface Known {
+  readonly word: Word;
+  readonly others: Word[];
+}
+
+const known: Readonly<Record<TextLanguage, Recent<Known>>> = {
+  fi: new Recent(100_000),
   sv: new Recent(50_000),
   en: new Recent(50_000),
   other: new Recent(50_000),
 };
 
-/** The tokens of `text` between two places; offsets count from the beginning of `text`. */
+/** The tokens of `text` between two places, as they read alone; offsets count from the beginning of `text`. */
 export function tokenize(text: string, { start, end }: Span, language: TextLanguage): Token[] {
   const tokens: Token[] = [];
   const part = start === 0 && end === text.length ? text : text.slice(start, end);
   const pattern = part.includes('@') || part.includes('://') ? withAddresses : plain;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
-    const word = match[0];
-    const at = start + match.index;
-    const { form, lemma, isWord } = wordForm(word, language);
-    tokens.push({ start: at, end: at + word.length, text: word, form, lemma, isWord });
+    const { word } = knownWord(match[0], language);
+    tokens.push(tokenOf(word, start + match.index));
   }
   return tokens;
 }
 
-/** Lower-cased form and lemma of a printed word, remembered: running text repeats itself. */
-export function wordForm(word: string, language: TextLanguage): WordForm {
-  const found = known[language].get(word);
+/** A word at its place. */
+export function tokenOf(word: Word, start: number): Token {
+  const { text, form, lemma, isWord } = word;
+  return { start, end: start + text.length, text, form, lemma, isWord, word };
+}
+
+/** The printed word as its sentence reads it: always the same object for the same reading. */
+export function wordReadAs(text: string, language: TextLanguage, lemma: string, isWord: boolean): Word {
+  const { word, others } = knownWord(text, language);
+  if (word.lemma === lemma && word.isWord === isWord) return word;
+  for (const other of others) if (other.lemma === lemma && other.isWord === isWord) return other;
+  const made = { text: word.text, form: word.form, lemma, isWord };
+  others.push(made);
+  return made;
+}
+
+/** Remembered: running text repeats itself. */
+function knownWord(text: string, language: TextLanguage): Known {
+  const found = known[language].get(text);
   if (found) return found;
-  const isWord = /[\p{L}\p{N}]/u.test(word);
-  const form = lowerCased(word);
-  const made = { form, lemma: isWord && language !== 'other' ? lemmaOf(form, language) : form, isWord };
-  known[language].set(word, made);
+  const isWord = /[\p{L}\p{N}]/u.test(text);
+  const form = lowerCased(text);
+  const lemma = isWord && language !== 'other' ? lemmaOf(form, language) : form;
+  const made: Known = { word: { text, form, lemma, isWord }, others: [] };
+  known[language].set(text, made);
   return made;
 }
 

@@ -1,0 +1,165 @@
+import { UsageError } from '../errors.ts';
+import type { Language } from '../types.ts';
+import type { Document, Word } from './document.ts';
+import { lemmaOf } from './lemmas.ts';
+
+/** What the words of a sentence satisfy. */
+export interface SentenceAtoms {
+  /** Index among the document's sentences. */
+  readonly number: number;
+  /** Indexes of the tokens that are words. */
+  readonly words: readonly number[];
+  /** Atoms of each of these words. */
+  readonly atoms: readonly (readonly number[])[];
+  /** Places in `words` of those that satisfy any atom: most satisfy none. */
+  readonly marked: readonly number[];
+  /** All atoms of the sentence, made when first asked for. */
+  present?: ReadonlySet<number>;
+}
+
+export function presentIn(sentence: SentenceAtoms): ReadonlySet<number> {
+  sentence.present ??= new Set(sentence.atoms.flat());
+  return sentence.present;
+}
+
+interface Entry {
+  readonly atom: number;
+  readonly excluded: readonly string[];
+}
+
+type Entries = Map<string, Entry[]>;
+
+/**
+ * Which atoms (one word position of a cue) a word satisfies. One index serves all cue lists of a language, so a word
+ * that comes again, or that another annotator has asked for, costs nothing: it is looked up once, by hash maps over its
+ * beginnings, its inside and its lemma's endings, and a document is gone through once.
+ */
+export class CueIndex {
+  readonly #language: Language;
+  readonly #ids = new Map<string, number>();
+  readonly #exact: Entries = new Map();
+  readonly #form: Entries = new Map();
+  readonly #lemma: Entries = new Map();
+  readonly #prefix: Entries = new Map();
+  readonly #lemmaEnd: Entries = new Map();
+  /** Keyed by the first three letters of the wanted part. */
+  readonly #inside = new Map<string, (Entry & { readonly part: string })[]>();
+  /** Words whose lemma is looked up at the first text: an archive without English need not load its lemmatiser. */
+  #pending: { readonly map: Entries; readonly word: string; readonly entry: Entry }[] = [];
+  /** Made anew when a cue is added: what words and documents satisfy is then no longer known. */
+  #atoms = new WeakMap<Word, readonly number[]>();
+  #documents = new WeakMap<Document, readonly SentenceAtoms[]>();
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  /** The number of a cue's piece. Throws UsageError that names the cue. */
+  add(piece: string, cue: string): number {
+    const known = this.#ids.get(piece);
+    if (known !== undefined) return known;
+    const atom = this.#ids.size;
+    this.#ids.set(piece, atom);
+    for (const alternative of piece.split('|')) this.#addAlternative(alternative, atom, cue);
+    this.#atoms = new WeakMap();
+    this.#documents = new WeakMap();
+    return atom;
+  }
+
+  #addAlternative(alternative: string, atom: number, cue: string): void {
+    const [wanted = '', ...excluded] = alternative.split('!');
+    const entry: Entry = { atom, excluded: excluded.map((word) => word.toLowerCase()) };
+    const parts = /^(=?)(\*?)([^*=]+)(\*?)$/.exec(wanted);
+    if (!parts) throw new UsageError(`cue "${cue}": cannot read "${alternative}"`);
+    const [, exact, before, core = '', after] = parts;
+    const word = core.toLowerCase();
+    if ((before || after) && word.length < (before && after ? 3 : 2)) {
+      throw new UsageError(`cue "${cue}": "${alternative}" is too short for a "*", it would match nearly every word`);
+    }
+    if (exact) put(this.#exact, core, entry);
+    else if (before && after) put(this.#inside, word.slice(0, 3), { ...entry, part: word });
+    else if (after) put(this.#prefix, word, entry);
+    else if (before) this.#pending.push({ map: this.#lemmaEnd, word, entry });
+    else {
+      // The word as written too: in English its lemma hangs on the sentence (`housing`, noun or verb).
+      put(this.#form, word, entry);
+      this.#pending.push({ map: this.#lemma, word, entry });
+    }
+  }
+
+  /** The atoms in all sentences of a document. */
+  read(document: Document): readonly SentenceAtoms[] {
+    const known = this.#documents.get(document);
+    if (known) return known;
+    const { tokens } = document;
+    const sentences = document.sentences.map(({ firstToken, endToken }, number): SentenceAtoms => {
+      const words: number[] = [];
+      const atoms: (readonly number[])[] = [];
+      const marked: number[] = [];
+      for (let at = firstToken; at < endToken; at += 1) {
+        const token = tokens[at];
+        if (!token?.isWord) continue;
+        const found = this.of(token.word);
+        if (found.length > 0) marked.push(words.length);
+        words.push(at);
+        atoms.push(found);
+      }
+      return { number, words, atoms, marked };
+    });
+    this.#documents.set(document, sentences);
+    return sentences;
+  }
+
+  of(word: Word): readonly number[] {
+    let found = this.#atoms.get(word);
+    if (!found) {
+      for (const { map, word: core, entry } of this.#pending) put(map, lemmaOf(core, this.#language), entry);
+      this.#pending = [];
+      found = this.#lookUp(word);
+      this.#atoms.set(word, found);
+    }
+    return found;
+  }
+
+  #lookUp(word: Word): readonly number[] {
+    // No word is longer; what is (a pasted key, letters without end) must not take time by the square of its length.
+    const [text, form, lemma] = [word.text, word.form.slice(0, 120), word.lemma.slice(0, 120)];
+    const found = new Set<number>();
+    const take = (entries: readonly Entry[] | undefined) => {
+      if (!entries) return;
+      for (const { atom, excluded } of entries) {
+        const out = excluded.some((word) => (word.endsWith('*') ? form.startsWith(word.slice(0, -1)) : form === word));
+        if (!out) found.add(atom);
+      }
+    };
+    take(this.#exact.get(text));
+    take(this.#form.get(form));
+    take(this.#lemma.get(lemma));
+    for (let end = 2; end <= form.length; end += 1) take(this.#prefix.get(form.slice(0, end)));
+    for (let start = 0; start < lemma.length; start += 1) take(this.#lemmaEnd.get(lemma.slice(start)));
+    for (let start = 0; start + 3 <= form.length; start += 1) {
+      take(this.#inside.get(form.slice(start, start + 3))?.filter(({ part }) => form.startsWith(part, start)));
+    }
+    return found.size > 0 ? [...found] : nothing;
+  }
+}
+
+const nothing: readonly number[] = [];
+
+function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const indexes = new Map<Language, CueIndex>();
+
+/** The one index of a language. */
+export function cueIndex(language: Language): CueIndex {
+  let index = indexes.get(language);
+  if (!index) {
+    index = new CueIndex(language);
+    indexes.set(language, index);
+  }
+  return index;
+}
