@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import type { Language, Span } from '../types.ts';
-import { type CueIndex, cueIndex, presentIn, type SentenceAtoms } from './cue-index.ts';
+import { type CueIndex, cueIndex, presentIn, type SentenceAtoms } from './cue-atoms.ts';
 import type { Document, Token } from './document.ts';
 
 /**
