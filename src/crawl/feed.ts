@@ -8,6 +8,8 @@ import { feedReader } from './feed-xml.ts';
 import { plainText } from './markup.ts';
 import type { RawEntry, RawFeed, RawHead } from './raw-feed.ts';
 import { canonicalUrl } from './url.ts';
+import { deepest } from './xml.ts';
+import { nestsDeeper } from './xml-depth.ts';
 
 /** An entry as the feed lists it. */
 export interface ListedEntry {
@@ -129,6 +131,8 @@ function isOrdinary(text: string): boolean {
   const count = (part: string): number => body.split(part).length;
   if (count('</item>') + count('</entry>') !== body.split(/<(?:item|entry)[\s>]/).length + 1) return false;
   if (count('<!--') !== count('-->')) return false;
+  // A tree of them would be built before it is refused; our own reader stops at the limit.
+  if (nestsDeeper(body, deepest)) return false;
   if (name === 'feed' && /<(?:title|summary|content)\b[^<>]*\stype=["'](?!html)/.test(body)) return false;
   if (name === 'feed' && /<link\b[^<>]*\stype=["'](?!text\/html)/.test(body)) return false;
   return !/<!DOCTYPE|<!ENTITY|xml:base|xmlns(?::\w+)?=|\bmode=|<source\b|<dcterms:|<(?:modified|issued|created)\b/i.test(

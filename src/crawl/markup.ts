@@ -1,5 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
-import { type DomHandler, Parser } from 'htmlparser2';
+import type { DomHandler } from 'htmlparser2';
 import { SkipError } from '../errors.ts';
 import { readTokens } from './page-tokens.ts';
 import { PageTree } from './page-tree.ts';
@@ -41,24 +41,31 @@ export function plainText(markup: string | undefined): string | undefined {
 const silentElements = new Set(['script', 'style', 'noscript']);
 const inlineElements = new Set('a abbr b bdi bdo cite code em font i mark q s small span strong sub sup u'.split(' '));
 
+/** Without a tree: markup may nest as deep as it likes. */
 function strip(markup: string): string {
-  const pieces: string[] = [];
+  let text = '';
   let silenced = 0;
-  const parser = new Parser({
-    onopentag: (name) => {
-      if (silentElements.has(name)) silenced += 1;
-      if (!inlineElements.has(name)) pieces.push(' ');
+  const edge = (name: string): void => {
+    if (!inlineElements.has(name)) text += ' ';
+  };
+  readTokens(
+    markup,
+    {
+      open: (name) => {
+        if (silentElements.has(name)) silenced += 1;
+        edge(name);
+      },
+      text: (piece) => {
+        if (silenced === 0) text += piece;
+      },
+      close: (name) => {
+        if (silentElements.has(name) && silenced > 0) silenced -= 1;
+        edge(name);
+      },
     },
-    ontext: (text) => {
-      if (silenced === 0) pieces.push(text);
-    },
-    onclosetag: (name) => {
-      if (silentElements.has(name)) silenced -= 1;
-      if (!inlineElements.has(name)) pieces.push(' ');
-    },
-  });
-  parser.end(markup);
-  return pieces.join('');
+    'read',
+  );
+  return text;
 }
 
 /** What stands in a tree that `parseHtml` made; derived, because the library that names these types is not ours. */

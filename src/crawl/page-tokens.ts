@@ -25,6 +25,8 @@ class PageTokens {
   private readonly every: boolean;
   /** The next `&` at or after the place where one was looked for last. */
   private ampersand = -1;
+  /** The next usual end of these elements at or after the place where one was looked for last. */
+  private readonly ends = new Map<string, number>();
   private endlessDrawing = false;
 
   constructor(html: string, visitor: PageVisitor, every: boolean) {
@@ -162,9 +164,23 @@ class PageTokens {
     if (name === 'title' || name === 'textarea' || name === 'xmp') return -1;
     if (name === 'script' && isLinkedData(this.html, at)) return -1;
     if (name === 'svg' && this.endlessDrawing) return -1;
-    const end = elementEnd(this.html, name, at);
+    const end = this.elementEnd(name, at);
     if (end < 0 && name === 'svg') this.endlessDrawing = true;
     return end;
+  }
+
+  private elementEnd(name: string, start: number): number {
+    let usual = this.ends.get(name) ?? -1;
+    if (usual < start) {
+      usual = this.html.indexOf(`</${name}>`, start);
+      if (usual < 0) usual = Number.POSITIVE_INFINITY;
+      this.ends.set(name, usual);
+    }
+    // Written otherwise only when the usual end is not there, or not where the next one begins.
+    if (usual - start < usualLength) return usual + name.length + 3;
+    const closing = new RegExp(`</${name}\\s*>`, 'gi');
+    closing.lastIndex = start;
+    return closing.exec(this.html) ? closing.lastIndex : -1;
   }
 
   /** The text of an element that holds no elements. */
@@ -227,15 +243,6 @@ const rawNames: ReadonlySet<string> = new Set(['script', 'style', 'svg', 'title'
 
 /** An end further off than this may be that of a later element: the nearest one is looked for in all spellings. */
 const usualLength = 100_000;
-
-function elementEnd(html: string, name: string, start: number): number {
-  const usual = html.indexOf(`</${name}>`, start);
-  // Written otherwise only when the usual end is not there, or not where the next one begins.
-  if (usual >= 0 && usual - start < usualLength) return usual + name.length + 3;
-  const closing = new RegExp(`</${name}\\s*>`, 'gi');
-  closing.lastIndex = start;
-  return closing.exec(html) ? closing.lastIndex : -1;
-}
 
 function isLinkedData(html: string, start: number): boolean {
   const tag = html.slice(start, start + 300);

@@ -25,7 +25,7 @@ export interface XmlReader {
 }
 
 /** Feeds nest some 20 levels with their content; items that are never closed nest each in the one before. */
-const deepest = 1000;
+export const deepest = 1000;
 
 interface Scope {
   readonly name: string;

@@ -36,6 +36,20 @@ describe('a feed that attacks', () => {
     expect(await outcome(text)).toBe(reason);
   });
 
+  it.each([
+    ['left open', '<a>'.repeat(200_000)],
+    ['closed', `<item><title>x</title>${'<a>'.repeat(200_000)}${'</a>'.repeat(200_000)}</item>`],
+    ['items within items', '<item><title>x'.repeat(200_000)],
+    ['among comments and CDATA', '<a><!-- </a> --><![CDATA[</a>]]>'.repeat(200_000)],
+  ])('by 200,000 nested elements (%s) is refused at the 1,000th', async (_name, text) => {
+    await expect(readFeed(feed(text))).rejects.toThrow('nested deeper than 1000 elements');
+  });
+
+  it('by markup of any depth in a text is read as text', async () => {
+    const deep = feed(`<title><![CDATA[${'<div>'.repeat(20_000)}Otsikko]]></title>`);
+    expect((await readFeed(deep)).entries).toEqual([{ title: 'Otsikko' }]);
+  });
+
   it('by an entity that is declared gets nothing put in', async () => {
     const { entries } = await readFeed(declared('<!ENTITY a "sisään">'));
     expect(entries).toEqual([{ title: '&a;' }]);
