@@ -140,7 +140,7 @@ export function bearersOf(surnameForm: string, day?: string): readonly KnownPers
 
 /** An organisation by a printed form of its name, with case endings ("SPR:n", "Migrin", "Röda Korsets"). */
 export function organisation(form: string): KnownOrganisation | undefined {
-  return organisationForms.get(form) ?? organisationForms.get(form.replace(/[:’'].*$/, ''));
+  return organisationForms.get(form) ?? organisationForms.get(form.replace(/[:’']\p{L}*$/u, ''));
 }
 
 /** Longest name of an organisation, in words. */

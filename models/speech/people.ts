@@ -4,6 +4,7 @@ import { parties } from '../lexicons/parties.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import { type Role, roleWords, titleWord } from '../lexicons/roles.ts';
 import { baseOfGenitive, caseForms } from '../names/finnish-cases.ts';
+import { openers } from '../names/openers.ts';
 import { organisation, politiciansNow, roleOfParty } from '../registry/registry.ts';
 
 export { roleOfParty };
@@ -41,15 +42,6 @@ export function memberTable(): MemberTable {
   return { byName, bySurname, genitives };
 }
 
-/** Capitalised words that open sentences and are no names. */
-const openers = new Set(
-  (
-    'myös nyt näin kun mutta ja lisäksi tällä entinen siksi kuitenkin silti joten jos koska vaikka tämä se he hän ne nämä tuo ei en on oli eli ' +
-    'samalla sitten toisaalta asiasta aiemmin eilen tänään huomenna suora live video kuvat näkökulma kommentti kolumni analyysi pääkirjoitus ' +
-    'det han hon de den enligt men och när så nu också i på efter under för the he she they it but and when according in on at after this that also we i if as'
-  ).split(' '),
-);
-
 /** First names that end in n; any other word in n before a surname is its owner: "Etlan Kangasharju". */
 const firstNamesInN = new Set(
   (
@@ -67,8 +59,18 @@ const localCase = /(.ll[aä]|.lle|.lt[aä]|.ss[aä]|.st[aä])$/;
 const isCapital = (token: Token | undefined): token is Token =>
   token?.isWord === true && /^\p{Lu}/u.test(token.text) && !/^\d/.test(token.text);
 
-/** All runs of names, in order. */
-export function nameRuns(document: Document): NameRun[] {
+const runsOf = new WeakMap<Document, readonly NameRun[]>();
+
+/** All runs of names, in order; read once per document. */
+export function nameRuns(document: Document): readonly NameRun[] {
+  const known = runsOf.get(document);
+  if (known) return known;
+  const runs = readRuns(document);
+  runsOf.set(document, runs);
+  return runs;
+}
+
+function readRuns(document: Document): NameRun[] {
   const { tokens } = document;
   const starts = new Set(document.sentences.map(({ firstToken }) => firstToken));
   const runs: NameRun[] = [];

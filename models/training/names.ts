@@ -1,5 +1,6 @@
 /**
- * Writes the name tables of models/lexicons (municipalities, countries and nationalities, members of parliament) from
+ * Writes the name tables of models/lexicons (municipalities, countries and nationalities, members of parliament, first
+ * names and surnames) from
  * the public name lists: `node dist/models/training/names.js ../shared/data`. Names, regions and parties are facts;
  * the sources are listed in each written file.
  */
@@ -55,6 +56,36 @@ write(
   'Members of the Finnish parliament 2019-2023 and 2023-2027: name|party, the later one where it changed. Facts (eduskunta.fi).',
   [...parties].sort(([a], [b]) => a.localeCompare(b, 'fi')).map(([name, party]) => `${name}|${party}`),
 );
+
+// Endings of titles and places that also stand in the name lists are sorted out where names are read.
+writeWords(
+  'first-names',
+  'First names of Finland and of migrants to it. Facts; from the name lists of pykko (MIT) and FinnTK (Apache-2.0).',
+  ['pykko_gaz/gaz-per-given.tsv', 'finer_gaz/gPersFirstnameFinnish.txt', 'finer_gaz/gPersFirstnameMisc.txt'],
+);
+writeWords(
+  'surnames',
+  'Surnames in use in Finland. Facts; from the name lists of pykko (MIT) and FinnTK (Apache-2.0).',
+  ['pykko_gaz/gaz-per-family.tsv', 'finer_gaz/gPersSurnameFinnish.txt', 'finer_gaz/gPersSurnameMisc.txt'],
+);
+
+/** Names of one word with a capital, each once, as lines of at most 120 characters. */
+function writeWords(name: string, comment: string, files: readonly string[]): void {
+  const found = new Set<string>();
+  for (const file of files) {
+    for (const line of readFileSync(join(folder ?? '', 'names', file), 'utf8').split('\n')) {
+      const word = (file.endsWith('.tsv') ? line.split('\t')[1] : line)?.trim() ?? '';
+      if (/^\p{Lu}[\p{L}'’-]+$/u.test(word)) found.add(word);
+    }
+  }
+  const lines: string[] = [];
+  for (const word of [...found].sort((a, b) => (a < b ? -1 : 1))) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + word.length > 118) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  write(name, comment, lines);
+}
 
 function rows(file: string, separator: string): Record<string, string>[] {
   const lines = readFileSync(join(folder ?? '', 'names', file), 'utf8')

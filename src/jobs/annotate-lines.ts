@@ -22,15 +22,17 @@ export async function annotateLines(
     readonly write: (line: AnnotatedArticle) => Promise<void>;
     readonly signal: AbortSignal;
     readonly progress: (lines: number) => void;
+    /** Write the canonical names of private persons too. */
+    readonly names?: boolean;
   },
 ): Promise<AnnotatedLines> {
-  const { coder, write, signal, progress } = options;
+  const { coder, write, signal, progress, names = false } = options;
   let coded = 0;
   let refused = 0;
   let incomplete = 0;
   for await (const { number, text } of linesOf(input)) {
     if (signal.aborted) break;
-    const line = annotateLine(text, number, coder);
+    const line = annotateLine(text, number, coder, names);
     if ('error' in line) refused += 1;
     else coded += 1;
     if ('failures' in line) incomplete += 1;
@@ -41,7 +43,7 @@ export async function annotateLines(
 }
 
 /** One line of JSON in, one annotated article or `{"id", "error"}` out. An id is the line's number when none is given. */
-export function annotateLine(text: string, number: number, coder: Coder): AnnotatedArticle {
+export function annotateLine(text: string, number: number, coder: Coder, names = false): AnnotatedArticle {
   let value: JsonValue;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, '')) as JsonValue;
@@ -50,7 +52,7 @@ export function annotateLine(text: string, number: number, coder: Coder): Annota
   }
   try {
     const document = readDocument(articleFromJson(value, String(number)));
-    const annotated = annotatedArticle(document, coder.code(document, { scope: 'every' }), coder);
+    const annotated = annotatedArticle(document, coder.code(document, { scope: 'every' }), coder, { names });
     // A number that was given as id goes out as a number.
     const id = isObject(value) ? value.id : undefined;
     return typeof id === 'number' ? { ...annotated, id } : annotated;

@@ -2,9 +2,10 @@ import type { Coder } from '../annotate/coder.ts';
 import type { Frame } from '../annotate/frame.ts';
 import type { Outlet } from '../crawl/outlet.ts';
 import type { By, Cell, ReportInput } from '../report/section.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, StoredArticle } from '../store/store.ts';
 import type { Language } from '../types.ts';
 import { auditOf } from './collection.ts';
+import { maskOf, maskWords } from './masking.ts';
 import { listed, spreadRanks } from './telling.ts';
 
 export interface ReportScope {
@@ -30,6 +31,9 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
   const names = new Map(facts.outlets.map(({ id, name }) => [id, name]));
   const { undated } = await store.observations.period();
   const days = await store.collection.days({ from, to });
+  const masked = (article: StoredArticle) => maskOf(facts.coder, [article], maskWords[scope.language]);
+  // In lists of headlines that words are counted in, a private name leaves nothing.
+  const removed = (article: StoredArticle) => maskOf(facts.coder, [article], '');
   return {
     ...scope,
     codebook: facts.coder.codebookVersion,
@@ -56,12 +60,12 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
     },
     details: (measure, by, limit) => store.observations.details({ measure, by, from, to, limit }),
     telling: async (query) => {
-      const articles = await listed(store, query, await spreadRanks(store, { from, to, ...query }));
+      const articles = await listed(store, query, await spreadRanks(store, { from, to, ...query }), masked);
       return articles.map((article) => ({ ...article, outlet: names.get(article.outlet) ?? article.outlet }));
     },
     titles: (query) => {
       const key = JSON.stringify(query);
-      const found = titles.get(key) ?? headlines(store, { from, to, ...query });
+      const found = titles.get(key) ?? headlines(store, { from, to, ...query }, removed);
       titles.set(key, found);
       return found;
     },
@@ -72,10 +76,14 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
 }
 
 /** Headlines of the strongest articles, spread over the days asked for. */
-async function headlines(store: Store, query: Parameters<typeof spreadRanks>[1]): Promise<readonly string[]> {
+async function headlines(
+  store: Store,
+  query: Parameters<typeof spreadRanks>[1],
+  maskOf: (article: StoredArticle) => (text: string) => string,
+): Promise<readonly string[]> {
   const ranks = await spreadRanks(store, query);
   const articles = await store.articles.byKeys(ranks.map(({ key }) => key));
-  return articles.flatMap(({ title }) => (title ? [title] : []));
+  return articles.flatMap((article) => (article.title ? [maskOf(article)(article.title)] : []));
 }
 
 /** Failures of the latest run of each command, counted by stage, outlet and reason. */

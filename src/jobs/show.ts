@@ -1,6 +1,8 @@
+import type { Coder } from '../annotate/coder.ts';
 import { UsageError } from '../errors.ts';
 import { changesText, type WordChange, wordChanges } from '../language/word-diff.ts';
 import type { ArticleVersion, Store, StoredArticle } from '../store/store.ts';
+import { type Mask, maskOf, maskWords } from './masking.ts';
 
 const fields = ['title', 'lead', 'body'] as const;
 
@@ -27,8 +29,11 @@ export interface ShownArticle {
   readonly story: readonly StoredArticle[];
 }
 
-/** An article by its address or id, with what was edited in it and who else printed it. Throws UsageError. */
-export async function showArticle(store: Store, wanted: string): Promise<ShownArticle> {
+/**
+ * An article by its address or id, with what was edited in it and who else printed it; a coder hides the names of private
+ * persons, without one they stand as printed. Throws UsageError.
+ */
+export async function showArticle(store: Store, wanted: string, coder?: Coder): Promise<ShownArticle> {
   const [key] = await store.articles.find(wanted);
   const [article] = key === undefined ? [] : await store.articles.byKeys([key]);
   if (!article) {
@@ -38,18 +43,46 @@ export async function showArticle(store: Store, wanted: string): Promise<ShownAr
   }
   const versions = await store.articles.versions(article.outlet, article.id);
   const story = await store.articles.byKeys(await store.copies.storyOf(article.key));
-  return { article, versions: versions.map((version, place) => shown(versions[place - 1], version)), story };
+  const mask = coder && maskOf(coder, [...versions, ...story, article], maskWords.en);
+  return hideNames(
+    { article, versions: versions.map((version, place) => shown(versions[place - 1], version)), story },
+    mask,
+  );
 }
 
 /** Articles whose text has changed since it was first stored, those read last first. */
-export async function editedArticles(store: Store, limit: number): Promise<readonly ShownArticle[]> {
+export async function editedArticles(store: Store, limit: number, coder?: Coder): Promise<readonly ShownArticle[]> {
   const edited = await store.articles.byKeys(await store.articles.edited(limit));
   return Promise.all(
     edited.map(async (article) => {
       const versions = await store.articles.versions(article.outlet, article.id);
-      return { article, versions: versions.map((version, place) => shown(versions[place - 1], version)), story: [] };
+      const mask = coder && maskOf(coder, [...versions, article], maskWords.en);
+      return hideNames(
+        { article, versions: versions.map((version, place) => shown(versions[place - 1], version)), story: [] },
+        mask,
+      );
     }),
   );
+}
+
+/** Every text of what is shown through the mask. */
+function hideNames({ article, versions, story }: ShownArticle, mask: Mask | undefined): ShownArticle {
+  if (!mask) return { article, versions, story };
+  const texts = (one: StoredArticle): StoredArticle => ({
+    ...one,
+    ...Object.fromEntries(fields.flatMap((field) => (one[field] === undefined ? [] : [[field, mask(one[field])]]))),
+  });
+  return {
+    article: texts(article),
+    versions: versions.map((version) => ({
+      ...version,
+      edits: version.edits.map(({ field, changes }) => ({
+        field,
+        changes: changes.map((change) => ({ ...change, text: mask(change.text) })),
+      })),
+    })),
+    story: story.map(texts),
+  };
 }
 
 function shown(before: ArticleVersion | undefined, version: ArticleVersion): ShownVersion {

@@ -48,11 +48,12 @@ function scoreClass({ score }: ArticleRank): string {
   return Math.abs(score).toFixed(2);
 }
 
-/** The ranked articles in their order, with the words that led to the label as printed. */
+/** The ranked articles in their order, with the words that led to the label as printed; `maskOf` takes private names out. */
 export async function listed(
   store: Store,
   { measure, labels }: Pick<TellingQuery, 'measure' | 'labels'>,
   ranks: readonly ArticleRank[],
+  maskOf: (article: StoredArticle) => (text: string) => string,
 ): Promise<readonly ListedArticle[]> {
   const keys = ranks.map(({ key }) => key);
   const [articles, marks] = await Promise.all([store.articles.byKeys(keys), store.codings.of(keys)]);
@@ -62,12 +63,13 @@ export async function listed(
     if (!article) return [];
     const own = (marks.get(key)?.[measure] ?? []).filter(({ label }) => !labels || labels.includes(label));
     const { url, outlet, day } = article;
+    const mask = maskOf(article);
     return [
       {
-        title: headline(article),
+        title: mask(headline(article)),
         outlet,
         score,
-        evidence: passagesOf(documentText(article).text, own),
+        evidence: passagesOf(documentText(article).text, own).map(mask),
         ...(url === undefined ? {} : { url }),
         ...(day === undefined ? {} : { day }),
       },

@@ -98,6 +98,7 @@ const measures: Readonly<Record<string, Localized>> = {
     sv: 'Fientlighet, röst och mål',
     en: 'Hostility, its voice and target',
   },
+  persons: { fi: 'Henkilöt ja organisaatiot', sv: 'Personer och organisationer', en: 'Persons and organisations' },
   quotes: { fi: 'Lainaukset ja puhujat', sv: 'Citat och talare', en: 'Quotations and speakers' },
   groups: { fi: 'Ryhmät ja nimitykset', sv: 'Grupper och benämningar', en: 'Groups and terms' },
   places: { fi: 'Paikat', sv: 'Platser', en: 'Places' },

@@ -113,6 +113,7 @@ test('an annotated article has the published fields in the published order, furt
     'groups',
     'places',
     'originMention',
+    'persons',
     'versions',
   ];
   const keys = Object.keys(annotated);

@@ -4,14 +4,19 @@ export default defineCommand({
   name: 'annotate',
   summary: 'Code articles: those in the store that owe it, or a JSONL file',
   configure: (command) => {
-    command.argument('[FILE]', 'JSONL of articles, or - for stdin; written to stdout as JSONL, no store is touched');
+    command
+      .argument('[FILE]', 'JSONL of articles, or - for stdin; written to stdout as JSONL, no store is touched')
+      .option(
+        '--names',
+        'with FILE: write the canonical names of private persons too; without it their speakers have canonical null',
+      );
   },
   examples: [
     'diskurssi annotate                                   what the store owes at the current versions',
     'diskurssi annotate articles.jsonl > coded.jsonl',
     'gzip -dc articles.jsonl.gz | diskurssi annotate - | head',
   ],
-  run: async (context, [file]) => {
+  run: async (context, [file], options) => {
     const { loadCoder } = await import('../../annotate/coder.ts');
     const { signal, now, note } = context;
     if (file !== undefined) {
@@ -24,6 +29,7 @@ export default defineCommand({
       const { coded, refused, incomplete } = await annotateLines(input, {
         coder,
         signal,
+        names: options.names === true,
         progress: (lines) => progress.update(lines),
         write: async (line) => {
           context.print(visibleJson(JSON.stringify(line)));

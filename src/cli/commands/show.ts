@@ -6,11 +6,13 @@ export default defineCommand({
   configure: (command) =>
     command
       .argument('[ARTICLE...]', 'addresses or ids; without any, the articles that were edited are listed')
-      .option('--limit <NUMBER>', 'how many edited articles to list', '50'),
+      .option('--limit <NUMBER>', 'how many edited articles to list', '50')
+      .option('--names', 'print the names of private persons, which are hidden otherwise'),
   examples: ['diskurssi show', 'diskurssi show https://yle.fi/a/74-20000000', 'diskurssi show --limit 1000 --json'],
   run: async (context, args, options) => {
     const { UsageError } = await import('../../errors.ts');
     const { editedArticles, showArticle, shownText } = await import('../../jobs/show.ts');
+    const { loadCoder } = await import('../../annotate/coder.ts');
     const { storeExists } = await import('../../store/open.ts');
     const { table } = await import('../table.ts');
     const { config, json, print, openStore } = context;
@@ -20,14 +22,16 @@ export default defineCommand({
     // Asking must not make a store: a mistyped address would look like an empty one.
     if (!storeExists(config.store)) throw new UsageError(`${config.store}: there is no store`);
     const store = await openStore();
+    // The models tell private persons from public ones; only a wish on the command line shows the former's names.
+    const coder = options.names === true ? undefined : await loadCoder();
     if (args.length > 0) {
       for (const [place, wanted] of args.entries()) {
-        const shown = await showArticle(store, wanted);
+        const shown = await showArticle(store, wanted, coder);
         print(json ? JSON.stringify(shown) : `${place > 0 ? '\n' : ''}${shownText(shown)}`);
       }
       return 0;
     }
-    const edited = await editedArticles(store, limit);
+    const edited = await editedArticles(store, limit, coder);
     if (json) for (const shown of edited) print(JSON.stringify(shown));
     else if (edited.length === 0) print('No stored article has changed its text since it was first stored.');
     else {

@@ -1,0 +1,263 @@
+import type { Document, Token } from '../../src/language/document.ts';
+import type { Span } from '../../src/types.ts';
+import { reporting } from '../lexicons/reporting.ts';
+import { type Role, titleWord } from '../lexicons/roles.ts';
+import { bearersOf, longestOrganisation, organisation, organisationBeginnings } from '../registry/registry.ts';
+import { baseForms, firstNameOf, isFirstName, surnameOf } from './base-forms.ts';
+import { openers } from './openers.ts';
+
+/** A person or an organisation named in a text. */
+export interface NameMention extends Span {
+  readonly kind: 'person' | 'organisation';
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Base form as far as this mention tells it: "Aino Koivu", or the surname alone. */
+  readonly name: string;
+  /** Known from the registry, for organisations. */
+  readonly role: Role | null;
+}
+
+/** Last words of names of organisations, any case. */
+const organisationNoun =
+  /^(oyj?|ab|abp|ry|rf|r\.y|inc|ltd|gmbh|corp|group|yliopist|puolue|puoluee|liitto|liito|liiton|säätiö|seura|seuran|ministeriö|virasto|viraston|laitos|laitok|instituut|akatemi|komissio|neuvosto|toimikun|yhdisty|järjest|sanom|uutis|pankki|pankin|yhtiö|konserni|museo|koulu|opisto|lukio|seurakun|risti|puolustusvoim|armeija|poliisi$|poliisin$|käräjäoik|hovioik|hallinto-oik|sairaala|universit|college|party|ministry|council|union|agency|office|association|foundation|committee|court|partiet|förbundet|föreningen|universitet|verket|ministeriet|stiftelsen)/;
+const compoundOrganisation =
+  /(puolue|puolueen|liitto|liiton|virasto|viraston|laitos|laitoksen|ministeriö|ministeriön|yhtiö|yhtiön|pankki|pankin|säätiö|seura|seuran|yhdistys|yhdistyksen|instituutti|järjestö|järjestön|kunta|konserni|lehti|lehden|media|partiet|förbundet|verket|styrelsen|universitetet)$/;
+const particles = new Set(['von', 'af', 'de', 'al', 'bin', 'van', 'der', 'le', 'la', 'da', 'el']);
+const wordInCase = /(ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)$/;
+
+/** Reads the names of a document in one pass over its tokens; `isPlace` says which token belongs to a place name. */
+export function nameMentions(document: Document, isPlace: (token: number) => boolean): NameMention[] {
+  const { tokens, language } = document;
+  const starts = new Set(document.sentences.map(({ firstToken }) => firstToken));
+  const found: NameMention[] = [];
+  const people = new Set<string>();
+  const open: number[] = [];
+  const add = (kind: NameMention['kind'], from: number, to: number, name: string, role: Role | null = null) => {
+    const start = (tokens[from] as Token).start;
+    found.push({ kind, firstToken: from, endToken: to, start, end: (tokens[to - 1] as Token).end, name, role });
+  };
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    if (!isCapital(token)) continue;
+    const known = organisationAt(tokens, index, document.text);
+    if (known) {
+      add('organisation', index, known.end, known.name, known.role);
+      index = known.end - 1;
+      continue;
+    }
+    let end = index + 1;
+    while (end - index < 6 && joined(tokens, end)) end += 1;
+    while (end > index + 1 && particles.has((tokens[end - 1] as Token).form)) end -= 1;
+    let from = index;
+    const first = tokens[from] as Token;
+    const atStart = starts.has(from) || !tokens[from - 1]?.isWord;
+    if (atStart && (openers.has(first.form) || titleWord.test(first.form)) && !isFirstName(first.text)) from += 1;
+    if (language === 'en')
+      for (let at = end - 2; at >= from; at -= 1)
+        if (titleWord.test((tokens[at] as Token).form)) from = Math.max(from, at + 1);
+    if (from >= end) continue;
+    const lone = atStart && from === index && end - from > 1 && !isFirstName(first.text) && !isPlace(from);
+    // "Opiskellessaan Exeterin yliopistossa": a capital that only opens the sentence.
+    if (
+      lone &&
+      language === 'fi' &&
+      /(ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|aan|ään|een|ut|yt|sti|ksi)$/.test(first.form)
+    )
+      from += 1;
+    const person = personIn(tokens, from, end);
+    if (person) {
+      if (person.from > from) loose(from, person.from);
+      add('person', person.from, person.to, person.name);
+      const surname = person.name.slice(person.name.lastIndexOf(' ') + 1);
+      people.add(surname);
+      index = person.to - 1;
+      continue;
+    }
+    const unit = organisationUnit(tokens, from, end);
+    if (unit) {
+      add(
+        'organisation',
+        from,
+        unit,
+        document.text.slice((tokens[from] as Token).start, (tokens[unit - 1] as Token).end),
+      );
+      index = unit - 1;
+      continue;
+    }
+    loose(from, end);
+    index = end - 1;
+  }
+  // Lone capitals last: the text may name the person in full further on.
+  for (const index of open) {
+    const token = tokens[index] as Token;
+    const guesses = language === 'fi' ? baseForms(token.text) : [token.text, token.text.replace(/[’']?s$/, '')];
+    const again = guesses.find((guess) => people.has(guess));
+    if (again) add('person', index, index + 1, again);
+    else if (isAcronym(tokens, index)) {
+      add('organisation', index, index + 1, token.text.replace(/:.*$/, ''));
+    } else if (isLonePerson(tokens, index, starts, document.language)) {
+      add(
+        'person',
+        index,
+        index + 1,
+        bearersOf(token.text)[0]?.name.split(' ').at(-1) ??
+          surnameOf(token.text) ??
+          firstNameOf(token.text) ??
+          token.text,
+      );
+    } else if (language === 'fi' && !starts.has(index) && compoundOrganisation.test(token.form)) {
+      add('organisation', index, index + 1, token.text);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+
+  function loose(from: number, to: number): void {
+    for (let at = from; at < to; at += 1) if (isCapital(tokens[at]) && !isPlace(at)) open.push(at);
+  }
+  function joined(all: readonly Token[], at: number): boolean {
+    const one = all[at];
+    if (one?.start !== (all[at - 1]?.end ?? 0) + 1) return false;
+    return one !== undefined && (isCapital(one) || (particles.has(one.form) && isCapital(all[at + 1])));
+  }
+  function personIn(all: readonly Token[], from: number, to: number) {
+    for (let at = from; at < to - 1; at += 1) {
+      const own = (all[at] as Token).text;
+      if (
+        !isFirstName(own) ||
+        (isPlace(at) && !isFirstName((all[at + 1] as Token).text) && !surnameOf((all[at + 1] as Token).text))
+      )
+        continue;
+      let end = at + 1;
+      while (end < to - 1 && isFirstName((all[end] as Token).text)) end += 1;
+      while (end < to - 1 && particles.has((all[end] as Token).form)) end += 1;
+      const last = all[end] as Token;
+      if (
+        openers.has(last.form) ||
+        organisationNoun.test(last.form) ||
+        /^\p{Lu}{3,}/u.test(last.text) ||
+        last.text.includes(':')
+      )
+        continue;
+      if (language === 'fi' && wordInCase.test(last.form) && !surnameOf(last.text) && isPlace(end)) continue;
+      end += 1;
+      // A second surname: Maria Svensson Lind.
+      if (
+        end < to &&
+        surnameOf((all[end] as Token).text) &&
+        !isPlace(end) &&
+        !wordInCase.test((all[end - 1] as Token).form)
+      ) {
+        if (!/n$/.test((all[end - 1] as Token).form) || (all[end - 1] as Token).form.endsWith('nen')) end += 1;
+      }
+      return { from: at, to: end, name: nameOf(all, at, end) };
+    }
+    // Names that no list has, as many who came to the country bear: two or three plain capitals that own nothing.
+    if (to - from >= 2 && to - from <= 3) {
+      const words = all.slice(from, to);
+      const plain = words.every(
+        ({ text, form }, at) =>
+          /^\p{Lu}\p{Ll}+([-’']\p{Lu}?\p{Ll}+)?$/u.test(text) &&
+          !openers.has(form) &&
+          !isPlace(from + at) &&
+          !organisationNoun.test(form) &&
+          !compoundOrganisation.test(form) &&
+          !(
+            at < words.length - 1 &&
+            language === 'fi' &&
+            /([aeiouyäö](n|t)|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|inen)$/.test(form)
+          ),
+      );
+      if (plain) return { from, to, name: nameOf(all, from, to) };
+    }
+    return undefined;
+  }
+  function nameOf(all: readonly Token[], from: number, to: number): string {
+    const words = all.slice(from, to).map(({ text }) => text);
+    const last = words.pop() ?? '';
+    const base =
+      bearersOf(last).map(({ name }) => name.slice(name.lastIndexOf(' ') + 1))[0] ??
+      (language === 'fi' ? surnameOf(last) : undefined) ??
+      last.replace(/[’']s$/, '');
+    return [...words, base].join(' ');
+  }
+}
+
+function isCapital(token: Token | undefined): boolean {
+  if (!token?.isWord) return false;
+  const first = token.text.charCodeAt(0);
+  // A–Z, or beyond ASCII and not its own small letter.
+  return (first >= 65 && first <= 90) || (first > 127 && token.text[0] !== token.form[0]);
+}
+
+/** SAK, EU:n; not numerals, not words of a line in capitals, not formats and codes. */
+function isAcronym(tokens: readonly Token[], index: number): boolean {
+  const text = tokens[index]?.text ?? '';
+  if (
+    !/^\p{Lu}{2,6}(:\p{Ll}+)?$/u.test(text) ||
+    /^[IVXL]+(:|$)/.test(text) ||
+    notOrganisations.has(text.replace(/:.*$/, ''))
+  )
+    return false;
+  return [tokens[index - 1], tokens[index + 1]].every((one) => !/^\p{Lu}{2,}$/u.test(one?.text ?? ''));
+}
+const notOrganisations = new Set(
+  'DVD VHS CD TV PC ID OK WC USB PDF SMS GPS LED PS FR DD AD EKR JKR USA UK MIES HIV DNA ABC SM MM EM'.split(' '),
+);
+
+function organisationAt(tokens: readonly Token[], index: number, text: string) {
+  const token = tokens[index] as Token;
+  if (organisationBeginnings.has(token.text)) {
+    for (let to = Math.min(tokens.length, index + longestOrganisation); to > index + 1; to -= 1) {
+      const known = organisation(text.slice(token.start, (tokens[to - 1] as Token).end));
+      if (known) return { ...known, end: to };
+    }
+  }
+  const known = organisation(token.text);
+  return known ? { ...known, end: index + 1 } : undefined;
+}
+
+/** End of an organisation's name in a run of capitals, or with its noun in small letters: "Turun yliopisto", "Aino Oy". */
+function organisationUnit(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let at = to - 1; at > from; at -= 1) if (organisationNoun.test((tokens[at] as Token).form)) return at + 1;
+  const after = tokens[to];
+  const owner = /(n|s)$/.test((tokens[to - 1] as Token).form);
+  if (after?.isWord && owner && ownedNoun.test(after.form)) return to + 1;
+  return undefined;
+}
+const ownedNoun =
+  /^(yliopisto(n|ssa|sta|on|lla|lle)?|käräjäoikeu\p{L}*|hovioikeu\p{L}*|hallinto-oikeu\p{L}*|yliopistollinen|poliisilaito\p{L}*|ammattikorkeakoulu\p{L}*|universitet|tingsrätt|parlamen\p{L}+|keskuspank\p{L}+|komissio\p{L}*|kongressi\p{L}*|senaati\p{L}*|senaatti|sairaanhoitopiiri\p{L}*|hyvinvointialue\p{L}*|puolustusvoim\p{L}+|turvallisuusneuvosto\p{L}*|ihmisoikeustuomioistui\p{L}+|tuomioistui\p{L}+|kauppakamari\p{L}*)$/u;
+
+/** A capital that stands alone: after a title, with a surname that is hardly anything else, or before a verb of speech. */
+function isLonePerson(
+  tokens: readonly Token[],
+  index: number,
+  starts: ReadonlySet<number>,
+  language: Document['language'],
+): boolean {
+  const token = tokens[index] as Token;
+  if (!/^\p{Lu}[\p{Ll}’']+(-\p{L}+)*(:\p{Ll}+)?$/u.test(token.text) || organisationNoun.test(token.form)) return false;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  const { verbs, accordingAfter } = reporting[language === 'other' ? 'fi' : language];
+  const speaks = after !== undefined && (verbs.has(after.form) || accordingAfter.has(after.form));
+  const surname = surnameOf(token.text);
+  const known = bearersOf(token.text).length > 0;
+  if (before?.isWord && before.text === before.form && (titleWord.test(before.form) || address.test(before.form)))
+    return true;
+  if (starts.has(index) || (before !== undefined && !before.isWord && before.text !== ',')) {
+    return (
+      (surname !== undefined || known) &&
+      (speaks || after?.text === ':' || after?.text === '(') &&
+      !openers.has(token.form)
+    );
+  }
+  if (known || (surname !== undefined && surname.length > 3)) return true;
+  return (
+    (firstNameOf(token.text) !== undefined && token.form.length > 3) ||
+    (speaks && before?.isWord === true && verbs.has(before.form))
+  );
+}
+
+/** Words that stand before a name and are no title of office. */
+const address =
+  /^(rouva|herra|senaattori|kuningas|kuningatar|prinssi|prinsessa|paavi|tohtori|komissaari|parlamentaarikko|kollega|ampuja|valmentaja|laulaja|näyttelijä|lehtimies|kirjailija|ohjaaja|vaimo|mies|veli|sisko|tytär|poika|äiti|isä|fru|herr|mr|mrs|ms|dr)$/;

@@ -1,0 +1,104 @@
+import type { Document, Token } from '../../src/language/document.ts';
+import type { Role } from '../lexicons/roles.ts';
+import { type KnownPerson, personAt, personBySurname } from '../registry/registry.ts';
+import { type NameRun, nameRuns, roleOf } from '../speech/people.ts';
+import type { NameMention } from './name-mentions.ts';
+
+/** What a text and the registry say of one person. */
+export interface Person {
+  /** Fullest base form. */
+  readonly name: string;
+  readonly role: Role | null;
+  readonly party: string | null;
+  /**
+   * A public role is stated or known: office, party, expertise, or a post that speaks for others. Everybody else is
+   * private, and so is whoever the text names as suspect, convict, victim, witness or asylum seeker.
+   */
+  readonly isPublic: boolean;
+}
+
+/** Roles that no title of public life comes with. */
+const privateRoles: ReadonlySet<Role> = new Set(['citizen', 'migrant', 'unknown']);
+
+/** Titles of people whose work is public, or whose expertise is what they are asked for. */
+const publicTitle =
+  /^(näyttelij|laulaj|räppär|kirjailij|ohjaaj|jalkapallo|kapteeni$|päävalmentaj|muusikko|koomikko|taiteilij|juontaj|lääkär|ylilääkär|asianajaj|juristi|kansanedustaj|meppi|skådespel|sångar|författar|jurist|advokat|läkar|actor|singer|writer|author|footballer|comedian|lawyer|physician|valmentaj|puhemie|arkkipiispa|kirkkoherra)/;
+
+/** Words that make whoever stands beside them a suspect, convict, victim, witness or applicant. */
+const privateWord =
+  /^(epäil(ty|lyn|lylle|tyä|tynä|tyjen)|rikoksesta|syytet(ty|yn|tyä|tynä)|tuomi(ttu|tun|ttua|ttiin|ttuna)|uhri(n|a|na)?|uhriksi|silminnäkijä|todistaj|vangit(tu|tiin)|pidätet|surmattu|murhattu|raiskattu|kadonnut|kadonnee|turvapaikanhakija|pakolainen|paperiton|misstänkt|åtalad|dömd|döms|dömdes|offer|offret|vittne|häktad|asylsökande|flykting|papperslös|suspect|accused|convicted|sentenced|victim|witness|arrested|defendant|detained|refugee|undocumented)/;
+/** Words for what is said of the person right after the name: "on epäiltynä", "was convicted". */
+const saidAfter = 3;
+
+/** Every person of a text, once, with who it is; keyed by the mention. */
+export function personsOf(document: Document, mentions: readonly NameMention[]): ReadonlyMap<NameMention, Person> {
+  const people = mentions.filter(({ kind }) => kind === 'person');
+  const full = new Map<string, string | null>();
+  for (const { name } of people) {
+    if (!name.includes(' ')) continue;
+    const surname = last(name);
+    // Two people of one surname: a surname alone is neither's.
+    full.set(surname, full.has(surname) && full.get(surname) !== name ? null : name);
+  }
+  const runs = nameRuns(document);
+  const byName = new Map<string, NameMention[]>();
+  for (const mention of people) {
+    const name = mention.name.includes(' ') ? mention.name : (full.get(mention.name) ?? mention.name);
+    byName.set(name, [...(byName.get(name) ?? []), mention]);
+  }
+  const made = new Map<NameMention, Person>();
+  for (const [name, own] of byName) {
+    const person = judge(document, name, own, runs);
+    for (const mention of own) made.set(mention, person);
+  }
+  return made;
+}
+
+function judge(document: Document, name: string, mentions: readonly NameMention[], runs: readonly NameRun[]): Person {
+  const day = document.publishedAt?.slice(0, 10);
+  const around = runs.filter((run) =>
+    mentions.some(({ firstToken, endToken }) => run.firstToken < endToken && firstToken < run.endToken),
+  );
+  const party = around.find((run) => run.party)?.party ?? null;
+  const title = around.find((run) => run.title)?.title ?? null;
+  // "Forskaren Eva Lind", "SPR:n Aino Koivu": the word right before, where it stands in the run itself.
+  const before = mentions.flatMap(({ firstToken }) => {
+    const token = document.tokens[firstToken - 1];
+    const said = token?.isWord ? roleOf(token.form) : null;
+    return said ? [said] : [];
+  });
+  const role = around.find((run) => run.role)?.role ?? (title ? roleOf(title) : null) ?? before[0] ?? null;
+  const known: KnownPerson | undefined = name.includes(' ')
+    ? personAt(name, day)
+    : personBySurname(name, { day, title, role, party });
+  if (known) return { name: known.name, role: known.role ?? role, party: party ?? known.party, isPublic: true };
+  const harmed = mentions.some((mention) => standsAsPrivate(document.tokens, mention));
+  const titled = role !== null && !privateRoles.has(role);
+  const works = around.some((run) => run.title !== null && publicTitle.test(run.title));
+  return { name, role, party, isPublic: !harmed && (party !== null || titled || works) };
+}
+
+/** "epäilty Matti Aho", "Matti Aho, 34, on epäiltynä", "Matti Aho tuomittiin": said of the person, in one sentence. */
+function standsAsPrivate(tokens: readonly Token[], { firstToken, endToken }: NameMention): boolean {
+  for (let at = firstToken - 1; at >= Math.max(0, firstToken - 2); at -= 1) {
+    const token = tokens[at];
+    if (!token?.isWord) break;
+    if (privateWord.test(token.form)) return true;
+  }
+  let words = 0;
+  for (let at = endToken; at < tokens.length && words < saidAfter; at += 1) {
+    const token = tokens[at];
+    if (!token || /^[.!?:;”"–]$/.test(token.text)) break;
+    if (!token.isWord) continue;
+    if (/^\d+/.test(token.text) || /^(on|oli|är|var|is|was|joka|som|who|ja)$/.test(token.form)) continue;
+    if (privateWord.test(token.form)) return true;
+    // What somebody says or demands of a suspect makes nobody one.
+    if (/^(vaat|esitt|kert|sano|säg|said|says|toimi)/.test(token.form)) break;
+    words += 1;
+  }
+  return false;
+}
+
+function last(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
