@@ -54,8 +54,39 @@ export function readEnglish(
 function wordOf(value: string, lemma: string | undefined, tag: string | undefined): Word {
   const form = lowerCased(value);
   const isWord = /[\p{L}\p{N}]/u.test(value) && !(tag === 'PART' && /^'s?$/.test(form));
-  // A capital at the beginning of a sentence or in a headline is tagged as a name, and names keep their plural:
-  // such a word is read as if it stood alone.
-  const base = tag === 'PROPN' || lemma === undefined ? lemmaOf(form, 'en') : lowerCased(lemma);
-  return wordReadAs(value, 'en', isWord ? base : form, isWord);
+  return wordReadAs(value, 'en', isWord ? baseForm(form, lemma, tag) : form, isWord);
+}
+
+/**
+ * A capital at the beginning of a sentence or in a headline is tagged as a name, and names keep their plural: such a
+ * word is read as if it stood alone.
+ */
+function baseForm(form: string, lemma: string | undefined, tag: string | undefined): string {
+  return tag === 'PROPN' || lemma === undefined ? lemmaOf(form, 'en') : lowerCased(lemma);
+}
+
+/**
+ * Base forms of the tokens of one English sentence, cut as the caller cuts them: winkNLP reads the sentence, and a
+ * token that it splits (`asylum-seekers`) gets the base forms of its parts joined again, `don't` and `Finland's` that of the
+ * first part.
+ */
+export function lemmatiseEnglish(forms: readonly string[]): string[] {
+  const { readDoc, its } = english();
+  const all = readDoc(forms.join(' ')).tokens();
+  const values = all.out(its.value);
+  const lemmas = all.out(its.lemma);
+  const tags = all.out(its.pos);
+  let at = 0;
+  return forms.map((form) => {
+    const parts: string[] = [];
+    let rest = form;
+    for (let value = values[at]; rest !== '' && value !== undefined && rest.startsWith(value); value = values[at]) {
+      parts.push(baseForm(lowerCased(value), lemmas[at], tags[at]));
+      rest = rest.slice(value.length);
+      at += 1;
+    }
+    // What winkNLP cuts otherwise than the caller is read as if it stood alone.
+    if (rest !== '' || parts.length === 0) return lemmaOf(lowerCased(form), 'en');
+    return /\p{L}['’]\p{L}*$/u.test(form) ? (parts[0] ?? form) : parts.join('');
+  });
 }

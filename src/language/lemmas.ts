@@ -1,17 +1,17 @@
-import stemmers from 'natural/lib/natural/stemmers/index.js';
 import snowball from 'snowball-stemmers';
 import type { Language } from '../types.ts';
 import { Recent } from './recent.ts';
+import { swedishLemma, swedishLemmaVersion } from './swedish/lemmas.ts';
 import { englishLemma } from './wink.ts';
 
 /** Raised when the base forms change: it is part of every annotator's version. */
-export const lemmaVersion = 'stem-2';
+export const lemmaVersion = `stem-2 ${swedishLemmaVersion()}`;
 
 const finnish = snowball.newStemmer('finnish');
 
 const stemOf: Readonly<Record<Language, (form: string) => string>> = {
   fi: (form) => finnish.stem(form),
-  sv: (form) => stemmers.PorterStemmerSv.stem(form),
+  sv: swedishLemma,
   en: englishLemma,
 };
 
@@ -22,8 +22,10 @@ const known: Readonly<Record<Language, Recent<string>>> = {
 };
 
 /**
- * The base form of a lower-cased word that stands alone: a stem in Finnish and Swedish, winkNLP's lemma in English
- * (whose running text is lemmatised with its parts of speech, see english.ts). The one place for a better lemmatiser.
+ * The base form of a lower-cased word that stands alone: a stem in Finnish, Universal Dependencies' lemma in Swedish
+ * (whose running text is lemmatised by the sentence, see swedish/), winkNLP's lemma in
+ * English (whose running text is lemmatised with its parts of speech, see english.ts). The one place for a better
+ * lemmatiser.
  */
 export function lemmaOf(form: string, language: Language): string {
   const found = known[language].get(form);

@@ -131,9 +131,11 @@ test('a coder who codes one article twice is refused', async () => {
   await expect(gold(row, row)).rejects.toThrow('gold.jsonl:2: coder "a" has already coded 1');
 });
 
-test('base forms are scored over words', async () => {
+test('base forms are scored over words and over all tokens, each read in its sentence', async () => {
   const score = await evaluateLemmas('lemmas.tsv', lines('Raja\traja', '.\t.', '', 'kaupunki\tei#tämä'), 'fi');
-  expect(score).toEqual({ words: 2, right: 1, accuracy: 0.5 });
+  expect(score).toMatchObject({ words: 2, right: 1, accuracy: 0.5, tokens: { count: 3, right: 2 } });
+  const inSentences = lines('Takten\ttakt', 'ökade\töka', '', 'Den\tden', 'ökade\tökad', 'takten\ttakt');
+  expect(await evaluateLemmas('lemmas.tsv', inSentences, 'sv')).toMatchObject({ words: 5, right: 5 });
   await expect(evaluateLemmas('lemmas.tsv', lines('vain'), 'fi')).rejects.toThrow(
     'lemmas.tsv:1: needs a form and a lemma',
   );

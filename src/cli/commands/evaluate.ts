@@ -30,9 +30,12 @@ export default defineCommand({
       const language = languages.find((one) => one === options.language) satisfies Language | undefined;
       if (!language) throw new UsageError(`--language ${options.language}: must be ${languages.join(', ')}`);
       const score = await evaluateLemmas(options.lemmas, await openInput(options.lemmas), language);
-      const percent = (100 * score.accuracy).toFixed(1);
+      const percent = (share: number) => (100 * share).toFixed(1);
+      const { tokens, words, right, accuracy } = score;
       print(
-        json ? JSON.stringify(score) : `${options.lemmas}: ${score.right} of ${score.words} words right (${percent} %)`,
+        json
+          ? JSON.stringify(score)
+          : `${options.lemmas}: ${right} of ${words} words right (${percent(accuracy)} %); with numbers and marks ${tokens.right} of ${tokens.count} (${percent(tokens.accuracy)} %, 95 % interval ${percent(tokens.low)} to ${percent(tokens.high)})`,
       );
       if (file === undefined) return 0;
     } else if (file === undefined) throw new UsageError('evaluate: name a file of coded articles, or --lemmas FILE');

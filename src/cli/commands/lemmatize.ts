@@ -22,11 +22,11 @@ export default defineCommand({
     if (!languages.includes(language)) {
       throw new UsageError(`--language ${language}: must be ${languages.join(', ')}${didYouMean(language, languages)}`);
     }
-    const lemmatise = await lemmatiserOf(language);
+    const { lemmatise } = await import('../../language/lemmatise.ts');
     let sentence: string[] = [];
     let lines: string[] = [];
     const endSentence = () => {
-      const lemmas = lemmatise(sentence);
+      const lemmas = lemmatise[language](sentence);
       for (const [at, form] of sentence.entries()) {
         const lemma = lemmas[at] ?? '';
         lines.push(json ? JSON.stringify({ form, lemma }) : `${form}\t${lemma}`);
@@ -62,13 +62,3 @@ export default defineCommand({
     return 0;
   },
 });
-
-/** Finnish is lemmatised a sentence at a time, the others by the word. */
-async function lemmatiserOf(language: Language): Promise<(forms: readonly string[]) => readonly string[]> {
-  if (language === 'fi') {
-    const { lemmatiseSentence } = await import('../../language/finnish/lemmas.ts');
-    return lemmatiseSentence;
-  }
-  const { lemmaOf } = await import('../../language/lemmas.ts');
-  return (forms) => forms.map((form) => lemmaOf(form.toLowerCase(), language));
-}
