@@ -5,6 +5,8 @@ import type { Coder } from '../annotate/coder.ts';
 import { readDocument } from '../language/read.ts';
 import { voices } from '../types.ts';
 import type { Codes, GoldArticle } from './gold.ts';
+import { marksOf } from './gold-marks.ts';
+import { type MarkPair, type MarkScores, quoteErrors, scoreMarks } from './mark-scoring.ts';
 import {
   decide,
   type Estimate,
@@ -21,6 +23,8 @@ export interface Evaluation {
   readonly articles: number;
   readonly versions: { readonly codebook: string; readonly models: string };
   readonly scores: readonly Score[];
+  /** Quotations, speakers, toxic passages, groups and places, where the gold marks them. */
+  readonly marks: MarkScores;
   /** Measures that the gold codes and no annotator finds. */
   readonly notFound: readonly string[];
   readonly agreement: readonly Agreement[];
@@ -50,25 +54,35 @@ export interface ScoredError {
 export function evaluate(gold: readonly GoldArticle[], coder: Coder, frames: readonly string[]): Evaluation {
   const measures = measuresOf(frames);
   const pairs: (Pair & { readonly id: string })[] = [];
+  const marked: MarkPair[] = [];
   const fields = new Set<string>();
-  for (const { article, codings } of gold) {
+  for (const { article, codings, marks } of gold) {
     const judged = codings.find((codes) => codes.coder === 'gold') ?? codings[0];
     if (!judged) continue;
     const document = readDocument(article);
-    const annotated = annotatedArticle(document, coder.code(document, { scope: 'every' }), coder);
+    const annotated = annotatedArticle(document, coder.code(document, { scope: 'every' }), coder, { names: true });
     for (const field of Object.keys(annotated)) fields.add(field);
     pairs.push({ id: article.id, gold: judged, found: codesFound(annotated) });
+    if (Object.keys(marks).length > 0)
+      marked.push({ id: article.id, gold: marks, found: marksOf(annotated, article.id) });
   }
   const finds = ({ id }: Measure) => fields.has(id === 'voice' ? 'toxicity' : id);
   return {
     articles: pairs.length,
     versions: { codebook: coder.codebookVersion, models: coder.modelsVersion },
     scores: measures.filter(finds).flatMap((measure) => scoreMeasure(measure, pairs)),
+    marks: scoreMarks(marked),
     notFound: measures
       .filter((measure) => !finds(measure) && pairs.some((pair) => measure.given(pair.gold) !== undefined))
       .map(({ id }) => id),
     agreement: agreementOf(gold, measures),
-    errors: measures.filter(finds).flatMap((measure) => pairs.flatMap((pair) => errorOf(measure, pair))),
+    errors: [
+      ...measures.filter(finds).flatMap((measure) => pairs.flatMap((pair) => errorOf(measure, pair))),
+      ...marked.flatMap((pair) => {
+        const { missed, madeUp } = quoteErrors(pair);
+        return missed.length + madeUp.length > 0 ? [{ id: pair.id, measure: 'quotes', missed, madeUp }] : [];
+      }),
+    ],
   };
 }
 

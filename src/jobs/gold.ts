@@ -2,6 +2,7 @@ import { articleFromJson } from '../article-json.ts';
 import { messageOf, SkipError, UsageError } from '../errors.ts';
 import { didYouMean } from '../nearest.ts';
 import { type Article, type Voice, voices } from '../types.ts';
+import { marksOf, type TextMarks } from './gold-marks.ts';
 import { linesOf } from './json-lines.ts';
 
 export const tones = ['negative', 'neutral', 'positive'] as const;
@@ -26,6 +27,8 @@ export interface GoldArticle {
   readonly article: Article;
   /** By different coders, in the order of the file. */
   readonly codings: readonly Codes[];
+  /** Quotations and other places that the first line of the article marks. */
+  readonly marks: TextMarks;
 }
 
 /** Finds the text of a coded article by outlet and id; undefined when it is not at hand. */
@@ -42,7 +45,10 @@ export async function readGold(
   frames: readonly string[],
   findText: FindText = async () => undefined,
 ): Promise<readonly GoldArticle[]> {
-  const articles = new Map<string, { readonly article: Article; readonly codings: Codes[] }>();
+  const articles = new Map<
+    string,
+    { readonly article: Article; readonly codings: Codes[]; readonly marks: TextMarks }
+  >();
   for await (const { number, text } of linesOf(input)) {
     const place = `${file}:${number}`;
     let value: Readonly<Record<string, unknown>>;
@@ -55,7 +61,7 @@ export async function readGold(
     }
     const codes = codesOf(value.codes, place, frames);
     const known = articles.get(article.id);
-    if (!known) articles.set(article.id, { article, codings: [codes] });
+    if (!known) articles.set(article.id, { article, codings: [codes], marks: marksOf(value, place) });
     else if (known.codings.some(({ coder }) => coder === codes.coder)) {
       throw new UsageError(`${place}: coder "${codes.coder}" has already coded ${article.id}`);
     } else known.codings.push(codes);

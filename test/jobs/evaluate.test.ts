@@ -140,3 +140,90 @@ test('base forms are scored over words and over all tokens, each read in its sen
     'lemmas.tsv:1: needs a form and a lemma',
   );
 });
+
+describe('marked places', () => {
+  const quotes = invented('quotes', {
+    annotate: () => [],
+    json: () => ({
+      quotes: [
+        {
+          kind: 'direct',
+          spans: [[0, 10]],
+          speaker: { start: 12, end: 15, canonical: 'Aino Aho', role: 'expert', party: null },
+        },
+        {
+          kind: 'direct',
+          spans: [[40, 60]],
+          speaker: { start: 62, end: 65, canonical: 'Niemi', role: 'citizen', party: 'ps' },
+        },
+        { kind: 'indirect', spans: [[70, 80]], speaker: null },
+      ],
+      passages: [{ start: 0, end: 10, level: 2, voice: 'own', challenged: true }],
+      places: [],
+    }),
+  });
+  const reader = makeCoder([relevance(), quotes], []);
+  const speaker = { start: 12, end: 15, canonical: 'aino aho', role: 'expert', party: null };
+  const text = 'x'.repeat(120);
+  const row = (marks: object) => ({ ...coded('1', text, { relevant: true }), language: 'fi', ...marks });
+
+  test('are found when they share .3 or .8 of their characters with a mark of the same kind, each only once', async () => {
+    const marked = row({
+      quotes: [
+        { kind: 'direct', spans: [[0, 9]], speaker },
+        {
+          kind: 'direct',
+          spans: [
+            [1, 5],
+            [8, 10],
+          ],
+          speaker: null,
+        },
+        { kind: 'direct', spans: [[50, 60]], speaker: { canonical: 'Anna Niemi', role: 'citizen', party: 'kok' } },
+        { kind: 'direct', spans: [[70, 80]], speaker: null },
+      ],
+    });
+    const { marks, errors } = evaluate(await gold(marked), reader, frames);
+    const at = (label: string, overlap: number) =>
+      marks.spans.find((one) => one.label === label && one.overlap === overlap);
+    expect(at('direct', 0.3)).toMatchObject({ gold: 4, found: 2, recall: { value: 0.5 }, precision: { value: 1 } });
+    expect(at('direct', 0.8)).toMatchObject({ gold: 4, found: 2, recall: { value: 0.25 } });
+    expect(at('indirect', 0.3)).toMatchObject({ gold: 0, found: 1, precision: { value: 0 } });
+    expect(marks.shares.map(({ label, n, right }) => [label, n, right])).toEqual([
+      ['name', 2, 1],
+      ['name, surname enough', 2, 2],
+      ['role', 2, 2],
+      ['party', 1, 0],
+      ['mention', 1, 1],
+    ]);
+    expect(errors).toContainEqual({
+      id: '1',
+      measure: 'quotes',
+      missed: ['direct 1–5+8–10', 'direct 70–80', 'all of direct 50–60', 'speaker Anna Niemi of direct 50–60'],
+      madeUp: ['direct 40–60', 'speaker Niemi', 'indirect 70–80'],
+    });
+  });
+
+  test('are not scored where the gold has no list of them; an empty list says there is nothing', async () => {
+    const passages = [{ start: 2, end: 10, level: 2, voice: 'mention', challenged: true }];
+    const { marks } = evaluate(await gold(row({ passages, places: [] })), reader, frames);
+    expect(marks.spans.map(({ measure, gold: marked, found }) => [measure, marked, found])).toEqual([
+      ['passages', 1, 1],
+      ['places', 0, 0],
+    ]);
+    expect(marks.shares.map(({ label, share }) => [label, share.value])).toEqual([
+      ['voice', 0],
+      ['challenged', 1],
+      ['level', 1],
+    ]);
+  });
+
+  test('of another shape are refused with their place', async () => {
+    await expect(gold(row({ quotes: [{ kind: 'shouted', spans: [[0, 2]] }] }))).rejects.toThrow(
+      'gold.jsonl:1: quotes[0] .kind is "shouted", must be direct or indirect',
+    );
+    await expect(gold(row({ groups: [{ start: 5, end: 5, category: 'refugee' }] }))).rejects.toThrow(
+      'gold.jsonl:1: groups[0] runs from 5 to 5',
+    );
+  });
+});

@@ -9,9 +9,9 @@ export default defineCommand({
     command
       .argument(
         '[GOLD]',
-        'JSONL of articles with "codes"; several coders of one id give agreement; lines of outlet, id and codes alone take their texts from the store',
+        'JSONL of articles with "codes", and with "quotes", "passages", "groups", "places" where these are to be scored too; several coders of one id give agreement; lines of outlet, id and codes alone take their texts from the store',
       )
-      .option('--errors', 'list what was missed or made up, by id')
+      .option('--errors', 'list what was missed or made up, by id (quotations by their offsets)')
       .option('--lemmas <FILE>', 'score base forms against a table of form TAB lemma')
       .option('--language <LANGUAGE>', `of the lemma table: ${languages.join(', ')}`, 'fi');
   },
@@ -19,6 +19,7 @@ export default defineCommand({
     'diskurssi evaluate gold.jsonl',
     'diskurssi evaluate gold.jsonl --json | jq \'.scores[] | select(.label == "micro")\'',
     'diskurssi evaluate gold.jsonl --errors',
+    'diskurssi evaluate articles.jsonl --json | jq \'.marks.spans[] | select(.measure == "quotes")\'',
     'diskurssi evaluate codes-without-texts.jsonl --store sqlite:data/diskurssi.sqlite',
     'diskurssi evaluate --lemmas lemmas.tsv --language sv',
   ],
