@@ -1,23 +1,20 @@
 /**
- * Reading pages, beside Readability with linkedom in the same run: main-text quality on the public half of
+ * Reading pages, beside other extractors in the same run: main-text quality on the public half of
  * scrapinghub/article-extraction-benchmark (precision, recall and F1 over shingles of four tokens, averaged as that
- * project does it) and pages per second of processor time, metadata included.
- * `npm run bench -- extraction [FOLDER] [--passes 5] [--worst]`
+ * project does it) and pages per second of processor time, metadata included. The last row is what the others are
+ * measured against. `npm run bench -- extraction [FOLDER] [--passes 5] [--worst]`
  */
 
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
-import { isElement, outline } from '../../src/crawl/blocks.ts';
 import { decode } from '../../src/crawl/charset.ts';
-import { extractArticle } from '../../src/crawl/extract.ts';
-import { parseHtml } from '../../src/crawl/markup.ts';
 import { UsageError } from '../../src/errors.ts';
+import { type Extractor, extractors } from './extraction-peers.ts';
 
 interface Page {
   readonly id: string;
@@ -25,18 +22,13 @@ interface Page {
   readonly html: string;
   readonly truth: string;
 }
-interface Extractor {
-  readonly name: string;
-  /** What is timed; throws for a page that it cannot read. */
-  readonly read: (page: Page) => unknown;
-  readonly bodyOf: (read: unknown) => string;
-}
 interface Score {
   readonly page: Page;
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
-  readonly failed?: boolean;
+  readonly crashed?: boolean;
+  readonly empty?: boolean;
 }
 
 const { values, positionals } = parseArgs({
@@ -47,30 +39,6 @@ const { values, positionals } = parseArgs({
 const folder = positionals[0] ?? '../shared/data/pages/benchmark';
 if (!existsSync(join(folder, 'ground-truth.json'))) {
   throw new UsageError(`extraction: ${folder} is not there; give the folder of the benchmark's pages and ground truth`);
-}
-
-const extractors: readonly Extractor[] = [
-  {
-    name: 'diskurssi',
-    read: ({ html, url }) => extractArticle(html, { url }),
-    bodyOf: (read) => (read as ReturnType<typeof extractArticle>).body ?? '',
-  },
-  {
-    name: 'Readability 0.6.0 + linkedom 0.18.14',
-    read: ({ html }) => new Readability(parseHTML(html).document).parse(),
-    bodyOf: (read) => textOf((read as { readonly content?: string | null } | null)?.content ?? ''),
-  },
-];
-
-/** Readability's HTML with a line for each block: by `textContent` the words of neighbouring blocks would run together. */
-function textOf(content: string): string {
-  const tree = parseHtml(`<body>${content}</body>`);
-  const body = tree.children.find(isElement);
-  return body
-    ? outline(body)
-        .blocks.map(({ text }) => text)
-        .join('\n')
-    : '';
 }
 
 function shingles(text: string): ReadonlyMap<string, number> {
@@ -103,20 +71,26 @@ const pages = Object.entries(truth).map(([id, { articleBody, url }]): Page => {
   return { id, url, html, truth: articleBody };
 });
 
-/** In a thread of its own an extractor is timed with its own heap and compiled code, as in a program that has only it. */
-if (!isMainThread) {
-  const { read } = extractors[Number(workerData)] ?? {};
-  parentPort?.on('message', () => {
+/** Columns of an extractor's name. */
+const nameWidth = 50;
+
+/** In a process of its own an extractor is timed with its own heap and compiled code, as in a program that has only it. */
+const timed = process.env.BENCH_EXTRACTOR;
+if (timed !== undefined) {
+  // Some tell the console of every script that they cannot read.
+  console.warn = console.error = console.log = () => {};
+  const read = await extractors[Number(timed)]?.open();
+  process.on('message', async () => {
     const start = process.cpuUsage();
-    for (const page of pages) {
+    for (const { html, url } of pages) {
       try {
-        read?.(page);
+        await read?.(html, url);
       } catch {
         // Counted by the main thread.
       }
     }
     const { user, system } = process.cpuUsage(start);
-    parentPort?.postMessage((user + system) / 1000 / pages.length);
+    process.send?.((user + system) / 1000 / pages.length);
   });
 } else {
   await compare();
@@ -124,41 +98,54 @@ if (!isMainThread) {
 
 async function compare(): Promise<void> {
   // The extractors take turns, so that a busy machine slows all alike; the first turn warms up.
-  const workers = extractors.map(
-    (_, index) => new Worker(new URL(import.meta.url), { argv: process.argv.slice(2), workerData: index }),
+  const workers = extractors.map((_, index) =>
+    fork(fileURLToPath(import.meta.url), process.argv.slice(2), {
+      env: { ...process.env, BENCH_EXTRACTOR: String(index) },
+    }),
   );
   const times = extractors.map((): number[] => []);
   for (let pass = 0; pass <= Number(values.passes); pass += 1) {
     for (const [index, worker] of workers.entries()) {
-      worker.postMessage('pass');
+      worker.send('pass');
       const [ms]: number[] = await once(worker, 'message');
       if (pass > 0 && ms !== undefined) times[index]?.push(ms);
     }
   }
-  await Promise.all(workers.map((worker) => worker.terminate()));
+  for (const worker of workers) worker.disconnect();
   const slowest = median(times.at(-1) ?? []);
   console.log(`${pages.length} pages, ${values.passes} turns each after one to warm up\n`);
-  console.log('extractor                              F1  precision  recall  failed  ms/page  pages/s  times as fast');
+  const titles = ['F1', 'precision', 'recall', 'crashed', 'empty', 'ms/page', 'pages/s', 'times as fast'];
+  console.log(['extractor'.padEnd(nameWidth), ...titles].join('  '));
   for (const [index, extractor] of extractors.entries()) {
-    const rows = pages.map((page) => scored(page, extractor));
+    const rows = await scoresOf(extractor);
     const mean = (pick: (row: Score) => number): number => rows.reduce((sum, row) => sum + pick(row), 0) / rows.length;
     const [precision, recall] = [mean((row) => row.precision), mean((row) => row.recall)];
     const f1 = (2 * precision * recall) / (precision + recall);
     const ms = median(times[index] ?? []);
-    const cells = [f1.toFixed(4).padStart(6), precision.toFixed(4).padStart(9), recall.toFixed(4).padStart(7)];
-    cells.push(String(rows.filter(({ failed }) => failed).length).padStart(6), ms.toFixed(2).padStart(7));
+    const cells = [f1.toFixed(4).padStart(2), precision.toFixed(4).padStart(9), recall.toFixed(4).padStart(6)];
+    cells.push(String(rows.filter(({ crashed }) => crashed).length).padStart(7));
+    cells.push(String(rows.filter(({ empty }) => empty).length).padStart(5), ms.toFixed(2).padStart(7));
     cells.push((1000 / ms).toFixed(0).padStart(7), (slowest / ms).toFixed(1).padStart(13));
-    console.log([extractor.name.padEnd(36), ...cells].join('  '));
+    console.log([extractor.name.padEnd(nameWidth - 4), ...cells].join('  '));
     if (index === 0 && values.worst) worst(rows);
   }
 }
 
-function scored(page: Page, { read, bodyOf }: Extractor): Score {
-  try {
-    return scoreOf(page, bodyOf(read(page)));
-  } catch {
-    return { ...scoreOf(page, ''), failed: true };
+async function scoresOf({ open, bodyOf }: Extractor): Promise<readonly Score[]> {
+  const read = await open();
+  const { warn, error, log } = console;
+  console.warn = console.error = console.log = () => {};
+  const rows: Score[] = [];
+  for (const page of pages) {
+    try {
+      const body = bodyOf(await read(page.html, page.url));
+      rows.push({ ...scoreOf(page, body), empty: body === '' });
+    } catch {
+      rows.push({ ...scoreOf(page, ''), crashed: true });
+    }
   }
+  Object.assign(console, { warn, error, log });
+  return rows;
 }
 
 function median(list: readonly number[]): number {
