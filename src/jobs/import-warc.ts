@@ -6,12 +6,13 @@ import type { Outlet } from '../crawl/outlet.ts';
 import { entryRefusal, hostsOf } from '../crawl/outlets.ts';
 import { pageReader } from '../crawl/page-reader.ts';
 import { canonicalUrl, hostOf } from '../crawl/url.ts';
-import { readWarc, type WarcRecord } from '../crawl/warc.ts';
+import { type BrokenRecord, readWarc, type WarcRecord } from '../crawl/warc.ts';
 import { SkipError } from '../errors.ts';
 import { type StartProgress, silent } from '../progress.ts';
 import type { NewArticle, RunHandle, SaveCounts, Store } from '../store/store.ts';
 import { software } from '../version.ts';
 import { checkReadable } from './import-files.ts';
+import { inOrder } from './in-order.ts';
 import { languageOfPage } from './page-language.ts';
 
 export interface WarcImport {
@@ -44,10 +45,12 @@ export interface WarcSummary extends SaveCounts {
 const failuresKept = 100;
 /** Bytes read at a time. */
 const chunkBytes = 1_000_000;
+/** Pages that are read, or wait for a thread, while those before them are stored. */
+const pagesAhead = 8;
 
 /**
- * Reads the pages of outlets out of web archives, one record at a time; pages of other hosts are counted and left. A
- * broken record is recorded with its place and never stops the import. A page that is stored already as it is changes
+ * Reads the pages of outlets out of web archives: a few at a time in the threads of the page reader, stored in the
+ * archive's order; pages of other hosts are counted and left. A broken record is recorded with its place and never stops the import. A page that is stored already as it is changes
  * nothing, so it may be killed and run again. Throws UsageError for a missing file, LockedError while another import runs.
  */
 export async function importWarc(options: WarcImport): Promise<WarcSummary> {
@@ -124,38 +127,57 @@ async function importArchive(
     await run.fail({ stage: 'import', ...whose, place, reason, message, at: now().toISOString() });
   };
   const source = file === '-' ? options.stdin : createReadStream(file, { highWaterMark: chunkBytes });
-  for await (const record of readWarc(source)) {
+  const readings = inOrder(readWarc(source), pagesAhead, (record) => readRecord(record, byHost, now()));
+  for await (const reading of readings) {
     if (signal?.aborted) break;
-    if ('broken' in record) {
-      const place = `${name}@${record.offset}`;
+    if ('broken' in reading) {
+      const place = `${name}@${reading.offset}`;
       tally.broken += 1;
-      if (tally.firstBroken.length < 5) tally.firstBroken.push(`${place}: ${record.broken}`);
-      await fail(place, 'broken_record', record.broken);
+      if (tally.firstBroken.length < 5) tally.firstBroken.push(`${place}: ${reading.broken}`);
+      await fail(place, 'broken_record', reading.broken);
       continue;
     }
     tally.records += 1;
     if (tally.records % 100 === 0) progress.update(tally.records - before);
-    const page = pageOf(record, byHost);
-    if (page === 'other') continue;
-    if (page === 'other_host') {
-      tally.otherHosts += 1;
-      continue;
-    }
-    try {
-      const article = await articleOf(record, page, now());
-      const counts = await store.crawl.storePage(page.url, article);
+    if ('article' in reading) {
+      const counts = await store.crawl.storePage(reading.url, reading.article);
       tally.counts = {
         added: tally.counts.added + counts.added,
         changed: tally.counts.changed + counts.changed,
         unchanged: tally.counts.unchanged + counts.unchanged,
       };
-    } catch (error) {
-      if (!(error instanceof SkipError)) throw error;
-      tally.refused.set(error.reason, (tally.refused.get(error.reason) ?? 0) + 1);
+    } else if ('refused' in reading) {
+      tally.refused.set(reading.refused, (tally.refused.get(reading.refused) ?? 0) + 1);
+    } else if (reading.left === 'other_host') {
+      tally.otherHosts += 1;
     }
   }
   progress.update(tally.records - before);
   progress.end();
+}
+
+/** What a record turned out to be. */
+type Reading =
+  | BrokenRecord
+  | { readonly left: 'other' | 'other_host' }
+  | { readonly refused: string }
+  | { readonly url: string; readonly article: NewArticle };
+
+/** Nothing of the record is held on to while its page is read, but the page's text. */
+async function readRecord(
+  record: WarcRecord | BrokenRecord,
+  byHost: ReadonlyMap<string, readonly Outlet[]>,
+  now: Date,
+): Promise<Reading> {
+  if ('broken' in record) return record;
+  const page = pageOf(record, byHost);
+  if (page === 'other' || page === 'other_host') return { left: page };
+  try {
+    return { url: page.url, article: await articleOf(record, page, now) };
+  } catch (error) {
+    if (error instanceof SkipError) return { refused: error.reason };
+    throw error;
+  }
 }
 
 interface ArchivedPage {
