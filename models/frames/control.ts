@@ -45,7 +45,7 @@ export default defineFrame({
         'hakemu*|oleskelul*|kansalaisuu* ~2 hylät*|hylkä*|hylä*|evät*|evä*|peruut*|perut*|peru*|jäi|jää|jäädä ~1 =kiinni|=saamatta|=hylättiin|=perutaan|=perui|=evättiin|=hylkäsi|=hylkää',
         'peruut*|perut*|perui|peruu|perum*|perunu*|perua|menet* ~2 oleskelul*|lupa|lupia|luvan|turvapaik*|kansalaisuu*|pakolaisas*',
         'kansalaisuu*|oleskelul*|luvan|pysyv* ~3 ehdot|ehtoja|ehdoks*|ehtona|edellyty*|vaatimu*|vaikeut*|vaikeam*',
-        'viisumikäyt*|viisumisään*|viisumipol*|viisumilinj*|viisumipako*|viisumien',
+        'viisumikäyt*|viisumisään*|viisumipol*|viisumilinj*|viisumipako*|viisumit|viisumien|viisumeja|viisumeita|viisumeista|turistiviisumit|turistiviisumien',
         'maahantulo*|maahanpääs* & rajoit*|estä*|estet*|kielt*|kielto*|kiellet*|vaikeut*|stop*|kirist*',
         'poist*|poiste*|poistu*|lähde*|lähtem* ~2 =maasta|=Suomesta & pakko*|joutu*|täyty*|vaadi*|määrä*|uhka*|saa|voi|pitäi*|poiste*|poistaa|poistam*|tehost*|nopeut*',
         'turvapaikkapol*|maahanmuuttopol*|pakolaispol*|maahanmuuttolin* & kirist*|tiukat|tiukk*|tiuke*|kovent*|kova|kovem*|tiukenn*|suunna*|remont*',

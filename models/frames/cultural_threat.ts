@@ -22,7 +22,7 @@ export default defineFrame({
         'länsimai*|suomalai*|eurooppalai*|kristi* ~1 arvo*|kulttuur*|elämäntap*|identiteet*|perint* & uhka*|uhat*|tuho*|katoa*|murene*|vastai*|islam*|puolusta*|vieras*',
         'uhka*|uhat*|tuho* & suomalaisuu*|kulttuur*|identiteet*|elämäntav*|arvoil*',
         'sharia*|šaria*',
-        'burka*|burkha*|niqab*|huntu*|huivikiel*|huivit|huivin|huivien & kielt*|kielto*|kieltä*|pois',
+        'burka*|burkha*|niqab*|huntu*|huivikiel*|huivi & kielt*|kielto*|kieltä*|pois',
         'minareet*|rukouskut* & kielt*|vastust*|uhka*',
         'koraani* & poltt*|polto*',
         'kulttuurie* ~2 törmä*|yhteentörm*|yhteensovit*',

@@ -18,7 +18,7 @@ export default defineFrame({
         'kidut*|vaino*|vainot* & turvapaik*|palaut*|kotima*|pako*|pake*|hakij*',
         'inhimil*|epäinhim*|myötätun*|armel*|armo|armoa|hädänalai*|hädäs*|hädän|kärsi*|kärsimy*',
         'hätä*|hätää & pakolai*|siirtolai*',
-        'olot|oloissa|olosuht*|kurj*|surke*|ahtais* & leiri*|pakolai*|vastaanottok*|säilöön*|siirtolai*|lapse*',
+        'olot|oloissa|oloista|oloihin|olosuht*|kurj*|surke*|ahtais* & leiri*|pakolai*|vastaanottok*|säilöön*|siirtolai*|lapse*',
         'trauma*|mielenterv*|itsemurh*|masennu* & maahanmuut*|turvapaik*|pakolai*|ulkomaal*|lapsi*|lapsil*',
         'taivasal*|kodittom*|palele*|hyytäv* & pakolai*|turvapaik*|siirtolai*|leiri*',
         'riisti henkensä',

@@ -19,7 +19,7 @@ export const crime: Localized<CrimeCues> = {
     glance:
       /epäil|tuomi|rikol|rikok|rikos|vangi|vank|pidät|syytt|syyte|jengi|jenge|kiinni|raisk|karko|väär|kaappas|pahoinp|kimppuun|teloit|putka|turvallisuusuh|tappa|ryöst/,
     offence: [
-      'raiska*!raiskale*|murh*|tapp*!tappio*!tappel*|tapon|surma*|henkirik*|puukot*|pahoinpi*|ryöst*|varkau*|varas*!varasto*|varast*!varasto*|hyväksikäyt*|seksuaaliri*|väkivaltari*',
+      'raiska*!raiskale*|murh*|tapp*!tappio*!tappel*|tappo|surma*|henkirik*|puukot*|pahoinpi*|ryöst*|varkau*|varas*!varasto*|varast*!varasto*|hyväksikäyt*|seksuaaliri*|väkivaltari*',
       'rikos|rikok*|rikolli*|huumeri*|huumausaineri*|huumeku*|terrori*|ampumi*|ampui|ammuskel*|tuhopol*|tuhotyö*|kiristy*|petos|petok*|kiskon*|ihmiskaup*|salakulj*|vakoil*|jengi*|katujeng*',
       'maahantulokiel*|maahantulosää* rikko*|rikkon*',
       'maahantuloriko*|vankilatuomi*|linnatuomi*',
@@ -44,7 +44,7 @@ export const crime: Localized<CrimeCues> = {
       'toisen polven',
       'kaksoiskansalai*',
       'kansalai*!kansalaisuudet*!kansalaisal*!kansalaisjär*!kansalaispui*',
-      'kielteisen turvapaikkapäät*',
+      'kielteinen turvapaikkapäät*',
       'ulkomaalais* alkuper*',
     ],
     finnish: [

@@ -216,7 +216,7 @@ export const evaluationFi: EvaluationLexicon = {
       'nyt riitt* & rasis*',
       'leimaa*|leimaut*|leimaami* & maahanmu*|nuor*|muslim*|väär*|lopet*|sijaan',
       'puolustaa|puolusti|puolustav*|=tukevat|=tukee & maahanmuuttajien|maahanmuuttajia|pakolaisten|turvapaikanhak*|paperittom*',
-      'oloissa|oloja|olot & pakolai*|huono*|lapse*|kammot*|kauhe*|epäinh*',
+      'oloissa|oloista|oloihin|oloja|olot & pakolai*|huono*|lapse*|kammot*|kauhe*|epäinh*',
       'ei ymmärrä & miksi & ulkomaal*|turvapaik*|lupa*|oleskelul*',
       'pakolaisneuvon*|amnesty*|unhcr*|unicef*|kirkko|kirkon|piispa*|arkkipiispa*|paavi|paavin|vasemmistoliit*|vihreät|vihreiden|rkp|rkp:n|ihmisoikeusjärj*|pakolaisapu*|punai*|yhdenvertaisuusval*|biaudet*|andersson|ohisalo*|järjestöt|järjestö|lakimie*|aktivist*|opiskelijajär* & vaati*|vaatii|vastust*|vastustaa|vetoa*|vetoaa|tuomits*|kritisoi*|kehot*|puolust*|huoli*|huole*|paheks*|moittii|syyttää|pelastet*|korjaamaan & maahanmu*|turvapaik*|pakolai*|siirtolai*|rajala*|rajalai*|käännyt*|karkot*|palaut*|paperitt*|oleskelul*|lakia',
       'avaa*|avaam*|avata ~1 ovensa|ovet|sydäm*',

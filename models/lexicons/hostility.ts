@@ -91,7 +91,7 @@ export const hostility: Localized<readonly Hostility[]> = {
       target: 'immigrant',
       cues: [
         'haittamaahanmuut*|haittamamu*|haittamuut*',
-        'turvapaikanhakijat|maahanmuuttajat|pakolaiset|muslimit ~2 turvallisuusuhka|turvallisuusuhkia|turvallisuusriski',
+        'turvapaikanhakijat|maahanmuuttajat|pakolaiset|muslimit ~2 =turvallisuusuhka|turvallisuusuhkia|=turvallisuusriski',
         'potkia|potkii|potkitaan mamuja|mamut',
         'elämäntapa|elämäntapamme|arvomme ~3 katoaa|tuhoutuu|kestä & islamia|ovet|maahanmuut*|muslim*',
         'elintasopako*|elintasosurf*|elintasosiirtol*|turvapaikkashop*|turvapaikkaturist*|sosiaaliturist*',
@@ -133,7 +133,7 @@ export const hostility: Localized<readonly Hostility[]> = {
         'saastai*|huonolaatui*|huonogeeni*|alempirot*|barbaar*|villi-ihmi*|primitiivi*|takapajui*|sivistymät*',
         'roskasak*|roskaväk*|rupusak*|pohjasak*|paskasak*|sakki|sakkia|lauma|laumoja|laumat',
         '=tyhmiä|=tyhmät|=tyhmä|idioot*|ääliö*|vajakk*|vajaaäly*|heikkolahj*|=laiskoja|=laiskat|=laiska|=haisevat|=haisevia|=haisee',
-        'yhteiskuntakelvoto*|kelvottomi*|kelvoto*|pummi|pummit|pummeja|rosvo*|roistoj*|roisto|roistot|raiskaajia|lusmu*|luusereit*',
+        'yhteiskuntakelvoto*|kelvottomi*|kelvoto*|pummi|pummit|pummeja|rosvo*|roistoj*|roisto|roistot|raiskaajat|raiskaajia|lusmu*|luusereit*',
         'perkeleen|saatanan|helvetin|vitun',
       ],
     },
@@ -174,7 +174,7 @@ export const hostility: Localized<readonly Hostility[]> = {
       reach: 2,
       cues: [
         'eläin|eläimiä|eläimet|eläinten|eläimen|elukka|elukat|elukoita|apina|apinat|apinoita|apinoiden|rotta|rotat|rottia|koirat|koiria|sikoja|siat|käärmeitä|käärme',
-        'syöpä|syövän|kulkutauti*|rutto|ruttoa|saasta|saastaa|tauti|tautia|kuona|kuonaa',
+        'syöpä|syövän|kulkutauti*|rutto|ruttoa|saasta|saastaa|=tauti|=tautia|kuona|kuonaa',
         'sikiä*|lisääntyvät ~1 kuin',
       ],
     },

@@ -329,7 +329,7 @@ export const relevanceFi: RelevanceLexicon = {
       'diplomaat*|suurlähet*|*lähettil*|konsuli*',
       'turist*!turistiviisum*|matkailu*|matkail*|lomailij*|lomamat*|matkustusraj*|maahantulorajoi*|maahantulotest*|koronarajoi*|koronatest*|koronapas*|ennakkotest*|karanteen*|koronavirusraj*|koronatilan*|koronatoim*|koronamääräy*|pandemi*|ulkomaanmat*|terveystarkast*|matkustaj*|finnair*|lennot|lentoj*|lentomatk*|huutokaup*|henkilöauto*|rekisterikilp*|britanniansuomal*|ulkosuomal*|amerikansuomal*|huonekalu*|huonekasv*',
       'al-hol*|isis-*|isis|al-holin|isisin|isis-lap*|isis-äi*|vierastaistelij*|kalifaat*',
-      'tuulivoima*|drooni*|gps-*|aita|aidan|raja-ai*|esteait*|hävittäj*|harjoituk*|reserviläi*|kertausharj*|varusmie*|sotilaa*|puolustusvoim*|suurhyökk*|ydinas*|ostosky*|sää*',
+      'tuulivoima*|drooni*|gps-*|aita|aidan|raja-ai*|esteait*|hävittäj*|harjoituk*|reserviläi*|kertausharj*|varusmie*|sotilaa*|puolustusvoim*|suurhyökk*|ydinas*|ostosky*|sää|sään|säätä|säästä|säätila*|sääennus*|säätied*|sääolo*',
       'pörssi*|osakke*|sijoittaj*|retropel*|verokiky*|sovellu*|pilvipalvelu*',
       'maan sisäi*',
     ],

@@ -62,7 +62,7 @@ export function makeCoder(annotators: readonly Annotator[], frames: readonly Fra
   for (const annotator of ordered) {
     const { data, annotate } = annotator.prepare({ frames });
     const needs = needsOf(annotator).map((id) => ledger[id]);
-    ledger[annotator.id] = `${annotator.version}+${fingerprint([data, needs, lemmaVersion])}`;
+    ledger[annotator.id] = `${annotator.version}+${fingerprint([data, needs, lemmaVersion()])}`;
     run.set(annotator.id, annotate);
   }
   const steps = ordered.map((annotator) => ({

@@ -1,6 +1,8 @@
 import { UsageError } from '../errors.ts';
 import type { Language } from '../types.ts';
+import { wordParts } from './compounds.ts';
 import type { Document, Word } from './document.ts';
+import { finnishLemma } from './finnish/lemmas.ts';
 import { lemmaOf } from './lemmas.ts';
 
 /** What the words of a sentence satisfy. */
@@ -42,6 +44,10 @@ export class CueIndex {
   readonly #lemma: Entries = new Map();
   readonly #prefix: Entries = new Map();
   readonly #lemmaEnd: Entries = new Map();
+  /** By the part of a compound; words of one part are in all three. */
+  readonly #firstPart: Entries = new Map();
+  readonly #lastPart: Entries = new Map();
+  readonly #anyPart: Entries = new Map();
   /** Keyed by the first three letters of the wanted part. */
   readonly #inside = new Map<string, (Entry & { readonly part: string })[]>();
   /** Words whose lemma is looked up at the first text: an archive without English need not load its lemmatiser. */
@@ -69,10 +75,17 @@ export class CueIndex {
   #addAlternative(alternative: string, atom: number, cue: string): void {
     const [wanted = '', ...excluded] = alternative.split('!');
     const entry: Entry = { atom, excluded: excluded.map((word) => word.toLowerCase()) };
-    const parts = /^(=?)(\*?)([^*=]+)(\*?)$/.exec(wanted);
+    const parts = /^(?:(=)|([*+]))?([^*=+]+)([*+]?)$/.exec(wanted);
     if (!parts) throw new UsageError(`cue "${cue}": cannot read "${alternative}"`);
     const [, exact, before, core = '', after] = parts;
     const word = core.toLowerCase();
+    if (before === '+' || after === '+') {
+      if (exact || before === '*' || after === '*' || this.#language !== 'fi') {
+        throw new UsageError(`cue "${cue}": "${alternative}": a "+" stands for parts of a Finnish compound, alone`);
+      }
+      put(before && after ? this.#anyPart : before ? this.#lastPart : this.#firstPart, word, entry);
+      return;
+    }
     if ((before || after) && word.length < (before && after ? 3 : 2)) {
       throw new UsageError(`cue "${cue}": "${alternative}" is too short for a "*", it would match nearly every word`);
     }
@@ -113,7 +126,11 @@ export class CueIndex {
   of(word: Word): readonly number[] {
     let found = this.#atoms.get(word);
     if (!found) {
-      for (const { map, word: core, entry } of this.#pending) put(map, lemmaOf(core, this.#language), entry);
+      for (const { map, word: core, entry } of this.#pending) {
+        const base = baseOf(core, this.#language);
+        if (map === this.#lemmaEnd) put(map, base ?? core, entry);
+        else if (base !== undefined) put(map, base, entry);
+      }
       this.#pending = [];
       found = this.#lookUp(word);
       this.#atoms.set(word, found);
@@ -123,7 +140,8 @@ export class CueIndex {
 
   #lookUp(word: Word): readonly number[] {
     // No word is longer; what is (a pasted key, letters without end) must not take time by the square of its length.
-    const [text, form, lemma] = [word.text, word.form.slice(0, 120), word.lemma.slice(0, 120)];
+    const [text, form] = [word.text, word.form.slice(0, 120)];
+    const lemma = (this.#language === 'fi' ? word.lemma.replaceAll('-', '') : word.lemma).slice(0, 120);
     const found = new Set<number>();
     const take = (entries: readonly Entry[] | undefined) => {
       if (!entries) return;
@@ -140,8 +158,31 @@ export class CueIndex {
     for (let start = 0; start + 3 <= form.length; start += 1) {
       take(this.#inside.get(form.slice(start, start + 3))?.filter(({ part }) => form.startsWith(part, start)));
     }
+    if (this.#firstPart.size + this.#lastPart.size + this.#anyPart.size > 0) {
+      const parts = wordParts(word, this.#language);
+      for (const [at, part] of parts.entries()) {
+        // A first part may be inflected, `rajanylitys`.
+        for (const core of at === parts.length - 1 ? [part] : new Set([part, finnishLemma(part)])) {
+          if (at === 0) take(this.#firstPart.get(core));
+          if (at === parts.length - 1) take(this.#lastPart.get(core));
+          take(this.#anyPart.get(core));
+        }
+      }
+    }
     return found.size > 0 ? [...found] : nothing;
   }
+}
+
+/**
+ * The base form by which a cue's word finds its inflections. A Finnish word has to be one itself: `suomesta` means that
+ * form alone, and `tuli` (came, fire), whose likeliest base form is *tulla*, must not find *tulen*. The joint of a common
+ * compound is unmarked in base forms (see finnish/lemmas.ts).
+ */
+function baseOf(word: string, language: Language): string | undefined {
+  const base = lemmaOf(word, language);
+  if (language !== 'fi') return base;
+  const unmarked = word.replaceAll('-', '');
+  return base.replaceAll('-', '') === unmarked ? unmarked : undefined;
 }
 
 const nothing: readonly number[] = [];

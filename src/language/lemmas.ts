@@ -1,16 +1,19 @@
-import snowball from 'snowball-stemmers';
 import type { Language } from '../types.ts';
+import { finnishLemma, finnishLemmaVersion } from './finnish/lemmas.ts';
 import { Recent } from './recent.ts';
 import { swedishLemma, swedishLemmaVersion } from './swedish/lemmas.ts';
 import { englishLemma } from './wink.ts';
 
-/** Raised when the base forms change: it is part of every annotator's version. */
-export const lemmaVersion = `stem-2 ${swedishLemmaVersion()}`;
+let version: string | undefined;
 
-const finnish = snowball.newStemmer('finnish');
+/** Changes with the base forms, by the code (the number, raised by hand) or by weights and lists; in every annotator's version. */
+export function lemmaVersion(): string {
+  version ??= `lemma-4 ${finnishLemmaVersion()} ${swedishLemmaVersion()}`;
+  return version;
+}
 
 const stemOf: Readonly<Record<Language, (form: string) => string>> = {
-  fi: (form) => finnish.stem(form),
+  fi: finnishLemma,
   sv: swedishLemma,
   en: englishLemma,
 };
@@ -22,8 +25,8 @@ const known: Readonly<Record<Language, Recent<string>>> = {
 };
 
 /**
- * The base form of a lower-cased word that stands alone: a stem in Finnish, Universal Dependencies' lemma in Swedish
- * (whose running text is lemmatised by the sentence, see swedish/), winkNLP's lemma in
+ * The base form of a lower-cased word that stands alone: Universal Dependencies' lemma in Finnish and
+ * Swedish (whose running text is lemmatised by the sentence, see finnish/ and swedish/), winkNLP's lemma in
  * English (whose running text is lemmatised with its parts of speech, see english.ts). The one place for a better
  * lemmatiser.
  */
@@ -39,6 +42,6 @@ export function lemmaOf(form: string, language: Language): string {
 function baseOf(form: string, language: Language): string {
   if (!/\p{L}/u.test(form) || /^\d+$/.test(form)) return form;
   const colon = form.indexOf(':');
-  if (language !== 'en' && colon > 0) return form.slice(0, colon);
+  if (language === 'sv' && colon > 0) return form.slice(0, colon);
   return stemOf[language](form) || form;
 }

@@ -8,15 +8,20 @@ import type { Document, Token } from './document.ts';
  *
  * | notation | matches |
  * | --- | --- |
- * | `raja` | the word in any inflection its lemma covers |
+ * | `raja` | the word in any inflection: it has this base form in its sentence (see below) |
  * | `rasis*` | words that begin so (the way to reach all forms and compounds of a Finnish stem) |
- * | `*muutto` | compounds whose last part is this word, in any inflection its lemma covers |
+ * | `*muutto` | words that end so, compounds above all, in any inflection |
+ * | `raja+` `+politiikka` `+muutto+` | Finnish: the word, or compounds of which it is the first, the last, any part |
  * | `*pakolais*` | words that contain it |
  * | `=EU` | exactly this, capitals included |
  * | `raja*!rajoit*!rajat` | … but not the words that begin with / are one of the excluded |
  * | `a\|b c` | (`a` or `b`), followed by the word `c`; marks between words do not count |
  * | `raja* ~3 kiin*` | at most three other words between |
  * | `raja* & pakolais*` | both in one sentence, in any order |
+ *
+ * A plain Finnish word should be a base form as Universal Dependencies has it (`laiton`, `muuttaa`, `minä`): it then finds
+ * all its inflections. One that is not (`rajalle`, or `tuli`, which is read as *came* sooner than as *fire*) is met only as
+ * it is written. It never finds compounds: `raja` is not `rajavalvonta`, and `raja+` is not `rajoitus` as `raj*` would be.
  *
  * `|` binds closer than the space, and the space closer than `&`: `lupa|kansalaisuus koe` means `lupa koe` or
  * `kansalaisuus koe`, never `lupa` alone; alternatives of several words are cues of their own. A word is what the

@@ -2,6 +2,7 @@ import type { Article } from '../types.ts';
 import { detectLanguage } from './detect.ts';
 import { type Document, documentText, type Field, type Sentence, type Token } from './document.ts';
 import { readEnglish } from './english.ts';
+import { readFinnish } from './finnish/sentence.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 
@@ -27,7 +28,10 @@ export function readDocument(article: Article): Document {
       for (const sentence of read.sentences) sentences.push(sentence);
     } else {
       for (const token of tokenize(text, span, language)) tokens.push(token);
-      for (const sentence of splitSentences(text, tokens, from, tokens.length, field)) sentences.push(sentence);
+      for (const sentence of splitSentences(text, tokens, from, tokens.length, field)) {
+        if (language === 'fi') readFinnish(tokens, sentence);
+        sentences.push(sentence);
+      }
     }
   }
   return {

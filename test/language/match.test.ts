@@ -32,6 +32,35 @@ describe('the cue notation', () => {
     expect(found(['border'], 'The borders were closed.', 'en')).toEqual(['borders']);
   });
 
+  test('a Finnish base form finds its inflections, not its compounds', () => {
+    expect(found(['raja'], 'Rajoilla odotettiin. Rajalla ei. Rajavalvonta alkoi. Rajattu joukko.')).toEqual([
+      'Rajoilla',
+      'Rajalla',
+    ]);
+    expect(found(['laiton', 'pieni'], 'Laittomien tulijoiden määrä. Pienempi kunta.')).toEqual([
+      'Laittomien',
+      'Pienempi',
+    ]);
+  });
+
+  test('a Finnish word that is no base form is met as it is written', () => {
+    expect(found(['rajalle'], 'Rajalle mentiin. Rajalla oltiin. Raja on.')).toEqual(['Rajalle']);
+  });
+
+  test('the base form is that of the sentence', () => {
+    expect(found(['tuli'], 'Hän tuli Suomeen ja oli jo tullut ennenkin.')).toEqual(['tuli']);
+    expect(found(['tulla'], 'Hän tuli Suomeen.')).toEqual(['tuli']);
+  });
+
+  test('+ stands for the other parts of a Finnish compound', () => {
+    const text = 'Rajanylitys. Rajavartijat. Rajoitus. Itärajalla. Maahanmuuttopolitiikkaa. Poliitikko.';
+    expect(found(['raja+'], text)).toEqual(['Rajanylitys', 'Rajavartijat']);
+    expect(found(['+raja'], text)).toEqual(['Itärajalla']);
+    expect(found(['+politiikka'], text)).toEqual(['Maahanmuuttopolitiikkaa']);
+    expect(found(['+muutto+'], text)).toEqual(['Maahanmuuttopolitiikkaa']);
+    expect(() => compileCues(['gräns+'], 'sv')).toThrow('cue "gräns+"');
+  });
+
   test('= asks for exactly the printed word, capitals included', () => {
     expect(found(['=Migri'], 'Migri päätti. migri ei.')).toEqual(['Migri']);
   });
