@@ -1,14 +1,36 @@
 import { defineAnnotator } from '../../src/annotate/annotator.ts';
 import type { Document, Token } from '../../src/language/document.ts';
-import { type Annotation, languages } from '../../src/types.ts';
+import { type Annotation, type Language, languages } from '../../src/types.ts';
+import firstNames from '../lexicons/first-names.ts';
+import surnames from '../lexicons/surnames.ts';
+import { isFirstName, isSurname, surnameOf } from '../names/base-forms.ts';
 import { type Gazetteer, gazetteer, type PlaceForm } from '../names/gazetteer.ts';
 
-/** A word that makes the name before it a place: "Salon kaupunki", "Lahden poliisi". */
+/** A word that makes the name before it a place: "Salon kaupunki", "Rauman telakalla". */
 const placeNoun =
-  /^(kaupun|kunta|kunnan|kunnassa|seudu|keskust|vastaanottokesku|poliisi|käräjäoik|asema|satam|raja-asem|koulu|sairaal|läänis|stad|kommun|city|town|municipal)/;
+  /^(kaupun|kunta|kunnan|kunnassa|kunnal|seudu|seutu|keskust|vastaanottokesku|poliisi|käräjäoik|hovioik|hallinto-oik|asema|satam|raja|koulu|lukio|sairaal|läänis|telak|tehta|tehdas|vankila|lentokent|torilla|torin|kirkko|kirkon|moskeij|kunnanjoht|kaupunginjoht|valtuusto|asukka|alue|yliopisto|kampus|yksik|toimipist|palvelu|lähiö|ostoskesku|metroasem|stad|kommun|tingsrätt|city|town|municipal|residents|district|reception|border)/;
 /** "Helsingin Sanomat" is no place. */
-const newspaper = /^(Sanom|Uutis|Seutu|Times|Lehti|Lehde|Yliopisto-leh)/;
-const prepositions = new Set(['i', 'från', 'till', 'in', 'from', 'to', 'near', 'at', 'nära', 'utanför']);
+const newspaper = /^(Sanom|Uutis|Seutu|Times|Lehti|Lehde|Yliopisto-leh|Jazz)/;
+const prepositions = new Set([
+  'i',
+  'från',
+  'till',
+  'in',
+  'from',
+  'to',
+  'near',
+  'at',
+  'nära',
+  'utanför',
+  'of',
+  'across',
+  'between',
+  'mellan',
+  'outside',
+  'inside',
+  'via',
+  'into',
+]);
 
 function placesIn(document: Document, { forms, beginnings }: Gazetteer): Annotation[] {
   const found: Annotation[] = [];
@@ -29,37 +51,97 @@ function placesIn(document: Document, { forms, beginnings }: Gazetteer): Annotat
     }
     form ??= forms.get(token.text.replace(/[:’'].*$/, ''));
     if (!form || newspaper.test(document.tokens[last + 1]?.text ?? '')) continue;
-    if (form.place.ambiguous && !saysPlace(document.tokens, index, form, starts.has(index))) continue;
-    const { name, region, country, kind } = form.place;
+    if (document.language !== 'other' && isPersonsName(document.tokens, index, last, document.language)) continue;
+    if (!saysPlace(document.tokens, index, last, form, starts.has(index))) continue;
+    const { name, region, country, kind, settlement } = form.place;
     const span = { start: token.start, end: (document.tokens[last] as Token).end };
-    found.push({ label: region ?? country, score: 1, span, evidence: [span], detail: { name, region, country, kind } });
+    found.push({
+      label: region ?? country,
+      score: 1,
+      span,
+      evidence: [span],
+      detail: { name, region, country, kind, settlement },
+    });
     index = last;
   }
   return found;
 }
 
-/** Salo, Lahti, Soini, Nokia: a local case inside a sentence, a preposition before or a place noun after. */
-function saysPlace(tokens: readonly Token[], index: number, form: PlaceForm, beginsSentence: boolean): boolean {
+/**
+ * Salo, Lahti, Soini, Nokia, Jordan: a place noun after or a preposition before decides; then what the name is besides a
+ * place says which forms are clear by themselves (gazetteer.ts).
+ */
+function saysPlace(
+  tokens: readonly Token[],
+  index: number,
+  last: number,
+  { place, local }: PlaceForm,
+  beginsSentence: boolean,
+): boolean {
+  if (place.ambiguity === 'none') return true;
   const before = tokens[index - 1];
-  const after = tokens[index + 1];
+  const after = tokens[last + 1];
   if (after?.isWord && placeNoun.test(after.form)) return true;
   if (before?.isWord && prepositions.has(before.form)) return true;
-  if (before?.isWord && /^\p{Lu}\p{Ll}/u.test(before.text)) return false;
-  return form.local && !beginsSentence;
+  if (before?.isWord && !beginsSentence && /^\p{Lu}\p{Ll}/u.test(before.text)) return false;
+  if (place.kind === 'country' && place.ambiguity === 'name') return !isCapital(after);
+  if (local) return place.ambiguity !== 'sentence' || !beginsSentence || namesPlaceNear(tokens, last);
+  return place.ambiguity !== 'name' && !beginsSentence;
+}
+
+/** "Kolarissa kaivos …", "Pellossa kunta …": something that towns have, in the next words. */
+function namesPlaceNear(tokens: readonly Token[], last: number): boolean {
+  return tokens
+    .slice(last + 1, last + 4)
+    .some(({ form }) => placeNoun.test(form) || /^(kaivos|kauppias|asuu|hotelli|ja$)/.test(form));
+}
+
+/** "Mari Forssa", "Salla Mäkinen", "Lovisa Lind", "Pori Jazz": part of a longer name that is no place. */
+function isPersonsName(tokens: readonly Token[], index: number, last: number, language: Language): boolean {
+  const before = tokens[index - 1];
+  const own = tokens[index] as Token;
+  const after = tokens[last + 1];
+  const beside = (a: Token | undefined, b: Token | undefined) =>
+    a !== undefined && b !== undefined && a.end + 1 === b.start;
+  if (
+    before &&
+    beside(before, own) &&
+    isCapital(before) &&
+    isFirstName(before.text) &&
+    !prepositions.has(before.form)
+  ) {
+    return isSurname(own.text) || language !== 'fi' || surnameOf(own.text) !== undefined;
+  }
+  return (
+    isFirstName(own.text) &&
+    last === index &&
+    beside(own, after) &&
+    isCapital(after) &&
+    !placeNoun.test(after?.form ?? '')
+  );
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.isWord === true && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 
 export default defineAnnotator({
   id: 'places',
   name: 'Places',
   description:
-    'Finnish municipalities with their region, regions, and Nordic and other countries and some foreign cities (codebook, 9). Finland itself is not marked.',
-  version: 1,
+    'Finnish municipalities with their region, their settlement class where known, districts and former municipalities that news name, regions, and Nordic and other countries and some foreign cities (codebook, 9). Finland itself is not marked.',
+  version: 2,
   scope: 'relevant',
   base: 'labelled',
   prepare: () => {
     const tables = new Map(languages.map((language) => [language, gazetteer(language)]));
     return {
-      data: [...tables].map(([language, { forms }]) => [language, [...forms]]),
+      data: {
+        forms: [...tables].map(([language, { forms }]) => [language, [...forms]]),
+        nouns: placeNoun.source,
+        firstNames,
+        surnames,
+      },
       annotate: (document) => {
         const table = document.language === 'other' ? undefined : tables.get(document.language);
         return table ? placesIn(document, table) : [];
@@ -89,6 +171,12 @@ export default defineAnnotator({
       has: ['Varsinais-Suomi', 'Päijät-Häme'],
     },
     { language: 'sv', title: 'Nykarleby tar emot familjer från Ukraina', has: ['Pohjanmaa', 'UA'] },
+    {
+      language: 'fi',
+      title: 'Mari Forssa ja Salla Mäkinen tapasivat Pori Jazzissa',
+      lacks: ['Kanta-Häme', 'Lappi', 'Satakunta'],
+    },
+    { language: 'fi', title: 'Kontulassa ja Uudellamaalla asuu nuoria', has: ['Uusimaa'] },
     { language: 'sv', title: 'En salo och en sund ekonomi', lacks: ['Varsinais-Suomi', 'Ahvenanmaa'] },
     {
       language: 'en',

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/types.ts';
 import countries from '../lexicons/countries.ts';
 import municipalities from '../lexicons/municipalities.ts';
+import { municipalityClasses } from '../lexicons/municipality-classes.ts';
 import regions from '../lexicons/regions.ts';
 import { caseForms } from './finnish-cases.ts';
 
@@ -11,8 +12,10 @@ export interface Place {
   /** ISO 3166 two-letter code. */
   readonly country: string;
   readonly kind: string;
-  /** Also a common word, a surname or a firm: it needs a context that says place. */
-  readonly ambiguous: boolean;
+  /** Also a surname, a firm or a common word: what its bare forms need beside them (see `homonyms`). */
+  readonly ambiguity: Ambiguity;
+  /** Statistics Finland's class of a municipality, where known to us. */
+  readonly settlement: 'urban' | 'rural' | null;
 }
 
 export interface PlaceForm {
@@ -27,14 +30,27 @@ export interface Gazetteer {
   readonly beginnings: ReadonlySet<string>;
 }
 
-const ambiguousNames = new Set(
-  (
-    'Salo Lahti Ii Koski Kotka Pello Nokia Loppi Rusko Simo Soini Tervo Laukaa Masku Sund Salla Juva Aura Luoto Vaala ' +
-    'Inari Somero Kolari Varkaus Virrat Perho Kannus Kemi Hamina Hanko Lieto Eura Vihti Muhos Sauvo Sulkava Kaavi Juuka ' +
-    'Iitti Lemi Posio Veteli Multia Tammela Vesanto Marttila Parkano Orivesi Kinnula Kuhmo Taipalsaari Rauma Raahe ' +
-    'Oman Mali Peru Tonga Guinea Georgia Jersey Palau Vanda Lappo Togo Niger Chad Jordan'
-  ).split(' '),
-);
+/**
+ * Names that are also something else, by what their bare and genitive forms need to be read as places.
+ * `names`: surnames, first names and firms; a noun of place after them, or a local case.
+ * `words`: common nouns; a capital inside a sentence is enough, at its beginning only a local case.
+ * `sentences`: common nouns whose local cases open sentences too ("Kolarissa loukkaantui kaksi").
+ */
+const homonyms = {
+  names:
+    'Salo Lahti Ii Koski Kotka Nokia Rusko Simo Soini Tervo Salla Juva Aura Vaala Inari Somero Eura Lieto Sauvo Lemi ' +
+    'Tammela Vesanto Marttila Kinnula Kalajoki Laitila Puumala Nousiainen Kangasniemi Forssa Askola Heinola Pukkila Kokkola Jämsä ' +
+    'Kontula Malmi Pohja Eno Haaga Ruukki Kuru Jurva Tapiola Rauma Loviisa Lovisa Kaarina Jordan Georgia Israel Chad Sund Vanda Lappo Jersey Saksa Halinen',
+  words:
+    'Pello Loppi Masku Luoto Kannus Virrat Perho Varkaus Hamina Hanko Kemi Muhos Sulkava Kaavi Juuka Iitti Posio Veteli Multia ' +
+    'Parkano Orivesi Kuhmo Raahe Laukaa Vihti Kolari Oman Mali Peru Tonga Guinea Palau Togo Niger Pasila Puotila',
+  sentences: 'Pello Kolari Koski Peru Virrat Luoto Pohja Oman',
+};
+type Ambiguity = 'none' | 'name' | 'word' | 'sentence';
+const ambiguities = new Map<string, Ambiguity>();
+for (const name of homonyms.names.split(' ')) ambiguities.set(name, 'name');
+for (const name of homonyms.words.split(' ')) ambiguities.set(name, 'word');
+for (const name of homonyms.sentences.split(' ')) ambiguities.set(name, 'sentence');
 
 /** Plural and short names whose forms the rules of caseForms do not reach: name → forms (the first two are not local). */
 const irregular: Readonly<Record<string, string>> = {
@@ -45,6 +61,9 @@ const irregular: Readonly<Record<string, string>> = {
   Venäjä: 'Venäjän Venäjää Venäjällä Venäjältä Venäjälle',
   'Valko-Venäjä': 'Valko-Venäjän Valko-Venäjää Valko-Venäjällä Valko-Venäjältä Valko-Venäjälle',
   Moskova: 'Moskovan Moskovaa Moskovassa Moskovasta Moskovaan',
+  Uusimaa: 'Uudenmaan Uuttamaata Uudellamaalla Uudeltamaalta Uudellemaalle Uudessamaassa',
+  Eno: 'Enon Enoa Enossa Enosta Enoon',
+  Puola: 'Puolan Puolaa Puolassa Puolasta Puolaan',
   Lappi: 'Lapin Lappia Lapissa Lapista Lappiin',
   'Päijät-Häme': 'Päijät-Hämeen Päijät-Hämettä Päijät-Hämeessä Päijät-Hämeestä Päijät-Hämeeseen',
   'Kanta-Häme': 'Kanta-Hämeen Kanta-Hämettä Kanta-Hämeessä Kanta-Hämeestä Kanta-Hämeeseen',
@@ -59,6 +78,12 @@ const shortNames: Readonly<Record<string, string>> = {
   'State of Palestine': 'Palestine',
   'Iran, Islamic Republic of': 'Iran',
   'Viet Nam': 'Vietnam',
+  "People's Republic of China": 'China',
+  'Moldova, Republic of': 'Moldova',
+  "Lao People's Democratic Republic": 'Laos',
+  'United Republic of Tanzania': 'Tanzania',
+  'The Republic of North Macedonia': 'North Macedonia',
+  'Venezuela, Bolivarian Republic of': 'Venezuela',
 };
 
 export function gazetteer(language: Language): Gazetteer {
@@ -102,8 +127,12 @@ export function gazetteer(language: Language): Gazetteer {
   return { forms, beginnings };
 }
 
+const urban: ReadonlySet<string> = new Set(municipalityClasses.urban.split(' '));
+const rural: ReadonlySet<string> = new Set(municipalityClasses.rural.split(' '));
+
 function placeOf(name: string, region: string | null, country: string, kind: string, printed: string): Place {
-  return { name, region, country, kind, ambiguous: ambiguousNames.has(printed) };
+  const settlement = kind !== 'municipality' ? null : urban.has(name) ? 'urban' : rural.has(name) ? 'rural' : null;
+  return { name, region, country, kind, ambiguity: ambiguities.get(printed) ?? 'none', settlement };
 }
 
 function rows(table: string): string[][] {

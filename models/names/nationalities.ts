@@ -154,7 +154,8 @@ function isPerson(form: string): boolean {
 /** Whether the next word stands in the same case, so that the nationality is its adjective: "venäläisten yritysten". */
 function agrees(ending: string, next: Token): boolean {
   const form = next.form;
-  if (next.text !== form) return false;
+  // "irakilaisia ja somaleja": a conjunction only looks like a partitive.
+  if (next.text !== form || form.length < 4) return false;
   switch (ending) {
     case 'et':
       return /[^tuy]t$/.test(form) && !/(vat|vät|ivat|ivät)$/.test(form);
