@@ -1,5 +1,6 @@
-import type { Article, Span } from '../types.ts';
+import type { Article, Language, Span } from '../types.ts';
 import type { Token, Word } from './document.ts';
+import { finnishLemma } from './finnish/lemmas.ts';
 import { lemmaOf } from './lemmas.ts';
 import { Recent } from './recent.ts';
 
@@ -69,16 +70,25 @@ function knownWord(text: string, language: TextLanguage): Known {
   if (found) return found;
   const isWord = /[\p{L}\p{N}]/u.test(text);
   const form = lowerCased(text);
-  const lemma = isWord && language !== 'other' ? lemmaOf(form, language) : form;
+  const lemma = isWord && language !== 'other' ? aloneLemma(text, form, language) : form;
   const made: Known = { word: { text, form, lemma, isWord }, others: [] };
   known[language].set(text, made);
   return made;
 }
 
+/** Finnish by the printed word, which its sentence asks for next: capitals tell names from words. */
+function aloneLemma(text: string, form: string, language: Language): string {
+  return language === 'fi' && /\p{L}/u.test(form) ? finnishLemma(plainPrint(text)) : lemmaOf(form, language);
+}
+
 /** The key of look-ups: lower case, letters composed, hidden hyphens gone, one kind of apostrophe and hyphen. */
 export function lowerCased(word: string): string {
-  const form = word.toLowerCase();
-  return /[\p{M}\u00AD’\u2011]/u.test(form)
-    ? form.normalize('NFC').replaceAll('\u00AD', '').replaceAll('’', "'").replaceAll('\u2011', '-')
-    : form;
+  return plainPrint(word).toLowerCase();
+}
+
+/** The word as printed, but with its letters composed, without hidden hyphens, with one kind of apostrophe and hyphen. */
+export function plainPrint(word: string): string {
+  return /[\p{M}\u00AD’\u2011]/u.test(word)
+    ? word.normalize('NFC').replaceAll('\u00AD', '').replaceAll('’', "'").replaceAll('\u2011', '-')
+    : word;
 }
