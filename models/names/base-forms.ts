@@ -30,15 +30,11 @@ export function isSurname(word: string): boolean {
   );
 }
 
-const bases = new Recent<readonly string[]>(20_000);
-
 /**
  * Possible base forms of a Finnish name in any singular case, the printed form first: "Mykkäselle" → Mykkäselle,
  * Mykkänen, …; also with an s of Swedish or English. Wrong guesses are harmless: they are looked up in lists of names.
  */
 export function baseForms(form: string): readonly string[] {
-  const known = bases.get(form);
-  if (known) return known;
   const found = [form];
   const plain = form.replace(/[’'](s|n|in)?$/, '').replace(/:\p{Ll}+$/u, '');
   if (plain !== form) found.push(plain);
@@ -57,14 +53,30 @@ export function baseForms(form: string): readonly string[] {
     }
     if (form.endsWith('s')) found.push(form.slice(0, -1));
   }
-  bases.set(form, found);
   return found;
 }
 
-/** The base form that the lists know, if any. */
-export function firstNameOf(form: string): string | undefined {
-  return baseForms(form).find(isFirstName);
+interface NameReading {
+  readonly first: string | undefined;
+  readonly surname: string | undefined;
 }
+
+const readings = new Recent<NameReading>(50_000);
+
+/** The base forms that the lists know, looked up once per printed form: headlines repeat their capitals. */
+function readingOf(form: string): NameReading {
+  const known = readings.get(form);
+  if (known) return known;
+  const bases = baseForms(form);
+  const made = { first: bases.find(isFirstName), surname: bases.find(isSurname) };
+  readings.set(form, made);
+  return made;
+}
+
+export function firstNameOf(form: string): string | undefined {
+  return readingOf(form).first;
+}
+
 export function surnameOf(form: string): string | undefined {
-  return baseForms(form).find(isSurname);
+  return readingOf(form).surname;
 }

@@ -140,7 +140,10 @@ export function bearersOf(surnameForm: string, day?: string): readonly KnownPers
 
 /** An organisation by a printed form of its name, with case endings ("SPR:n", "Migrin", "Röda Korsets"). */
 export function organisation(form: string): KnownOrganisation | undefined {
-  return organisationForms.get(form) ?? organisationForms.get(form.replace(/[:’']\p{L}*$/u, ''));
+  const known = organisationForms.get(form);
+  if (known) return known;
+  const mark = form.search(/[:’']/);
+  return mark > 0 && !form.includes(' ', mark) ? organisationForms.get(form.slice(0, mark)) : undefined;
 }
 
 /** Longest name of an organisation, in words. */
