@@ -1,16 +1,18 @@
 /**
  * Speed of the Finnish lemmatiser on running news text, in one process, beside snowball-stemmers (Finnish) and natural
  * (which has no Finnish stemmer: its English one, for scale). Tokens per second of processor time on one core:
- * `node dist/test/bench/lemmas.js [HEADLINES.tsv.gz] [--tokens 500000]`
+ * `npm run bench -- lemmas [HEADLINES.tsv.gz] [--tokens 500000]`
  *
- * "first" meets every form for the first time, "again" has the forms in memory, as in a long run.
+ * "first" meets every form for the first time; "again" has the forms in memory; "all" goes once through the whole file
+ * from empty memory, which holds at most 200,000 forms; "all, from text" also cuts it into sentences and tokens.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import stemmers from 'natural/lib/natural/stemmers/index.js';
 import snowball from 'snowball-stemmers';
 import { UsageError } from '../../src/errors.ts';
-import { finnishLemma, lemmatiseSentence } from '../../src/language/finnish/lemmas.ts';
+import { finnishLemma, finnishLemmasAnew, lemmatiseSentence } from '../../src/language/finnish/lemmas.ts';
+import { readDocument } from '../../src/language/read.ts';
 
 const [given = '', ...rest] = process.argv.slice(2).filter((argument) => argument !== '--tokens');
 const named = given !== '' && !/^\d+$/.test(given);
@@ -18,18 +20,20 @@ const file = named ? given : '../shared/data/headlines/headlines_2012-2025.tsv.g
 const wanted = Number((named ? rest : [given, ...rest])[0] || 500_000);
 if (!existsSync(file)) throw new UsageError(`lemmas: ${file} is not there; give a .tsv.gz of Finnish text`);
 
-const sentences: string[][] = [];
-const types = new Set<string>();
+const texts = gunzipSync(readFileSync(file))
+  .toString('utf8')
+  .split('\n')
+  .flatMap((line) => line.split('\t').filter((field) => field.includes(' ')));
+const all = texts.map((text) => text.match(/[\p{L}\p{N}]+(?:[-:'’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? []);
+let sentences: readonly (readonly string[])[] = all;
 let tokens = 0;
-for (const line of gunzipSync(readFileSync(file)).toString('utf8').split('\n')) {
-  for (const field of line.split('\t')) {
-    if (tokens >= wanted || !field.includes(' ')) continue;
-    const words = field.match(/[\p{L}\p{N}]+(?:[-:'’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [];
-    sentences.push(words);
-    tokens += words.length;
-    for (const word of words) types.add(word);
-  }
+for (const [at, words] of all.entries()) {
+  tokens += words.length;
+  if (tokens < wanted) continue;
+  sentences = all.slice(0, at + 1);
+  break;
 }
+const types = new Set(sentences.flat());
 const loading = performance.now();
 finnishLemma('kaupungissa');
 console.log(`load ${Math.round(performance.now() - loading)} ms`);
@@ -42,6 +46,16 @@ for (let round = 0; round < 3; round += 1) {
 }
 pass('snowball-stemmers, Finnish', (sentence) => sentence.map((word) => finnish.stem(word.toLowerCase())).length);
 pass('natural, English Porter', (sentence) => sentence.map((word) => stemmers.PorterStemmer.stem(word)).length);
+
+finnishLemmasAnew();
+sentences = all;
+pass('lemmatiser, all', (sentence) => lemmatiseSentence(sentence).length);
+finnishLemmasAnew();
+sentences = texts.map((text) => [text]);
+pass(
+  'lemmatiser, all, from text',
+  ([text = '']) => readDocument({ id: 'a', language: 'fi', body: text }).tokens.length,
+);
 
 /** Prints the speed of one pass over all texts. */
 function pass(name: string, read: (sentence: readonly string[]) => number): void {

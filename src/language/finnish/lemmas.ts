@@ -37,6 +37,11 @@ export function finnishLemma(form: string): string {
   return lemmatiser().lemma(form);
 }
 
+/** Forgets all forms met so far, as if the program had just begun (measurements). */
+export function finnishLemmasAnew(): void {
+  loaded = undefined;
+}
+
 /** The parts of a compound in its base form: `maahanmuuttopolitiikan` → maahan, muutto, politiikka. One if it is none. */
 export function compoundParts(form: string): readonly string[] {
   const { lemma, parts } = lemmatiser();

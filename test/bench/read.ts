@@ -1,0 +1,108 @@
+/**
+ * Speed of the full reading of an article: language, sentences, tokens, base forms, quotations with their speakers,
+ * groups and places, beside winkNLP's full English pipeline, natural's English stemmer and Voikko where it is there.
+ *
+ *     npm run bench -- read [FOLDER] [--articles 3000]
+ *
+ * `FOLDER` holds the public data (default ../shared/data). Finnish articles of some 150 words are made of six headlines
+ * with their leads; winkNLP reads as many characters of English subtitles, cut to the same length. Tokens per second of
+ * processor time on one core, each counting its own tokens; "first" starts with empty caches, "again" reads other
+ * articles of the same size when the caches are warm, as a long run does.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import stemmers from 'natural/lib/natural/stemmers/index.js';
+import type { Annotator } from '../../src/annotate/annotator.ts';
+import { makeCoder } from '../../src/annotate/coder.ts';
+import { UsageError } from '../../src/errors.ts';
+import { readDocument } from '../../src/language/read.ts';
+import { loadPlugins } from '../../src/plugins.ts';
+
+const flag = process.argv.indexOf('--articles');
+const wanted = flag > 0 ? Number(process.argv[flag + 1]) : 3000;
+const folder = process.argv.slice(2).find((argument) => !/^(?:--|\d)/.test(argument)) ?? '../shared/data';
+const headlines = join(folder, 'headlines', 'headlines_2012-2025.tsv.gz');
+const subtitles = join(folder, 'emotion', 'neu_en.txt');
+for (const file of [headlines, subtitles]) if (!existsSync(file)) throw new UsageError(`read: ${file} is not there`);
+
+const lines = gunzipSync(readFileSync(headlines)).toString('utf8').split('\n').slice(1);
+const articles: string[] = [];
+const step = Math.max(1, Math.floor(lines.length / (wanted * 12)));
+for (let at = 0; at + 6 * step < lines.length && articles.length < wanted * 2; at += 6 * step) {
+  const parts = [0, 1, 2, 3, 4, 5].map((next) => (lines[at + next * step] ?? '').split('\t').slice(2, 4).join('. '));
+  articles.push(parts.join('\n'));
+}
+const half = Math.floor(articles.length / 2);
+const size = articles.slice(0, half).reduce((sum, text) => sum + text.length, 0);
+const subtitle = readFileSync(subtitles, 'utf8')
+  .replace(/^\d+\t/gm, '')
+  .replaceAll('\n', ' ');
+const english = Array.from({ length: half }, (_, at) => {
+  const length = Math.floor(size / half);
+  const begin = (at * length) % Math.max(1, subtitle.length - length);
+  return subtitle.slice(begin, begin + length);
+});
+
+const annotators = (await loadPlugins<Annotator>('models/annotators')).filter(({ id }) =>
+  ['relevance', 'quotes', 'groups', 'places'].includes(id),
+);
+const coder = makeCoder(annotators, []);
+const read = (text: string): number => {
+  const document = readDocument({ id: 'bench', body: text });
+  coder.code(document, { scope: 'every' });
+  return document.tokens.length;
+};
+readDocument({ id: 'bench', body: 'Tämä lataa painot ennen mittausta.' });
+
+console.log(`${half} articles, ${size.toLocaleString('en')} characters`);
+pass('full reading, Finnish, first', articles.slice(0, half), read);
+pass('full reading, Finnish, again', articles.slice(half), read);
+pass('… of it tokens and base forms', articles.slice(half), (text) => {
+  return readDocument({ id: 'bench', body: text, language: 'fi' }).tokens.length;
+});
+
+const require = createRequire(import.meta.url);
+const start: (model: unknown) => { readDoc: (text: string) => { tokens: () => { length: () => number } } } =
+  require('wink-nlp');
+const wink = start(require('wink-eng-lite-web-model'));
+pass('winkNLP, full pipeline, English', english, (text) => wink.readDoc(text).tokens().length());
+pass('natural, English Porter stems', english, (text) => {
+  return (text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []).map((word) => stemmers.PorterStemmer.stem(word)).length;
+});
+voikko();
+
+/** Voikko through koffi, where the user has installed both: all analyses of each word, nothing remembered. */
+function voikko(): void {
+  try {
+    const koffi: {
+      load: (library: string) => { func: (prototype: string) => (...values: unknown[]) => unknown };
+      as: (value: unknown, type: string) => unknown;
+      out: (type: string) => unknown;
+    } = require('koffi');
+    const library = koffi.load('libvoikko.so.1');
+    const init = library.func('void *voikkoInit(_Out_ void **error, const char *language, const char *path)');
+    const analyse = library.func('void *voikkoAnalyzeWordCstr(void *handle, const char *word)');
+    const free = library.func('void voikko_free_mor_analysis(void *analyses)');
+    const handle = init([null], 'fi', null);
+    pass('Voikko, all analyses, Finnish', articles.slice(half, half + 200), (text) => {
+      const words = text.match(/[\p{L}\p{N}]+(?:[-:][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [];
+      for (const word of words) free(analyse(handle, word));
+      return words.length;
+    });
+  } catch (error) {
+    console.log(`Voikko: not measured (${error instanceof Error ? error.message.split('\n')[0] : 'no library'})`);
+  }
+}
+
+function pass(name: string, texts: readonly string[], count: (text: string) => number): void {
+  const before = process.cpuUsage();
+  let tokens = 0;
+  for (const text of texts) tokens += count(text);
+  const { user, system } = process.cpuUsage(before);
+  const speed = Math.round(tokens / ((user + system) / 1e6));
+  console.log(
+    `${name.padEnd(34)} ${speed.toLocaleString('en').padStart(9)} tokens/s (${tokens.toLocaleString('en')} tokens)`,
+  );
+}
