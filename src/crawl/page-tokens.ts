@@ -1,6 +1,6 @@
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { SkipError } from '../errors.ts';
 import { nameTable } from './name-table.ts';
+import { withReferences } from './references.ts';
 
 export interface PageVisitor {
   readonly open: (name: string, attributes: Record<string, string>, selfClosing: boolean) => void;
@@ -248,43 +248,6 @@ function isLinkedData(html: string, start: number): boolean {
   const tag = html.slice(start, start + 300);
   return /ld\+json/i.test(tag.slice(0, tag.indexOf('>') + 1 || tag.length));
 }
-
-/** The library's tokenizer reads texts and attributes that have references in them: `&auml;`, `&#228;`, `&copy 2026`. */
-function withReferences(markup: string): string {
-  decoded = '';
-  encoded = markup;
-  references.reset();
-  references.write(markup);
-  references.end();
-  return decoded;
-}
-
-let encoded = '';
-let decoded = '';
-const ignore = (): void => {};
-const note = (start: number, end: number): void => {
-  decoded += encoded.slice(start, end);
-};
-const noteCharacter = (codepoint: number): void => {
-  decoded += String.fromCodePoint(codepoint);
-};
-const references = new Tokenizer({}, {
-  onattribdata: note,
-  onattribentity: noteCharacter,
-  onattribend: ignore,
-  onattribname: ignore,
-  oncdata: ignore,
-  onclosetag: ignore,
-  oncomment: ignore,
-  ondeclaration: ignore,
-  onend: ignore,
-  onopentagend: ignore,
-  onopentagname: ignore,
-  onprocessinginstruction: ignore,
-  onselfclosingtag: ignore,
-  ontext: note,
-  ontextentity: noteCharacter,
-} satisfies TokenizerCallbacks);
 
 const exclamationMark = 0x21;
 const doubleQuote = 0x22;
