@@ -29,6 +29,11 @@ interface Entry {
   readonly excluded: readonly string[];
 }
 
+/** Of a cue that stands for more than itself: the letters it gives. */
+interface PartEntry extends Entry {
+  readonly part: string;
+}
+
 type Entries = Map<string, Entry[]>;
 
 /**
@@ -42,16 +47,18 @@ export class CueIndex {
   readonly #exact: Entries = new Map();
   readonly #form: Entries = new Map();
   readonly #lemma: Entries = new Map();
-  readonly #prefix: Entries = new Map();
-  readonly #lemmaEnd: Entries = new Map();
+  /** By their first two letters, shorter beginnings before longer ones. */
+  readonly #prefix = new Map<number, PartEntry[]>();
+  /** By their last two letters, longer ends before shorter ones. */
+  readonly #lemmaEnd = new Map<number, PartEntry[]>();
   /** By the part of a compound; words of one part are in all three. */
   readonly #firstPart: Entries = new Map();
   readonly #lastPart: Entries = new Map();
   readonly #anyPart: Entries = new Map();
-  /** Keyed by the first three letters of the wanted part. */
-  readonly #inside = new Map<string, (Entry & { readonly part: string })[]>();
+  /** By the first three letters of the wanted part. */
+  readonly #inside = new Map<number, PartEntry[]>();
   /** Words whose lemma is looked up at the first text: an archive without English need not load its lemmatiser. */
-  #pending: { readonly map: Entries; readonly word: string; readonly entry: Entry }[] = [];
+  #pending: { readonly kind: 'whole' | 'end'; readonly word: string; readonly entry: Entry }[] = [];
   /** Made anew when a cue is added: what words and documents satisfy is then no longer known. */
   #atoms = new WeakMap<Word, readonly number[]>();
   #documents = new WeakMap<Document, readonly SentenceAtoms[]>();
@@ -90,13 +97,13 @@ export class CueIndex {
       throw new UsageError(`cue "${cue}": "${alternative}" is too short for a "*", it would match nearly every word`);
     }
     if (exact) put(this.#exact, core, entry);
-    else if (before && after) put(this.#inside, word.slice(0, 3), { ...entry, part: word });
-    else if (after) put(this.#prefix, word, entry);
-    else if (before) this.#pending.push({ map: this.#lemmaEnd, word, entry });
+    else if (before && after) put(this.#inside, lettersAt(word, 0, 3), { ...entry, part: word });
+    else if (after) putByLength(this.#prefix, lettersAt(word, 0, 2), { ...entry, part: word }, 1);
+    else if (before) this.#pending.push({ kind: 'end', word, entry });
     else {
       // The word as written too: in English its lemma hangs on the sentence (`housing`, noun or verb).
       put(this.#form, word, entry);
-      this.#pending.push({ map: this.#lemma, word, entry });
+      this.#pending.push({ kind: 'whole', word, entry });
     }
   }
 
@@ -126,10 +133,11 @@ export class CueIndex {
   of(word: Word): readonly number[] {
     let found = this.#atoms.get(word);
     if (!found) {
-      for (const { map, word: core, entry } of this.#pending) {
+      for (const { kind, word: core, entry } of this.#pending) {
         const base = baseOf(core, this.#language);
-        if (map === this.#lemmaEnd) put(map, base ?? core, entry);
-        else if (base !== undefined) put(map, base, entry);
+        const end = base ?? core;
+        if (kind === 'end') putByLength(this.#lemmaEnd, lettersAt(end, end.length - 2, 2), { ...entry, part: end }, -1);
+        else if (base !== undefined) put(this.#lemma, base, entry);
       }
       this.#pending = [];
       found = this.#lookUp(word);
@@ -153,10 +161,14 @@ export class CueIndex {
     take(this.#exact.get(text));
     take(this.#form.get(form));
     take(this.#lemma.get(lemma));
-    for (let end = 2; end <= form.length; end += 1) take(this.#prefix.get(form.slice(0, end)));
-    for (let start = 0; start < lemma.length; start += 1) take(this.#lemmaEnd.get(lemma.slice(start)));
+    const takeWhere = (entries: readonly PartEntry[] | undefined, holds: (part: string) => boolean) => {
+      if (!entries) return;
+      for (const entry of entries) if (holds(entry.part)) take([entry]);
+    };
+    takeWhere(this.#prefix.get(lettersAt(form, 0, 2)), (part) => form.startsWith(part));
+    takeWhere(this.#lemmaEnd.get(lettersAt(lemma, lemma.length - 2, 2)), (part) => lemma.endsWith(part));
     for (let start = 0; start + 3 <= form.length; start += 1) {
-      take(this.#inside.get(form.slice(start, start + 3))?.filter(({ part }) => form.startsWith(part, start)));
+      takeWhere(this.#inside.get(lettersAt(form, start, 3)), (part) => form.startsWith(part, start));
     }
     if (this.#firstPart.size + this.#lastPart.size + this.#anyPart.size > 0) {
       const parts = wordParts(word, this.#language);
@@ -187,7 +199,20 @@ function baseOf(word: string, language: Language): string | undefined {
 
 const nothing: readonly number[] = [];
 
-function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+/** A number for two or three letters, so that nothing is cut out of a word to look them up. */
+function lettersAt(word: string, start: number, count: 2 | 3): number {
+  let key = 0;
+  for (let at = start; at < start + count; at += 1) key = key * 65_536 + (word.charCodeAt(at) || 0);
+  return key;
+}
+
+/** Keeps a list in order of length, rising (1) or falling (-1); equal lengths as they came. */
+function putByLength(map: Map<number, PartEntry[]>, key: number, entry: PartEntry, order: 1 | -1): void {
+  put(map, key, entry);
+  map.get(key)?.sort((a, b) => order * (a.part.length - b.part.length));
+}
+
+function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

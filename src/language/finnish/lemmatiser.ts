@@ -45,7 +45,7 @@ export interface Lemmatiser {
 }
 
 /** Forms remembered before all are forgotten. */
-const remembered = 200_000;
+const remembered = 400_000;
 const mask = weightCount - 1;
 
 export function createLemmatiser(model: Model): Lemmatiser {
