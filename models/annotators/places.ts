@@ -9,8 +9,9 @@ import { type Gazetteer, gazetteer, type PlaceForm } from '../names/gazetteer.ts
 /** A word that makes the name before it a place: "Salon kaupunki", "Rauman telakalla". */
 const placeNoun =
   /^(kaupun|kunta|kunnan|kunnassa|kunnal|seudu|seutu|keskust|vastaanottokesku|poliisi|käräjäoik|hovioik|hallinto-oik|asema|satam|raja|koulu|lukio|sairaal|läänis|telak|tehta|tehdas|vankila|lentokent|torilla|torin|kirkko|kirkon|moskeij|kunnanjoht|kaupunginjoht|valtuusto|asukka|alue|yliopisto|kampus|yksik|toimipist|palvelu|lähiö|ostoskesku|metroasem|stad|kommun|tingsrätt|city|town|municipal|residents|district|reception|border)/;
-/** "Helsingin Sanomat" is no place. */
-const newspaper = /^(Sanom|Uutis|Seutu|Times|Lehti|Lehde|Yliopisto-leh|Jazz)/;
+/** "Helsingin Sanomat", "Pori Jazz" are no places. */
+const newspaper =
+  /^(Sanom|Uutis|Seutu|Times|Lehti|Lehde|Yliopisto-leh|Jazz|Cup|Games|Areena|Arena|Energia|Open|Festival)/;
 const prepositions = new Set([
   'i',
   'från',

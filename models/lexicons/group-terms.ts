@@ -90,6 +90,7 @@ export const groupTerms: Localized<readonly GroupTerm[]> = {
       'ulkomainen työntekijä',
       'ulkomai*|ulkomaalais* työntekij*|työvoim*|osaaj*|rakennustyöntekij*|hoitaj*|sairaanhoitaj*|kausityöntekij*|lääkär*',
       'ulkomaalaistyönteki*',
+      'kausityöntekij*',
     ),
     term('labour_migrant', 'vierastyöläinen', 'vierastyöläis*|vierastyöläinen'),
     term('labour_migrant', 'siirtotyöläinen', 'siirtotyöläis*|siirtotyöläinen'),

@@ -62,6 +62,9 @@ const irregular: Readonly<Record<string, string>> = {
   'Valko-Venäjä': 'Valko-Venäjän Valko-Venäjää Valko-Venäjällä Valko-Venäjältä Valko-Venäjälle',
   Moskova: 'Moskovan Moskovaa Moskovassa Moskovasta Moskovaan',
   Uusimaa: 'Uudenmaan Uuttamaata Uudellamaalla Uudeltamaalta Uudellemaalle Uudessamaassa',
+  'Iso-Britannia':
+    'Ison-Britannian Isoa-Britanniaa Isossa-Britanniassa Isosta-Britanniasta Isoon-Britanniaan Iso-Britannian Iso-Britanniassa Iso-Britanniasta Iso-Britanniaan',
+  Oravainen: 'Oravaisten Oravaisia Oravaisissa Oravaisista Oravaisiin Oravaisen Oravaisessa',
   Eno: 'Enon Enoa Enossa Enosta Enoon',
   Puola: 'Puolan Puolaa Puolassa Puolasta Puolaan',
   Lappi: 'Lapin Lappia Lapissa Lapista Lappiin',

@@ -3,6 +3,7 @@ import type { Span } from '../../src/types.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import { type Role, titleWord } from '../lexicons/roles.ts';
 import { bearersOf, longestOrganisation, organisation, organisationBeginnings } from '../registry/registry.ts';
+import { partyNamed } from '../speech/people.ts';
 import { baseForms, firstNameOf, isFirstName, surnameOf } from './base-forms.ts';
 import { openers } from './openers.ts';
 
@@ -40,9 +41,16 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
     const token = tokens[index] as Token;
     if (!isCapital(token)) continue;
     const known = organisationAt(tokens, index, document.text);
-    if (known) {
+    // "Kela", but not "Akava Virtanen": before a capital a first name begins a person.
+    const beginsPerson = isFirstName(token.text) && known?.end === index + 1 && joined(tokens, index + 1);
+    if (known && !beginsPerson) {
       add('organisation', index, known.end, known.name, known.role);
       index = known.end - 1;
+      continue;
+    }
+    const party = partyNamed(token.form);
+    if (party) {
+      add('organisation', index, index + 1, party);
       continue;
     }
     let end = index + 1;
@@ -201,7 +209,9 @@ function isAcronym(tokens: readonly Token[], index: number): boolean {
   return [tokens[index - 1], tokens[index + 1]].every((one) => !/^\p{Lu}{2,}$/u.test(one?.text ?? ''));
 }
 const notOrganisations = new Set(
-  'DVD VHS CD TV PC ID OK WC USB PDF SMS GPS LED PS FR DD AD EKR JKR USA UK MIES HIV DNA ABC SM MM EM'.split(' '),
+  'DVD VHS CD TV PC ID OK WC USB PDF SMS GPS LED PS FR DD AD EKR JKR USA UK EY ETY ICT FC HC TA US LIITE MIES HIV DNA ABC SM MM EM'.split(
+    ' ',
+  ),
 );
 
 function organisationAt(tokens: readonly Token[], index: number, text: string) {

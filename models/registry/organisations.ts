@@ -93,6 +93,62 @@ Aalto-yliopisto|expert|Aalto-yliopisto|Aalto-universitetet|Aalto University
 Lapin yliopisto|expert|Lapin yliopisto|Lapplands universitet|University of Lapland
 Vaasan yliopisto|expert|Vaasan yliopisto|Vasa universitet|University of Vaasa
 Poliisiammattikorkeakoulu|expert|Poliisiammattikorkeakoulu,Polamk|Polisyrkeshögskolan|Police University College
+Valio|business|Valio|Valio|Valio
+Ikea|business|Ikea|Ikea|Ikea
+Nordea|business|Nordea|Nordea|Nordea
+Neste|business|Neste|Neste|Neste
+Microsoft|business|Microsoft|Microsoft|Microsoft
+Google|business|Google|Google|Google
+Facebook|business|Facebook|Facebook|Facebook
+Finnair|business|Finnair|Finnair|Finnair
+Kesko|business|Kesko|Kesko|Kesko
+Wolt|business|Wolt|Wolt|Wolt
+Foodora|business|Foodora|Foodora|Foodora
+Uber|business|Uber|Uber|Uber
+Barona|business|Barona|Barona|Barona
+Attendo|business|Attendo|Attendo|Attendo
+Esperi|business|Esperi|Esperi|Esperi
+Mehiläinen|business|Mehiläinen|Mehiläinen|Mehiläinen
+Terveystalo|business|Terveystalo|Terveystalo|Terveystalo
+Posti|business|Posti|Posti|Posti
+Telia|business|Telia|Telia|Telia
+UPM|business|UPM|UPM|UPM
+Fortum|business|Fortum|Fortum|Fortum
+Valmet|business|Valmet|Valmet|Valmet
+Sanoma|business|Sanoma|Sanoma|Sanoma
+Alko|business|Alko|Alko|Alko
+Veikkaus|business|Veikkaus|Veikkaus|Veikkaus
+Supercell|business|Supercell|Supercell|Supercell
+Polarica|business|Polarica|Polarica|Polarica
+Kiantama|business|Kiantama|Kiantama|Kiantama
+Itella|business|Itella|Itella|Itella
+StaffPoint|business|StaffPoint|StaffPoint|StaffPoint
+Accenture|business|Accenture|Accenture|Accenture
+Apple|business|Apple|Apple|Apple
+Amazon|business|Amazon|Amazon|Amazon
+Lidl|business|Lidl|Lidl|Lidl
+Prisma|business|Prisma|Prisma|Prisma
+Tesla|business|Tesla|Tesla|Tesla
+Volvo|business|Volvo|Volvo|Volvo
+Stora Enso|business|Stora Enso|Stora Enso|Stora Enso
+Neste Oil|business|Neste Oil|Neste Oil|Neste Oil
+Meyer Turku|business|Meyer Turku|Meyer Turku|Meyer Turku
+S-ryhmä|business|S-ryhmä|S-gruppen|S Group
+VR|business|VR|VR|VR
+HUS|official|HUS|HUS|HUS
+HSL|official|HSL|HRT|HSL
+Euroopan unioni|foreign|EU,Euroopan unioni|EU,Europeiska unionen|EU,European Union
+Euroopan parlamentti|foreign|EU-parlamentti,Euroopan parlamentti,Europarlamentti|EU-parlamentet,Europaparlamentet|European Parliament
+Eurooppa-neuvosto|foreign|Eurooppa-neuvosto|Europeiska rådet|European Council
+Euroopan neuvosto|foreign|Euroopan neuvosto|Europarådet|Council of Europe
+Euroopan ihmisoikeustuomioistuin|foreign|EIT,Euroopan ihmisoikeustuomioistuin,Euroopan ihmisoikeustuomioistuimen|Europadomstolen|European Court of Human Rights
+Euroopan keskuspankki|foreign|EKP,Euroopan keskuspankki|ECB,Europeiska centralbanken|ECB,European Central Bank
+Nato|foreign|Nato,NATO|Nato,NATO|Nato,NATO
+IOM|ngo|IOM|IOM|IOM
+WHO|foreign|WHO|WHO|WHO
+Puolustusvoimat|official|Puolustusvoimat,Puolustusvoimien,Puolustusvoimia|Försvarsmakten|Finnish Defence Forces,Defence Forces
+Suomen Pankki|expert|Suomen Pankki|Finlands Bank|Bank of Finland
+OECD|expert|OECD|OECD|OECD
 Yle|media|Yle|Yle,Svenska Yle|Yle,Yle News
 Helsingin Sanomat|media|HS,Helsingin Sanomat,Helsingin Sanomien|HS,Helsingin Sanomat|HS,Helsingin Sanomat
 Ilta-Sanomat|media|IS,Ilta-Sanomat,Ilta-Sanomien|Ilta-Sanomat|Ilta-Sanomat
