@@ -38,7 +38,6 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'p-queue': ['src/crawl/fetch.ts'],
   piscina: ['src/crawl/page-reader.ts'],
   'rss-parser': ['src/crawl/feed.ts'],
-  'snowball-stemmers': ['src/language/'],
   sqlite3: ['src/store/sqlite.ts'],
   undici: ['src/crawl/'],
   'wink-eng-lite-web-model': ['src/language/'],
