@@ -75,12 +75,14 @@ voikko();
 
 /** Voikko through koffi, where the user has installed both: all analyses of each word, nothing remembered. */
 function voikko(): void {
+  // Not a dependency of the program: some users have it.
+  const foreignFunctions = 'koffi';
   try {
     const koffi: {
       load: (library: string) => { func: (prototype: string) => (...values: unknown[]) => unknown };
       as: (value: unknown, type: string) => unknown;
       out: (type: string) => unknown;
-    } = require('koffi');
+    } = require(foreignFunctions);
     const library = koffi.load('libvoikko.so.1');
     const init = library.func('void *voikkoInit(_Out_ void **error, const char *language, const char *path)');
     const analyse = library.func('void *voikkoAnalyzeWordCstr(void *handle, const char *word)');
