@@ -76,6 +76,11 @@ export default defineAnnotator({
       title: 'Kurssi alkaa Lahdessa maanantaina',
       lacks: ['private_person', 'public_person', 'organisation'],
     },
+    {
+      language: 'fi',
+      title: 'Epäilty Xhemajl Berisha vangittiin, Berishaa puolustaa asianajaja Tuija Harju',
+      has: ['private_person', 'public_person'],
+    },
     { language: 'sv', title: 'Forskaren Eva Lindroos: kurserna räcker inte', has: ['public_person'] },
     { language: 'sv', title: 'Oksana Bondar flydde från Ukraina', has: ['private_person'], lacks: ['public_person'] },
     {
