@@ -7,7 +7,7 @@
  * `FOLDER` holds the public data (default ../shared/data). Finnish articles of some 150 words are made of six headlines
  * with their leads; winkNLP reads as many characters of English subtitles, cut to the same length. Tokens per second of
  * processor time on one core, each counting its own tokens; "first" starts with empty caches, "again" reads other
- * articles of the same size, one form in eight still unseen, as a long run does; "all known" reads the same ones once more.
+ * articles of the same size, with forms still unseen among them, as a long run does; "all known" reads the same ones once more.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
