@@ -1,11 +1,13 @@
 import { defineAnnotator } from '../../src/annotate/annotator.ts';
 import { type Annotation, languages } from '../../src/types.ts';
+import { noSource, noSubject } from '../lexicons/clause-words.ts';
+import { bodies, bodyNouns, occupations } from '../lexicons/occupations.ts';
 import { reportingData } from '../lexicons/reporting.ts';
 import { roleWords, titleWord } from '../lexicons/roles.ts';
 import { registryData } from '../registry/registry.ts';
-import { directSpeech, type Quote } from '../speech/direct-speech.ts';
-import { memberTable } from '../speech/people.ts';
+import { directSpeech } from '../speech/direct-speech.ts';
 import { reportedSpeech } from '../speech/reported-speech.ts';
+import { type Quote, resolved } from '../speech/resolve.ts';
 import { SpeakerFinder, speakerJson } from '../speech/speaker.ts';
 
 function mark({ kind, spans, speaker, score }: Quote): Annotation {
@@ -26,27 +28,28 @@ export default defineAnnotator({
   name: 'Quotations and speakers',
   description:
     'Direct and reported speech, and who speaks: name as printed, canonical name, role and party (codebook, 5 and 6). The span of a direct quotation includes its marks; evidence holds its parts.',
-  version: 1,
+  version: 2,
   scope: 'relevant',
   labels: ['direct', 'indirect'],
   base: 'labelled',
-  prepare: () => {
-    const members = memberTable();
-    return {
-      data: [
-        languages.map(reportingData),
-        roleWords.map(([role, pattern]) => [role, pattern.source]),
-        titleWord.source,
-        registryData,
-      ],
-      annotate: (document) => {
-        const finder = new SpeakerFinder(document, members);
-        const direct = directSpeech(document, finder);
-        const indirect = reportedSpeech(document, finder, direct);
-        return [...direct, ...indirect].map(mark).sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
-      },
-    };
-  },
+  prepare: () => ({
+    data: [
+      languages.map(reportingData),
+      roleWords.map(([role, pattern]) => [role, pattern.source]),
+      occupations.map(([role, pattern]) => [role, pattern.source]),
+      bodies.map(([role, pattern]) => [role, pattern.source]),
+      [noSource.source, noSubject.source],
+      languages.map((language) => bodyNouns[language].source),
+      titleWord.source,
+      registryData,
+    ],
+    annotate: (document) => {
+      const finder = new SpeakerFinder(document);
+      const direct = directSpeech(finder);
+      const indirect = reportedSpeech(finder, direct);
+      return resolved(document, [...direct, ...indirect]).map(mark);
+    },
+  }),
   json: (annotations) => ({
     quotes: annotations.map(({ label, evidence, detail }) => ({
       kind: label,

@@ -118,14 +118,6 @@ export const registryData = {
   parties: parties.map(({ code, brackets, names }) => [code, brackets, names.source]),
 };
 
-/** Finnish politicians with the newest party of each. */
-export function politiciansNow(): readonly { readonly name: string; readonly party: string }[] {
-  return [...careers.values()].flatMap(({ name, parties: all }) => {
-    const party = all.at(-1)?.party;
-    return party ? [{ name, party }] : [];
-  });
-}
-
 /** Who a full name stands for on a day (ISO date; the newest facts without one); undefined for those not known. */
 export function personAt(name: string, day?: string): KnownPerson | undefined {
   const career = careers.get(name.toLowerCase());

@@ -1,229 +1,216 @@
-import type { Document, Token } from '../../src/language/document.ts';
-import type { Language, Span } from '../../src/types.ts';
-import { everydayVerbs, reporting } from '../lexicons/reporting.ts';
-import { type QuotedText, quotedTexts } from './quoted-text.ts';
-import type { Speaker, SpeakerFinder } from './speaker.ts';
+import type { Token } from '../../src/language/document.ts';
+import type { Span } from '../../src/types.ts';
+import { reporting } from '../lexicons/reporting.ts';
+import { headlineWords } from './headline-words.ts';
+import { type QuotedText, quotedTexts, trimmed } from './quoted-text.ts';
+import { clauseMention, reportingClause } from './reporting-clause.ts';
+import type { Mention, SpeakerFinder } from './speaker.ts';
 import { tokenAt } from './tokens-at.ts';
-
-export interface Quote {
-  readonly kind: 'direct' | 'indirect';
-  readonly spans: readonly Span[];
-  readonly speaker: Speaker | undefined;
-  /** How plain the sign is: a reporting clause is surer than marks alone. */
-  readonly score: number;
-}
-
-interface Attribution {
-  readonly speaker: Speaker | undefined;
-  readonly reported: boolean;
-}
+import type { Utterance } from './utterance.ts';
 
 /** Fewer words than this between marks, and nobody said to speak: a scare quote or a title. */
 const scareWords = 4;
-const workOfArt =
-  /^(kirja|elokuv|ohjelma|sarja|kappale|näytelm|romaani|dokument|podcast|laulu|albumi|teos|teokse|näyttely|kampanja|hanke|boken|filmen|serien|pjäsen|låten|film|book|song|series|show|album|podcast|novel|documentary)/;
 
-/** All direct quotations with their speakers. */
-export function directSpeech(document: Document, finder: SpeakerFinder): Quote[] {
-  const language = document.language === 'other' ? 'fi' : document.language;
-  const quotes: Quote[] = [];
-  let last: { readonly speaker: Speaker; readonly paragraph: number } | undefined;
-  const texts = quotedTexts(document);
-  for (const [index, quoted] of texts.entries()) {
-    if (insideAnother(quoted, texts, index)) continue;
-    const found =
-      quoted.kind === 'dash'
-        ? attributeDash(document, quoted, finder)
-        : attributeMarks(document, quoted, finder, language);
-    if (quoted.kind === 'marks' && !found.reported && isNoSpeech(document, quoted)) continue;
-    const speaker = found.speaker ?? inherited(quoted, last);
-    if (speaker) last = { speaker, paragraph: quoted.paragraph.start };
-    const previous = quotes.at(-1);
-    const between = previous ? document.text.slice(previous.spans.at(-1)?.end ?? 0, quoted.spans[0]?.start ?? 0) : '';
-    // ”A”, sanoo Aho, ”B”: one utterance that the clause interrupts.
-    if (previous && quoted.kind === 'marks' && /^,[^.!?\n”]{3,80},\s$/.test(between)) {
-      quotes[quotes.length - 1] = {
+/** All direct quotations, in order. */
+export function directSpeech(finder: SpeakerFinder): Utterance[] {
+  const { text } = finder.document;
+  const utterances: Utterance[] = headlineWords(finder);
+  let last: { readonly quoted: QuotedText; readonly clauseEnd: number; readonly reported: boolean } | undefined;
+  for (const quoted of quotedTexts(finder.document)) {
+    if (utterances.some(({ spans }) => spans.some(({ start, end }) => start <= quoted.start && quoted.end <= end)))
+      continue;
+    const read = quoted.kind === 'dash' ? readDash(finder, quoted) : readMarks(finder, quoted, last?.clauseEnd);
+    const previous = utterances.at(-1);
+    const near = last?.quoted.paragraph === quoted.paragraph && last.quoted.kind === quoted.kind;
+    const between = last ? text.slice(last.clauseEnd, quoted.start) : '';
+    const runsOn = near && last?.reported === true && !/[\p{L}\p{N}]/u.test(between) && !read?.own;
+    if (previous?.kind === 'direct' && (quoted.goesOn || runsOn)) {
+      const spans = read?.spans ?? [{ start: quoted.start, end: quoted.end }];
+      utterances[utterances.length - 1] = {
         ...previous,
-        speaker: previous.speaker ?? speaker,
-        spans: [...previous.spans, ...quoted.spans],
+        mention: previous.mention ?? read?.mention,
+        spans: [...previous.spans, ...spans],
       };
-    } else {
-      quotes.push({
-        kind: 'direct',
-        spans: quoted.spans,
-        speaker,
-        score: found.reported ? 0.95 : speaker ? 0.85 : 0.7,
-      });
+      last = { quoted, clauseEnd: read?.clauseEnd ?? quoted.end, reported: true };
+      continue;
     }
+    if (!read) continue;
+    utterances.push({
+      kind: 'direct',
+      spans: read.spans,
+      mention: read.mention,
+      without: quoted.paragraph.field === 'title' ? 'echoes' : 'continues',
+      score: read.reported ? 0.95 : read.mention ? 0.85 : 0.7,
+    });
+    last = { quoted, clauseEnd: read.clauseEnd, reported: read.reported };
   }
-  return quotes;
+  return utterances;
 }
 
-function insideAnother(quoted: QuotedText, all: readonly QuotedText[], index: number): boolean {
-  const [span] = quoted.spans;
-  if (!span) return true;
-  return all.some(
-    (other, at) =>
-      at !== index &&
-      other.kind === 'dash' &&
-      other.spans.some(({ start, end }) => start <= span.start && span.end <= end) &&
-      quoted.kind === 'marks',
-  );
+interface Read {
+  readonly spans: readonly Span[];
+  readonly mention: Mention | undefined;
+  readonly reported: boolean;
+  /** A reporting clause of its own stands after it. */
+  readonly own: boolean;
+  readonly clauseEnd: number;
 }
 
-/** A speaker carries over within a paragraph, and from marks or a dash to the next dash paragraph. */
-function inherited(
-  quoted: QuotedText,
-  last: { readonly speaker: Speaker; readonly paragraph: number } | undefined,
-): Speaker | undefined {
-  if (!last) return undefined;
-  if (quoted.kind === 'dash') return last.speaker;
-  return quoted.paragraph.start === last.paragraph && quoted.field !== 'title' ? last.speaker : undefined;
+function readDash(finder: SpeakerFinder, { start, end }: QuotedText): Read {
+  const { text } = finder.document;
+  const clause = reportingClause(finder, { start, end }, true);
+  const spans = (
+    clause
+      ? [
+          { start, end: clause.start },
+          { start: clause.end, end },
+        ]
+      : [{ start, end }]
+  )
+    .map((span) => trimmed(text, span))
+    .filter((span) => /\p{L}/u.test(text.slice(span.start, span.end)));
+  return {
+    spans: spans.length > 0 ? spans : [{ start, end }],
+    mention: clause?.mention,
+    reported: clause !== undefined,
+    own: clause !== undefined,
+    clauseEnd: end,
+  };
 }
 
-function isNoSpeech(document: Document, { spans, field }: QuotedText): boolean {
-  const [span] = spans;
-  if (!span) return true;
-  const inner = document.text.slice(span.start + 1, span.end - 1);
-  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}:’'-]*/gu) ?? [];
-  const before = document.tokens[tokenAt(document, span.start) - 1];
-  if (words.length <= 7 && before?.isWord && workOfArt.test(before.form)) return true;
-  if (/[.!?…]$/.test(inner.trim()) && words.length > 1) return false;
-  // Headlines cut a quotation short; running text does not.
-  return words.length < (field === 'title' ? scareWords - 1 : scareWords + 1);
-}
-
-function attributeDash(document: Document, quoted: QuotedText, finder: SpeakerFinder): Attribution {
-  if (!quoted.clause) return { speaker: undefined, reported: false };
-  const from = tokenAt(document, quoted.clause.start);
-  const to = tokenAt(document, quoted.clause.end);
-  return { speaker: clauseSpeaker(document, from, to, finder), reported: true };
-}
-
-/** Speaker of ", sanoo pääministeri Orpo" or ", Orpo sanoo" (token range of the clause, comma included). */
-export function clauseSpeaker(
-  document: Document,
-  from: number,
-  to: number,
-  finder: SpeakerFinder,
-): Speaker | undefined {
-  const language = document.language === 'other' ? 'fi' : document.language;
-  const { verbs } = reporting[language];
-  for (let index = from; index < to; index += 1) {
-    if (verbs.has(document.tokens[index]?.form ?? '')) {
-      return finder.besideVerb(index, from, to, index - from <= 1 ? 'right' : 'left');
-    }
-  }
-  return undefined;
-}
-
-function attributeMarks(
-  document: Document,
-  quoted: QuotedText,
-  finder: SpeakerFinder,
-  language: Language,
-): Attribution {
-  const { tokens } = document;
-  const span = quoted.spans[0] as Span;
-  const end = (quoted.spans.at(-1) as Span).end;
-  const { verbs } = reporting[language];
+function readMarks(finder: SpeakerFinder, quoted: QuotedText, clauseBefore: number | undefined): Read | undefined {
+  const { document } = finder;
+  const { text, tokens } = document;
+  const { start, end, paragraph } = quoted;
+  const spans = [{ start, end }];
+  const isOpen =
+    end === paragraph.end && !/[”“"»’'.]\s*$/.test(text.slice(start + 1, end))
+      ? true
+      : /[.!?…]$/.test(text.slice(start, end));
+  const inner = text.slice(start + 1, isOpen ? end : end - 1);
+  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}:’'-]*/gu)?.length ?? 0;
+  const open = tokenAt(document, start);
   const after = tokenAt(document, end);
-  const afterEnd = contextEnd(document, after, quoted.paragraph.end);
-  const open = tokenAt(document, span.start);
-  const from = contextStart(document, open, quoted.paragraph.start);
-  // Tutkimus: ”Eliitti” onkin …: one marked word of a sentence that runs on.
-  const runsOn =
-    /^\s*\p{Ll}/u.test(document.text.slice(end, end + 3)) && !/\s\S+\s/.test(document.text.slice(span.start, end));
-  const colon = tokens[open - 1]?.text === ':' && !runsOn;
-  if (colon) {
-    for (let index = open - 1; index >= from; index -= 1) {
-      if (verbs.has((tokens[index] as Token).form)) {
-        return { speaker: finder.besideVerb(index, from, open - 1, 'left'), reported: true };
+
+  const closing = closingClause(finder, after, paragraph.end);
+  const isWhole = /[.!?…,]$/.test(inner.trim()) || /^[,?!]/.test(text.slice(end, end + 1));
+  if (closing && words >= 2 && (isWhole || words > scareWords)) {
+    return { spans, mention: closing.mention, reported: true, own: true, clauseEnd: closing.end };
+  }
+  const opening = openingClause(finder, open, paragraph.start, paragraph.field === 'title', inner, words);
+  if (opening && (words >= 2 || isWhole)) {
+    return { spans, mention: opening.mention, reported: true, own: false, clauseEnd: end };
+  }
+  if (paragraph.field === 'title') {
+    // ”…” – Orpo tulistui: a headline's dash names the speaker, but only a name is sure enough.
+    if (words >= scareWords - 1 && /^[–—-]$/.test(tokens[after]?.text ?? '')) {
+      const [member] = finder.members(after + 1, tokenAt(document, paragraph.end));
+      if (start === paragraph.start || member) {
+        return { spans, mention: member && finder.named(member), reported: false, own: false, clauseEnd: end };
       }
     }
-    const segment = segmentStart(document, from, open - 1);
-    const nearest = finder.inTokens(segment, open - 1, 'last');
-    const colonStart = (tokens[open - 1] as Token).start;
-    if (
-      nearest &&
-      /^[\s(),.\d\p{L}]{0,14}$/u.test(document.text.slice(nearest.end, colonStart)) &&
-      !/\s\p{Ll}/u.test(document.text.slice(nearest.end, colonStart))
-    ) {
-      return { speaker: nearest, reported: true };
-    }
-    const short = open - 1 - segment <= 3 && !nearest ? finder.word(open - 2) : undefined;
-    if (short) return { speaker: short, reported: true };
-    // "Aho muutti maalle: ”…”": the sentence's subject, if it opens the sentence with a full name or a title.
-    const subject = finder.inTokens(segment, open - 1, 'first');
-    const opensWith = subject && subject.start - (tokens[segment]?.start ?? 0) < 40;
-    const sure = opensWith && (subject.text.includes(' ') || subject.role !== 'unknown');
-    return { speaker: sure ? subject : undefined, reported: true };
+    const alone = start === paragraph.start && end === paragraph.end;
+    const segment = /[–—:]\s$/.test(text.slice(Math.max(0, start - 2), start)) && end === paragraph.end;
+    return alone || (segment && words >= scareWords - 1)
+      ? { spans, mention: undefined, reported: false, own: false, clauseEnd: end }
+      : undefined;
   }
-  for (let index = after; index < afterEnd; index += 1) {
-    const { form } = tokens[index] as Token;
-    if (!verbs.has(form) || (everydayVerbs.has(form) && index - after > 2)) continue;
-    const direct = index - after <= 1;
-    const speaker = finder.besideVerb(index, after, afterEnd, direct ? 'right' : 'left');
-    if (speaker) return { speaker, reported: true };
+  // Nobody is said to speak: whole sentences that stand for themselves, or a run after a quotation just closed.
+  const before = text.slice(paragraph.start, start).trimEnd();
+  const standsAlone = before === '' || /[.!?:…”"»]$/.test(before);
+  const followed = text.slice(end, paragraph.end).trimStart();
+  const ends = followed === '' || /^[.\p{Lu}”"»–]/u.test(followed) || quoted.end === paragraph.end;
+  if (
+    clauseBefore !== undefined &&
+    clauseBefore >= paragraph.start &&
+    start - clauseBefore <= 2 &&
+    /[.!?…]$/.test(inner.trim())
+  ) {
+    return { spans, mention: undefined, reported: false, own: false, clauseEnd: end };
   }
-  for (let index = open - 1; index >= from; index -= 1) {
-    const { form } = tokens[index] as Token;
-    if (!verbs.has(form) || everydayVerbs.has(form)) continue;
-    const speaker = finder.besideVerb(index, from, open, 'left');
-    if (speaker) return { speaker, reported: true };
-  }
-  const according = accordingSpeaker(document, from, open, finder, language);
-  if (according) return { speaker: according, reported: true };
-  if (quoted.field === 'title' && /^[–—-]$/.test(tokens[after]?.text ?? '')) {
-    const speaker = finder.inTokens(after + 1, afterEnd, 'first');
-    // ”…” – Orpo tulistui: a headline's dash names the speaker, but only a name is sure enough.
-    return { speaker: speaker && /^\p{Lu}/u.test(speaker.text) ? speaker : undefined, reported: false };
-  }
-  return { speaker: undefined, reported: false };
+  if (!standsAlone || !ends || !/[.!?…]$/.test(inner.trim()) || words < 3) return undefined;
+  return { spans, mention: undefined, reported: false, own: false, clauseEnd: end };
 }
 
-/** "Orpon mukaan tilanne on ”kestämätön”": the speaker of words taken into a sentence. */
-export function accordingSpeaker(
-  document: Document,
-  from: number,
-  to: number,
+/** The clause after the closing mark: ”…”, sanoo Aho. */
+function closingClause(finder: SpeakerFinder, after: number, limit: number) {
+  const { tokens } = finder.document;
+  const from = tokens[after]?.text === ',' ? after + 1 : after;
+  const first = tokens[from];
+  if (!first?.isWord || first.start >= limit) return undefined;
+  let to = from;
+  while (to < tokens.length && to - from < 40) {
+    const token = tokens[to] as Token;
+    if (token.start >= limit || /^[!?”“"»«–—]$/.test(token.text) || (token.text === '.' && !isDot(tokens, to))) break;
+    to += 1;
+  }
+  let stop = to;
+  while (stop > from && !tokens[stop - 1]?.isWord && tokens[stop - 1]?.text !== ')') stop -= 1;
+  const clause = clauseMention(finder, from, stop, true);
+  if (!clause) return undefined;
+  // "…” on tuttu sanonta": the words go on into a sentence of the outlet, unless a comma or a stop parts them.
+  if (from === after && clause.mention === undefined) return undefined;
+  const end = tokens[to]?.text === '.' ? (tokens[to]?.end ?? 0) : (tokens[to - 1]?.end ?? 0);
+  return { mention: clause.mention, end: Math.min(end, limit) };
+}
+
+/** "(sd.) sanoo": a dot inside brackets or before a small letter ends nothing. */
+function isDot(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && (next.text === ')' || /^\p{Ll}/u.test(next.text));
+}
+
+/** What introduces the words: "Aho: ”…”", "Aho sanoi: ”…”", "Aho kirjoitti ”…”". */
+function openingClause(
   finder: SpeakerFinder,
-  language: Language,
-): Speaker | undefined {
-  const { accordingAfter, accordingBefore } = reporting[language];
-  for (let index = from; index < to; index += 1) {
-    const { form } = document.tokens[index] as Token;
-    if (accordingAfter.has(form)) return finder.inTokens(Math.max(from, index - 6), index, 'last', true);
-    if (language !== 'fi' && accordingBefore.has(form))
-      return finder.inTokens(index + 1, Math.min(to, index + 9), 'first');
+  open: number,
+  limit: number,
+  isTitle: boolean,
+  inner: string,
+  words: number,
+) {
+  const { tokens } = finder.document;
+  const { verbs, manner, accordingAfter } = reporting[finder.language];
+  let from = open;
+  while (from > 0 && open - from < 40) {
+    const before = tokens[from - 1] as Token;
+    if (before.start < limit || /^[.!?”“"»–—;]$/.test(before.text)) break;
+    from -= 1;
+  }
+  const before = tokens[open - 1];
+  if (!before || open === from) return undefined;
+  if (before.text === ':') {
+    const colon = open - 1;
+    for (let at = colon - 1; at >= from; at -= 1) {
+      const { form } = tokens[at] as Token;
+      if (!verbs.has(form) && !manner.has(form)) continue;
+      const mention = finder.besideVerb(at, from, colon, 'left');
+      const other = mention?.kind === 'noun' ? finder.right(at + 1, colon) : undefined;
+      if (mention) return { mention: other?.kind === 'named' ? other : mention };
+    }
+    if (!isTitle && words < scareWords && !/[.!?…]$/.test(inner)) return undefined;
+    const members = finder.members(from, colon);
+    const person = members.findLast(({ kind }) => kind === 'person');
+    const beside = finder.beforeColon(from, colon);
+    if (isTitle) {
+      const named = person ? finder.named(person) : undefined;
+      const short = colon - from <= 3 ? beside : undefined;
+      return { mention: named ?? (members.length > 0 ? finder.named(members[0] ?? never(members)) : short) };
+    }
+    return { mention: beside?.kind === 'named' ? beside : person ? finder.named(person) : finder.left(colon, from) };
+  }
+  if (words < scareWords) return undefined;
+  for (let at = open - 1; at >= Math.max(from, open - 4); at -= 1) {
+    const { form } = tokens[at] as Token;
+    if (accordingAfter.has(form)) return undefined;
+    if (!verbs.has(form) && !manner.has(form)) continue;
+    if (at < open - 1 && tokens[open - 1]?.text !== ',') return undefined;
+    const mention = finder.besideVerb(at, from, open, 'left');
+    return mention ? { mention } : undefined;
   }
   return undefined;
 }
 
-function contextEnd(document: Document, from: number, limit: number): number {
-  const { tokens } = document;
-  for (let index = from; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    if (token.start >= limit) return index;
-    if (/^[.!?”“"»]$/.test(token.text)) return index;
-    if (/^[–—]$/.test(token.text) && index > from) return index;
-  }
-  return tokens.length;
-}
-
-function contextStart(document: Document, to: number, limit: number): number {
-  const { tokens } = document;
-  for (let index = to - 1; index >= 0; index -= 1) {
-    const token = tokens[index] as Token;
-    if (token.start < limit || /^[.!?”“"»]$/.test(token.text)) return index + 1;
-  }
-  return 0;
-}
-
-/** After the last dash of a headline: "Raja kiinni – Orpo: ”…”". */
-function segmentStart(document: Document, from: number, to: number): number {
-  for (let index = to - 1; index >= from; index -= 1) {
-    if (/^[–—-]$/.test(document.tokens[index]?.text ?? '')) return index + 1;
-  }
-  return from;
+function never(value: unknown): never {
+  throw new TypeError(`no member in ${String(value)}`);
 }

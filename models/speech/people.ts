@@ -3,11 +3,8 @@ import { Recent } from '../../src/language/recent.ts';
 import { parties } from '../lexicons/parties.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import { type Role, roleWords, titleWord } from '../lexicons/roles.ts';
-import { baseOfGenitive, caseForms } from '../names/finnish-cases.ts';
 import { openers } from '../names/openers.ts';
-import { organisation, politiciansNow, roleOfParty } from '../registry/registry.ts';
-
-export { roleOfParty };
+import { organisation } from '../registry/registry.ts';
 
 /** A run of capitalised words that names somebody, with the words around it that tell who it is. */
 export interface NameRun {
@@ -18,28 +15,6 @@ export interface NameRun {
   readonly role: Role | null;
   /** The title right before the name, lower-cased: "sisäministeri", "kansanedustaja". */
   readonly title: string | null;
-}
-
-export interface MemberTable {
-  /** Full name in lower case → party. */
-  readonly byName: ReadonlyMap<string, string>;
-  /** Surname → party where all bearers share one; null where they do not. */
-  readonly bySurname: ReadonlyMap<string, string | null>;
-  /** Genitive of a surname → surname. */
-  readonly genitives: ReadonlyMap<string, string>;
-}
-
-export function memberTable(): MemberTable {
-  const byName = new Map<string, string>();
-  const bySurname = new Map<string, string | null>();
-  const genitives = new Map<string, string>();
-  for (const { name, party } of politiciansNow()) {
-    const surname = name.split(' ').at(-1) ?? '';
-    byName.set(name.toLowerCase(), party);
-    bySurname.set(surname, bySurname.has(surname) && bySurname.get(surname) !== party ? null : party);
-    genitives.set(caseForms(surname).genitive, surname);
-  }
-  return { byName, bySurname, genitives };
 }
 
 /** First names that end in n; any other word in n before a surname is its owner: "Etlan Kangasharju". */
@@ -206,46 +181,4 @@ export function roleOf(form: string): Role | null {
   const role = organisation(form)?.role ?? roleWords.find(([, pattern]) => pattern.test(form))?.[0] ?? null;
   roles.set(form, { role });
   return role;
-}
-
-export interface CanonicalName {
-  readonly name: string;
-  /** The place where the text prints the name most fully, if it is another. */
-  readonly twin: NameRun | undefined;
-}
-
-/**
- * Fullest base form of a printed name: a surname becomes the full name that the text prints elsewhere, a genitive
- * ("Halla-ahon") its base form, by the other forms in the text, then by members' surnames, then by rule.
- */
-export function canonicalName(
-  run: NameRun,
-  document: Document,
-  runs: readonly NameRun[],
-  members: MemberTable,
-  genitive: boolean,
-): CanonicalName {
-  const words = (of: NameRun) => document.tokens.slice(of.firstToken, of.endToken).map(({ text }) => text);
-  const own = words(run);
-  const last = (own.at(-1) ?? '').replace(/[’']s$/, '');
-  const guesses =
-    document.language === 'fi' && (genitive || last.endsWith('n'))
-      ? [...(genitive ? [] : [last]), ...baseOfGenitive(last)]
-      : [last];
-  let base = guesses[0] ?? last;
-  const bySurname = members.genitives.get(last);
-  if (genitive && bySurname) base = bySurname;
-  let twin: NameRun | undefined;
-  for (const other of runs) {
-    const otherWords = words(other);
-    const otherLast = otherWords.at(-1) ?? '';
-    const same =
-      guesses.includes(otherLast) || (otherLast !== '' && base === otherLast) || baseOfGenitive(otherLast)[0] === base;
-    if (!same || (own.length > 1 && own[0] !== otherWords[0] && otherWords.length > 1)) continue;
-    if (guesses.includes(otherLast) && otherLast !== last) base = otherLast;
-    if (otherWords.length > (twin ? twin.endToken - twin.firstToken : own.length)) twin = other;
-  }
-  if (!genitive && members.bySurname.has(last)) base = last;
-  const first = twin ? words(twin).slice(0, -1) : own.slice(0, -1);
-  return { name: [...first, base].join(' '), twin };
 }

@@ -1,248 +1,337 @@
 import type { Document, Token } from '../../src/language/document.ts';
-import type { JsonValue, Language } from '../../src/types.ts';
+import type { JsonValue, Language, Span } from '../../src/types.ts';
+import { dayOrMonth, determiners, noSource, noSubject, prepositions, someone } from '../lexicons/clause-words.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import type { Role } from '../lexicons/roles.ts';
-import { baseOfGenitive } from '../names/finnish-cases.ts';
-import { type KnownPerson, organisation, personAt, personBySurname } from '../registry/registry.ts';
-import {
-  type CanonicalName,
-  canonicalName,
-  type MemberTable,
-  type NameRun,
-  nameRuns,
-  partyNamed,
-  roleOf,
-  roleOfParty,
-} from './people.ts';
+import { castOf, type Member } from './cast.ts';
+import { isCapital, languageOf } from './name-bounds.ts';
+
+/** The words beside a quotation that say who speaks; whom they mean is settled when the whole text is read. */
+export interface Mention extends Span {
+  readonly text: string;
+  readonly kind: 'named' | 'pronoun' | 'noun';
+  readonly member: Member | undefined;
+  /** Base form of a noun or pronoun. */
+  readonly base: string;
+}
 
 export interface Speaker {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+  /** Absent where nobody is named beside the quotation. */
+  readonly start?: number;
+  readonly end?: number;
+  readonly text?: string;
   readonly canonical: string;
   readonly role: Role;
   readonly party: string | null;
 }
 
-interface SaidOfName {
-  readonly party: string | null;
-  readonly role: Role | null;
-  readonly title: string | null;
-}
-
-/** Roles that a namesake of somebody known may be quoted in: the text's word goes first. */
-const personal: ReadonlySet<Role> = new Set(['citizen', 'migrant', 'media', 'business']);
-
 export function speakerJson(speaker: Speaker | undefined): JsonValue {
   return speaker ? { ...speaker } : null;
 }
 
-/** Cases no speaker stands in: "Iltalehdelle", "eduskunnassa", "IL:lle". */
-const oblique = /(.ll[aä]|.lle|.lt[aä]|.ss[aä]|.st[aä]|.iin|.ksi|(?:aa|oo|uu|yy|ää|öö)n|:[aä])$/;
-
-/** Finds who speaks in a stretch of tokens of one document. The names are read once. */
+/** Finds the words that name a speaker in a stretch of tokens of one document. */
 export class SpeakerFinder {
-  readonly #document: Document;
-  readonly #language: Language;
-  readonly #members: MemberTable;
-  #runs: readonly NameRun[] | undefined;
-  #said: Map<string, SaidOfName> | undefined;
-  readonly #names = new Map<string, CanonicalName>();
+  readonly document: Document;
+  readonly language: Language;
+  readonly #cast: readonly Member[];
 
-  constructor(document: Document, members: MemberTable) {
-    this.#document = document;
-    this.#language = document.language === 'other' ? 'fi' : document.language;
-    this.#members = members;
+  constructor(document: Document) {
+    this.document = document;
+    this.language = languageOf(document);
+    this.#cast = castOf(document);
   }
 
-  get runs(): readonly NameRun[] {
-    this.#runs ??= nameRuns(this.#document);
-    return this.#runs;
-  }
-
-  /** Subject beside a reporting verb; `side` says where the word order puts it, the other side is the second choice. */
-  besideVerb(verb: number, from: number, to: number, side: 'left' | 'right'): Speaker | undefined {
-    const left = () => this.inTokens(from, verb, 'last');
-    const right = () => this.inTokens(verb + 1, to, 'first');
-    return side === 'left' ? (left() ?? right()) : (right() ?? left());
-  }
-
-  /** The name, else the title or pronoun, among these tokens; names in a case that no subject has are passed over. */
-  inTokens(from: number, to: number, which: 'first' | 'last', genitive = false): Speaker | undefined {
-    const { tokens } = this.#document;
-    let end = to;
-    for (let index = from; index < to; index += 1) {
-      if (/^[.!?;–—]$/.test(tokens[index]?.text ?? '') && which === 'first') {
-        end = index;
-        break;
-      }
+  /** Subject of the verb of a clause; `side` says where the word order puts it, the other side is the second choice. */
+  besideVerb(verb: number, from: number, to: number, side: 'left' | 'right'): Mention | undefined {
+    const { form } = this.document.tokens[verb] as Token;
+    if (this.language === 'fi' && /(t[aä][aä]n|ttiin)$/.test(form)) {
+      const told = this.#teller(verb, from, to);
+      if (told) return told;
     }
-    const { runs } = this;
-    let found: NameRun | undefined;
-    for (let index = firstRunAt(runs, from); index < runs.length; index += 1) {
-      const run = runs[index] as NameRun;
-      if (run.endToken > end) break;
-      if (!this.#mayBeSubject(run, end, genitive)) continue;
-      found = run;
-      if (which === 'first') break;
-    }
-    if (found) return this.#named(found, genitive);
-    return this.#titleOrPronoun(from, end, which, genitive);
+    return side === 'left'
+      ? (this.left(verb, from) ?? this.right(verb + 1, to))
+      : (this.right(verb + 1, to) ?? this.left(verb, from));
   }
 
-  /** Whoever stands right before a colon, whatever word it is: "Lautakunta: ”…”". */
-  word(index: number): Speaker | undefined {
-    const token = this.#document.tokens[index];
-    if (!token?.isWord) return undefined;
-    const { start, end, text, form } = token;
-    return { start, end, text, canonical: form, role: roleOf(form) ?? 'unknown', party: null };
-  }
-
-  #mayBeSubject(run: NameRun, end: number, genitive: boolean): boolean {
-    if (this.#language !== 'fi') return true;
-    const { tokens } = this.#document;
-    const last = tokens[run.endToken - 1] as Token;
-    if (oblique.test(last.text) && !this.#members.bySurname.has(last.text)) return false;
-    if (genitive) return /n$/.test(last.text);
-    // "Maahanmuuttoviraston johtaja Aho": a genitive that owns the next word is no subject.
-    const next = tokens[run.endToken];
-    const owns = next?.isWord === true && run.endToken < end;
-    if (/(:n|:in|:en)$/.test(last.text)) return false;
-    return !(owns && last.text.endsWith('n') && !this.#members.bySurname.has(last.text));
-  }
-
-  #named(run: NameRun, genitive: boolean): Speaker {
-    const { tokens, text } = this.#document;
-    const start = (tokens[run.firstToken] as Token).start;
-    const end = (tokens[run.endToken - 1] as Token).end;
-    const printed = text.slice(start, end);
-    const { name, twin } = this.#canonical(run, printed, genitive && this.#language === 'fi');
-    const surname = name.split(' ').at(-1) ?? '';
-    const own = partyNamed(name.toLowerCase());
-    const said = this.#elsewhere(surname);
-    const stated = run.party ?? own ?? twin?.party ?? said?.party ?? null;
-    const title = run.role ?? twin?.role ?? said?.role ?? null;
-    const known = this.#known(name, run, stated, title);
-    if (known && !(title && personal.has(title) && !stated)) {
-      const role = known.role ?? title ?? 'unknown';
-      return { start, end, text: printed, canonical: known.name, role, party: stated ?? known.party };
-    }
-    const byName = name.includes(' ') ? undefined : this.#members.bySurname.get(surname);
-    const party = stated ?? byName ?? null;
-    const institution = organisation(printed);
-    const role = institution?.role ?? this.#role(title ?? roleOf(name.toLowerCase()), party);
-    return { start, end, text: printed, canonical: institution?.name ?? name, role, party };
-  }
-
-  /** Who of public life a name means on the article's day, by full name or by a surname that nobody else in the text has. */
-  #known(name: string, run: NameRun, party: string | null, role: Role | null): KnownPerson | undefined {
-    const day = this.#document.publishedAt?.slice(0, 10);
-    if (name.includes(' ')) return personAt(name, day);
-    return personBySurname(name, { day, title: run.title ?? this.#elsewhere(name)?.title ?? null, role, party });
-  }
-
-  /** The same printed name means the same person all through a text: asked once, since all names are compared. */
-  #canonical(run: NameRun, printed: string, genitive: boolean): CanonicalName {
-    const key = `${printed}${genitive ? ' genitive' : ''}`;
-    const known = this.#names.get(key);
-    if (known) return known;
-    const made = canonicalName(run, this.#document, this.runs, this.#members, genitive);
-    this.#names.set(key, made);
-    return made;
-  }
-
-  /** What the text says of the same surname at another place. */
-  #elsewhere(surname: string): SaidOfName | undefined {
-    if (!this.#said) {
-      this.#said = new Map();
-      for (const { endToken, party, role, title } of this.runs) {
-        const name = this.#document.tokens[endToken - 1]?.text ?? '';
-        const said = this.#said.get(name);
-        this.#said.set(name, {
-          party: said?.party ?? party,
-          role: said?.role ?? role,
-          title: said?.title ?? title,
-        });
-      }
-    }
-    return this.#said.get(surname);
-  }
-
-  #role(title: Role | null, party: string | null): Role {
-    if (title && title !== 'citizen') return title;
-    if (party) return roleOfParty(party, this.#document.publishedAt?.slice(0, 10));
-    return title ?? 'unknown';
-  }
-
-  #titleOrPronoun(from: number, to: number, which: 'first' | 'last', genitive: boolean): Speaker | undefined {
-    const { tokens } = this.#document;
-    const step = which === 'first' ? 1 : -1;
-    for (let index = which === 'first' ? from : to - 1; index >= from && index < to; index += step) {
-      const token = tokens[index] as Token;
-      if (!token.isWord) continue;
-      if (reporting[this.#language].pronouns.has(token.form)) return this.#pronoun(index);
-      if (this.#language === 'fi' && oblique.test(token.form)) continue;
-      const role = roleOf(token.form);
-      const party = partyNamed(token.form);
-      if (!role && !party) continue;
-      // "lottoyhtiön edustaja": the head speaks, its owner tells the role.
-      const next = tokens[index + 1];
-      const owns = this.#language === 'fi' && !genitive && token.form.endsWith('n') && !token.form.endsWith('nen');
-      const head = owns && next?.isWord && index + 1 < to ? next : token;
-      const { start, end, text } = head;
-      return {
-        start,
-        end,
-        text,
-        canonical: baseOf(head, genitive),
-        role: this.#role(roleOf(head.form) ?? role, party),
-        party,
-      };
+  /** "Opetushallituksesta kerrotaan": a passive's speaker stands in the elative. */
+  #teller(verb: number, from: number, to: number): Mention | undefined {
+    for (const at of [verb - 1, verb + 1]) {
+      if (at < from || at >= to) continue;
+      const token = this.document.tokens[at];
+      if (!token?.isWord || !/st[aä]$/.test(token.form)) continue;
+      const member = this.#memberAt(at);
+      if (member) return this.named(member);
+      if (!/^(siitä|tästä|asiasta|eilisestä)$/.test(token.form)) return this.#noun(at, at + 1, token.lemma);
     }
     return undefined;
   }
 
-  /** "hän", "hon", "she": the person named last before it. */
-  #pronoun(index: number): Speaker {
-    const token = this.#document.tokens[index] as Token;
-    const named = this.runs
-      .slice(0, firstRunAt(this.runs, index))
-      .findLast(
-        (run) =>
-          this.#mayBeSubject(run, run.endToken, false) &&
-          (run.endToken - run.firstToken > 1 || this.#isPersonElsewhere(run)),
-      );
-    const antecedent = named ? this.#named(named, false) : undefined;
-    return {
-      start: token.start,
-      end: token.end,
-      text: token.text,
-      canonical: antecedent?.canonical ?? token.form,
-      role: antecedent?.role ?? 'unknown',
-      party: antecedent?.party ?? null,
-    };
+  /** The nearest subject before a verb, within its clause. */
+  left(verb: number, from: number): Mention | undefined {
+    const { tokens } = this.document;
+    let start = from;
+    for (let at = verb - 1; at >= from; at -= 1) {
+      const { text } = tokens[at] as Token;
+      if (text === ')') {
+        at = this.#opening(at, from);
+        continue;
+      }
+      if (/^[.!?;:–—”“"»«]$/.test(text)) {
+        start = at + 1;
+        break;
+      }
+    }
+    // "Aho, joka johtaa virastoa, sanoo": the subject stands before the inserted words.
+    if (tokens[verb - 1]?.text === ',' || tokens[verb - 1]?.text === '”') {
+      let comma = verb - 2;
+      while (comma > start && tokens[comma]?.text !== ',') comma -= 1;
+      const before = comma > start ? this.left(comma, start) : undefined;
+      if (before) return before;
+    }
+    let noun: Mention | undefined;
+    for (let at = verb - 1; at >= start; at -= 1) {
+      const token = tokens[at] as Token;
+      if (token.text === ')') at = this.#opening(at, start);
+      if (!token.isWord) continue;
+      const member = this.#memberAt(at);
+      if (member && member.firstToken >= start) {
+        if (this.#isSubject(member, verb)) return noun && member.kind !== 'person' ? noun : this.named(member);
+        at = member.firstToken;
+        continue;
+      }
+      if (reporting[this.language].pronouns.has(token.form)) return noun ?? this.#pronoun(at);
+      noun ??= this.#nounAt(at, start, verb);
+    }
+    return noun;
   }
 
-  #isPersonElsewhere(run: NameRun): boolean {
-    const last = this.#document.tokens[run.endToken - 1]?.text ?? '';
-    return run.role !== null || run.party !== null || this.#members.bySurname.has(last);
+  /** The first subject of a stretch: a person, else a body, a pronoun or a noun. */
+  right(from: number, to: number): Mention | undefined {
+    const { tokens } = this.document;
+    let end = to;
+    for (let at = from; at < to; at += 1) {
+      const { text } = tokens[at] as Token;
+      if (/^[.!?;:–—”“"»«]$/.test(text) || (text === ',' && at > from)) {
+        end = at;
+        break;
+      }
+    }
+    const first = tokens[from];
+    if (first?.isWord && reporting[this.language].pronouns.has(first.form)) return this.#pronoun(from);
+    let other: Mention | undefined;
+    for (const member of this.#within(from, end)) {
+      if (!this.#isSubject(member, end)) continue;
+      if (member.kind === 'person') return this.named(member);
+      other ??= this.named(member);
+    }
+    for (let at = from; at < end; at += 1) {
+      const token = tokens[at] as Token;
+      if (!token.isWord || this.#memberAt(at)) continue;
+      if (reporting[this.language].pronouns.has(token.form))
+        return other && other.start < token.start ? other : this.#pronoun(at);
+      const noun = this.#nounAt(at, from, end);
+      if (noun) return other && other.start < noun.start ? other : noun;
+    }
+    return other;
   }
-}
 
-/** Index of the first run that starts at or after a token. */
-function firstRunAt(runs: readonly NameRun[], token: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle] as NameRun).firstToken < token) low = middle + 1;
-    else high = middle;
+  /** Who stands right before a place in the genitive: "Ahon (sd.) mukaan", "viraston mielestä"; from a `floor` on. */
+  owner(before: number, floor: number): Mention | undefined {
+    const { tokens } = this.document;
+    let at = before - 1;
+    if (tokens[at]?.text === ')') {
+      while (at > floor && tokens[at]?.text !== '(') at -= 1;
+      at -= 1;
+    }
+    if (at < floor) return undefined;
+    if (/^(tietojen|ilmoituksen|tiedon)$/.test(tokens[at]?.form ?? '') && at - 1 >= floor) at -= 1;
+    const token = tokens[at];
+    if (!token?.isWord) return undefined;
+    const member = this.#memberAt(at);
+    if (member)
+      return member.kind === 'person' && member.form === 'subject' && !/n$/.test(member.name)
+        ? undefined
+        : this.named(member);
+    if (/^(hänen|heidän)$/.test(token.form)) return this.#pronoun(at);
+    if (!/n$/.test(token.form) || noSource.test(token.form)) return undefined;
+    const known = at > floor && /n$/.test(tokens[at - 1]?.form ?? '') && isCapital(tokens[at - 1]) ? at - 1 : at;
+    const lead = known < at ? `${this.document.text.slice((tokens[known] as Token).start, token.start)}` : '';
+    return this.#noun(known, at + 1, lead + token.lemma);
   }
-  return low;
-}
 
-function baseOf({ form }: Token, genitive: boolean): string {
-  if (!genitive) return form;
-  // Common nouns, unlike surnames, keep their i: ministerin : ministeri.
-  return /[^s]in$/.test(form) ? form.slice(0, -1) : (baseOfGenitive(form)[0] ?? form);
+  /** After "enligt", "according to": the name or noun that follows. */
+  following(from: number, to: number): Mention | undefined {
+    const { tokens } = this.document;
+    const first = tokens[from];
+    if (first && /^(honom|henne|dem|him|her|them)$/.test(first.form)) return this.#pronoun(from);
+    let at = from;
+    while (at < to && determiners.test(tokens[at]?.form ?? '')) at += 1;
+    for (let end = at; end < Math.min(to, at + 4); end += 1) {
+      if (!tokens[end]?.isWord || prepositions.test(tokens[end]?.form ?? '')) break;
+      const member = this.#memberAt(end);
+      if (member && (end === at || member.kind === 'person')) return this.named(member);
+    }
+    const noun = tokens[at];
+    if (!noun?.isWord) return undefined;
+    let end = at + 1;
+    while (
+      this.language === 'en' &&
+      end < to &&
+      end < at + 3 &&
+      tokens[end]?.isWord &&
+      !/^(and|is|was|has|had|the|will|of|in|on)$/.test(tokens[end]?.form ?? '')
+    )
+      end += 1;
+    return this.#noun(
+      at,
+      end,
+      (this.language === 'en' ? this.document.text.slice(noun.start, tokens[end - 1]?.end) : noun.form).toLowerCase(),
+    );
+  }
+
+  /** The last name, else the word, right before a colon. */
+  beforeColon(from: number, colon: number): Mention | undefined {
+    const { tokens } = this.document;
+    let at = colon - 1;
+    if (tokens[at]?.text === ')') while (at > from && tokens[at]?.text !== '(') at -= 1;
+    if (tokens[at]?.text === '(') at -= 1;
+    const member = this.#memberAt(at);
+    if (member && member.firstToken >= from) return this.named(member);
+    const token = tokens[at];
+    if (!token?.isWord || at < from) return undefined;
+    const start = this.language === 'en' ? Math.max(from, at - 1) : at;
+    const wide =
+      start < at && /^(police|prime|interior|foreign|chief|city)$/.test(tokens[start]?.form ?? '') ? start : at;
+    return this.#noun(wide, at + 1, this.#baseOf(at, wide));
+  }
+
+  /** The bracket that a closing one belongs to: "Aho (sd.)". */
+  #opening(at: number, from: number): number {
+    let open = at;
+    while (open > from && at - open < 8 && this.document.tokens[open]?.text !== '(') open -= 1;
+    return this.document.tokens[open]?.text === '(' ? open : at;
+  }
+
+  /** All names of a stretch of tokens. */
+  #within(from: number, to: number): readonly Member[] {
+    return this.#cast.filter(({ firstToken, endToken }) => firstToken >= from && endToken <= to);
+  }
+
+  members(from: number, to: number): readonly Member[] {
+    return this.#within(from, to);
+  }
+
+  #memberAt(index: number): Member | undefined {
+    let low = 0;
+    let high = this.#cast.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#cast[middle] as Member).endToken <= index) low = middle + 1;
+      else high = middle;
+    }
+    const member = this.#cast[low];
+    return member && member.firstToken <= index ? member : undefined;
+  }
+
+  named(member: Member): Mention {
+    const { start, end, name } = member;
+    return { start, end, text: this.document.text.slice(start, end), kind: 'named', member, base: name };
+  }
+
+  #isSubject(member: Member, end: number): boolean {
+    const { tokens } = this.document;
+    if (this.language === 'fi') {
+      if (member.form === 'subject') return true;
+      // A name ending in n that no list knows: an owner only if it owns the next word.
+      return member.kind !== 'body' && member.form === 'owner' && member.endToken >= end;
+    }
+    if (member.form === 'owner') return false;
+    if (member.kind === 'name' && dayOrMonth.test(tokens[member.firstToken]?.form ?? '')) return false;
+    let at = member.firstToken - 1;
+    while (at >= 0 && (determiners.test(tokens[at]?.form ?? '') || isCapital(tokens[at]))) at -= 1;
+    return (
+      !prepositions.test(tokens[at]?.form ?? '') ||
+      (member.kind === 'person' && /^(än|than|som|as)$/.test(tokens[at]?.form ?? ''))
+    );
+  }
+
+  #pronoun(at: number): Mention {
+    const { start, end, text, form } = this.document.tokens[at] as Token;
+    return { start, end, text, kind: 'pronoun', member: undefined, base: form };
+  }
+
+  #noun(from: number, to: number, base: string): Mention {
+    const { tokens, text } = this.document;
+    const start = (tokens[from] as Token).start;
+    const end = (tokens[to - 1] as Token).end;
+    return { start, end, text: text.slice(start, end), kind: 'noun', member: undefined, base };
+  }
+
+  #baseOf(at: number, from = at): string {
+    const { tokens, text } = this.document;
+    const token = tokens[at] as Token;
+    if (this.language === 'fi') return token.lemma;
+    if (this.language === 'en') return text.slice((tokens[from] as Token).start, token.end).toLowerCase();
+    return token.form;
+  }
+
+  /** A common noun that can be the subject, with its base form. */
+  #nounAt(at: number, from: number, to: number): Mention | undefined {
+    const { tokens } = this.document;
+    const token = tokens[at] as Token;
+    if (!token.isWord || /^\d/.test(token.text) || (isCapital(token) && !this.#opens(at))) return undefined;
+    if (this.language === 'fi') {
+      const elative = someone.test(tokens[at - 1]?.form ?? '') && /(ista|istä)$/.test(token.form);
+      if (elative) return this.#noun(at, at + 1, token.lemma);
+      if (noSubject.test(token.form) || someone.test(token.form)) return undefined;
+      if (token.lemma !== token.form && !/(ni|mme|ns[aä])$/.test(token.form)) return undefined;
+      if (/[^e]nut$|nyt$|(ta|tä|da|dä)$/.test(token.form)) return undefined;
+      return this.#noun(at, at + 1, token.lemma);
+    }
+    if (determiners.test(token.form) || prepositions.test(token.form) || someone.test(token.form)) return undefined;
+    // The head of the phrase: after a determiner, before a preposition or the verb.
+    let start = at;
+    while (
+      start > from &&
+      tokens[start - 1]?.isWord &&
+      !determiners.test(tokens[start - 1]?.form ?? '') &&
+      !prepositions.test(tokens[start - 1]?.form ?? '')
+    )
+      start -= 1;
+    const determined = determiners.test(tokens[start - 1]?.form ?? '') && start - 1 >= from;
+    const head = this.#headFrom(start, to);
+    const opening = this.#opens(start);
+    if (!determined && !opening && !(this.language === 'sv' && /(en|et|na|n)$/.test((tokens[head] as Token).form)))
+      return undefined;
+    if (prepositions.test(tokens[determined ? start - 2 : start - 1]?.form ?? '')) return undefined;
+    const first = this.language === 'en' ? start : head;
+    return this.#noun(first, head + 1, this.#baseOf(head, first));
+  }
+
+  #headFrom(start: number, to: number): number {
+    const { tokens } = this.document;
+    const { verbs } = reporting[this.language];
+    let head = start;
+    while (
+      head + 1 < to &&
+      tokens[head + 1]?.isWord &&
+      !prepositions.test(tokens[head + 1]?.form ?? '') &&
+      !verbs.has(tokens[head + 1]?.form ?? '') &&
+      !/^(who|som|has|have|had|har|hade|is|are|was|also|också|then|sedan|now|nu|and|och|on)$/.test(
+        tokens[head + 1]?.form ?? '',
+      ) &&
+      head - start < 2
+    )
+      head += 1;
+    return head;
+  }
+
+  #opens(at: number): boolean {
+    const before = this.document.tokens[at - 1];
+    return (
+      before === undefined ||
+      !before.isWord ||
+      this.document.text.slice(before.end, this.document.tokens[at]?.start).includes('\n')
+    );
+  }
 }

@@ -47,8 +47,8 @@ it('resolves a genitive surname to the fullest name, its party and the role of t
 it('reads that-clauses, participles and pronouns', () => {
   const body = 'Opettaja Leena Mäki sanoo, että kurssi on täynnä. Hän kertoo tekevänsä töitä iltaisin.';
   expect(read({ language: 'fi', body })).toMatchObject([
-    { label: 'indirect', parts: ['että kurssi on täynnä.'], speaker: { canonical: 'Leena Mäki' } },
-    { label: 'indirect', parts: ['tekevänsä töitä iltaisin.'], speaker: { text: 'Hän', canonical: 'Leena Mäki' } },
+    { label: 'indirect', parts: ['kurssi on täynnä'], speaker: { canonical: 'Leena Mäki' } },
+    { label: 'indirect', parts: ['tekevänsä töitä iltaisin'], speaker: { text: 'Hän', canonical: 'Leena Mäki' } },
   ]);
 });
 

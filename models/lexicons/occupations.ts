@@ -1,0 +1,64 @@
+import type { Localized } from '../../src/types.ts';
+import type { Role } from './roles.ts';
+
+/** What people do, by the end of the word, and whom they then speak as (codebook, 6); first match wins. Own list. */
+export const occupations: readonly (readonly [Role, RegExp])[] = [
+  [
+    'expert',
+    /(tutkij|professor|dosent|tohtori|tieteilij|asiantuntij|historioitsij|forskare|forskaren|docent|researcher|scholar|scientist|economist|ekonom|analyytik|analyst|väitöskirjatutkij|sociologi?s?t?$|sosiologi|kriminologi|historian|meteorolog|psykolog|psycholog|doktorand|kielitietei|experten$|expert$|undersökning|study$|report$|raport|selvity|tutkimu|barometri|survey$)/,
+  ],
+  [
+    'official',
+    /(tutkinnanjoht|rikoskomis|komisari|komissarie|kommissarie|poliis|polis|police|undersökningsled|utredningsled|virkamie|virkanai|aktuaari|aktuarie|actuary|ylitarkast|tarkastaj|inspektör|inspector|rehtori|rektor|headmaster|head teacher|principal|opetusneuvo|sivistysjoht|hyvinvointijoht|bildningsdirekt|kaupungin(?!valt)|kunnanjoht|stadsdirekt|kommundirekt|kotoutumis(päälli|koord)|integrationskoord|pormestari|borgmästare|mayor|päälli|syyttäj|åklagar|prosecutor|tuomari|domare|judge|komentaj|kommendör|commander|upseeri|officer|gränsbev|rajavart|valtuute|fullmäktig|councillor|councilor|puhemie|talman|speaker$|kenraali|general$|ombudsman|asiamie|ylijohtaj|generaldirekt|sosiaalityönt|socialarbet|social worker|adviser|advisor|neuvoja|terveydenhoit|överläkar|ylilääkär|edustusto|lautakun|nämnd|konstaapel|luutnantti|insinööri|ingenjör|verksamhetsled|ministry|district court|oikeus$|tingsrätt|virasto|verket$|laitos|kunta$|kaupunki$|staden$|kommunen$|city|municipality)/,
+  ],
+  [
+    'union',
+    /(pääluottamus|luottamusmie|ammattiliit|fackförb|facket$|förtroendeman|shop steward|trade union|union(ist)?$|liittojohtaj|ombudsmannen för löntag)/,
+  ],
+  [
+    'business',
+    /(toimitusjoht|yrittäj|kauppias|työnantaj|henkilöstöjoht|kehitysjoht|myyntijoht|tehtaanjoht|talousjoht|omistaj|företagar|verkställande|(^|\b)vd(:n)?$|ceo$|entrepreneur|employer|owner|shopkeeper|köpman|handlar|odlare|viljelij|farmer|krögare|ravintoloits|kampaaj|parturi|barber|puutarhur|konsult|konsultti|hovmästar|manager$|kock(en)?$|kokki$|chef$|näringsliv|chamber of commerce|osuuskun|arrangör)/,
+  ],
+  [
+    'ngo',
+    /(toiminnanjoht|järjestö|vapaaehtoi|aktivisti|aktivist|activist|volunteer|frivillig|pastori|pastor|pappi|präst|priest|kirkkoherra|kyrkoherd|piispa|biskop|bishop|diakoni|diakon|imaami?|imam|koordinaattori|koordinator|coordinator|juristi|jurist|järjest|föreningen$|förening|association|league|charity|puheenjohtaj|ordförande|chair$)/,
+  ],
+  [
+    'migrant',
+    /(turvapaikanhakij|pakolai|maahanmuuttaj|siirtolai|asylsökan|flykting|invandrar|migrant|refugee|asylum|marjanpoim|poimija|bärplockar|berry picker|newcomer|paperit(on|tom)|papperslös)/,
+  ],
+  ['media', /(^toimittaj|päätoimittaj|redaktör|journalist|reporter|kolumnist|editor$|bloggaaj|lehti$|tidning)/],
+  [
+    'citizen',
+    /(asukas|asukk|invånare|resident|naapuri|granne|neighbour|neighbor|eläkelä|pensionär|pensioner|opettaj|lärar|teacher|opiskelij|student|äiti|isä$|mamma|pappa|mother|father|puoliso|vaimo|hustru|wife|husband|tytär|poika|dotter|daughter|silminnäk|vittne|witness|stranger|lukija|läsare|reader|nainen|mies$|kvinna|woman|man$|mentor|kirjailij|författ|author|valmentaj|tränare|coach|pelaaja|spelar|player|hoitaja|sjuksköt|nurse|matkustaj|passagerar|passenger|kuljettaj|chaufför|driver|säng|sångar|laulaj|singer|järjestäj|nuorisotyönt|student|oppilas|elev|vanhem|förälder|parent|kävijä|asiakas|kund|customer|isännöits)/,
+  ],
+];
+
+/** Heads of names of bodies that are named by what they are: "Oulun kaupunki", "Ministry of Justice". */
+export const bodyNouns: Localized<RegExp> = {
+  fi: /^(.*(poliisi|poliisilaitos|kunta|kaupunki|oikeus|osuuskunta|laitos|ministeriö|neuvosto|virasto|keskus|yliopisto|liitto|järjestö|yhtiö|säätiö|komissio|hallitus|valtuusto|lautakunta|piiri|hyvinvointialue|yhdistys|seurakunta|raportti|selvitys|kysely|tutkimus|barometri|arvio|tilasto|lehti|osasto|opisto|koulu|rykmentti|vartiosto|pelastuslaitos|kauppakamari|yksikkö|palvelu|liike|ryhmä))$/,
+  sv: /(polisinrättning(en)?|tingsrätt(en)?|hovrätt(en)?|domstol(en)?|verket|styrelsen|ministeriet|kommun(en)?|stad(en)?|universitet(et)?|förbundet|förbund|förening(en)?|räddningsverk(et)?|institutet|centralen|undersökning(en)?|rapport(en)?|utredning(en)?|nämnd(en)?|sjöbevakning(en)?|gränsbevakning(en)?|byrån|stiftelsen|partiet|utskottet|utskott|facket)$/,
+  en: /^(ministry|city|town|municipality|league|chamber|court|university|council|bank|institute|board|association|centre|center|agency|service|services|office|union|federation|guard|police|party|commission|employers|group|company|authority|committee|society|foundation|statistics|parliament|confederation|fund|department|bureau|church|hospital|police)$/,
+};
+
+/** What bodies speak as, by a part of their name in small letters; first match wins. */
+export const bodies: readonly (readonly [Role, RegExp])[] = [
+  ['union', /(ammattiliit|^liitto$|fackförb|facket|trade union|union united|unionen|luottamus)/],
+  [
+    'business',
+    /(chamber of commerce|kauppakamari|handelskammar|employers|yhtiö|bolag|company|\boy\b|\bab\b|yrittäj|osuuskun|restaurant|ravintol|group|teollisuu|elinkeinoel|industri|näringsliv|företag)/,
+  ],
+  [
+    'expert',
+    /(yliopisto|universit|university|tutkimus|selvity|kysely|raport|barometri|undersökning|study|survey|institutet för|säätiön)/,
+  ],
+  ['media', /(lehti|lehden|tidning|sanomat|uutiset|\bnews\b)/],
+  [
+    'ngo',
+    /(liitto|järjestö|yhdisty|säätiö|förbund|förening|organisation|league|association|foundation|society|charity|seurakun|församling|kirkko|church)/,
+  ],
+  [
+    'official',
+    /(poliis|polis|police|virasto|laitos|kunta|kaupunki|oikeus|keskus|ministeri|ministry|kommun|stad|city|town|municipality|court|rätt|agency|authority|service|guard|centre|center|institute|council|utskott|nämnd|verket|väsendet|styrelse|parliament|committee|statistics|bevakning|neuvosto|lautakunta|valtuusto|hyvinvointialue)/,
+  ],
+];

@@ -1,0 +1,269 @@
+import type { Document, Token } from '../../src/language/document.ts';
+import type { Language, Span } from '../../src/types.ts';
+import { bodyNouns } from '../lexicons/occupations.ts';
+import { reporting } from '../lexicons/reporting.ts';
+import type { Role } from '../lexicons/roles.ts';
+import { isFirstName } from '../names/base-forms.ts';
+import { baseOfGenitive } from '../names/finnish-cases.ts';
+import { gazetteer } from '../names/gazetteer.ts';
+import { type NameMention, nameMentions } from '../names/name-mentions.ts';
+import { openers } from '../names/openers.ts';
+import { type Person, personsOf } from '../names/publicity.ts';
+import { organisation } from '../registry/registry.ts';
+import { bodyEnd, bounds, isCapital, isNoName, isTitleWord, languageOf, runEnd } from './name-bounds.ts';
+
+/** Somebody or something that a text names and that may speak there. */
+export interface Member extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly kind: 'person' | 'body' | 'name';
+  /** Base form of this mention. */
+  readonly name: string;
+  /** Whether it can be the subject of its clause, or owns or qualifies what follows; Finnish tells them apart. */
+  readonly form: 'subject' | 'owner' | 'other';
+  readonly person: Person | undefined;
+  readonly role: Role | null;
+  /** Base forms of the words before or after that say what the person is: "rehtori", "kirjakauppias". */
+  readonly titles: readonly string[];
+}
+
+const casts = new WeakMap<Document, readonly Member[]>();
+
+/** Everybody named in a document, in order; read once. */
+export function castOf(document: Document): readonly Member[] {
+  const known = casts.get(document);
+  if (known) return known;
+  const made = readCast(document);
+  casts.set(document, made);
+  return made;
+}
+
+function readCast(document: Document): Member[] {
+  const language = languageOf(document);
+  const { tokens } = document;
+  const { forms } = gazetteer(language);
+  const mentions = nameMentions(document, (index) => forms.has(tokens[index]?.text ?? ''));
+  const persons = personsOf(document, mentions);
+  const members: Member[] = [];
+  const covered = new Uint8Array(tokens.length);
+  for (const mention of mentions) {
+    const [from, to] = bounds(document, mention, language);
+    const first = tokens[from] as Token;
+    if (covered[from] || (mention.kind === 'person' && to - from === 1 && language !== 'fi' && forms.has(first.text)))
+      continue;
+    for (let at = from; at < to; at += 1) covered[at] = 1;
+    members.push(memberOf(document, mention, from, to, persons.get(mention), language));
+  }
+  const inSentence = capitalsInSentences(tokens);
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (covered[index] || !isCapital(tokens[index])) continue;
+    let from = index;
+    const end = runEnd(document, index, covered, language);
+    index = end - 1;
+    const opens =
+      from === 0 || !tokens[from - 1]?.isWord || (tokens[from]?.start ?? 0) > (tokens[from - 1]?.end ?? 0) + 1;
+    if (opens && end - from > 1 && (isNoName(tokens[from] as Token, language) || isTitleWord(tokens[from] as Token)))
+      from += 1;
+    const body = bodyEnd(document, from, end, language);
+    const first = tokens[from] as Token;
+    if (body === undefined) {
+      if (forms.has(first.text) || (openers.has(first.form) && end - from === 1)) continue;
+      // A capital that only opens a sentence is a name if it stands inside one elsewhere, or speaks.
+      if (opens && end - from === 1 && covered[end]) continue;
+      if (opens && end - from === 1 && !inSentence.has(stemOf(first.text)) && !speaks(tokens, end, language)) continue;
+    }
+    // "Poliisi", "Liiton" at the head of a sentence are common nouns.
+    if (body !== undefined && body - from === 1 && opens && !organisation(first.text)) continue;
+    members.push(unknownMember(document, from, body ?? end, body !== undefined, language));
+    index = (body ?? end) - 1;
+  }
+  return members.sort((a, b) => a.start - b.start);
+}
+
+function capitalsInSentences(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (tokens[at - 1]?.isWord && isCapital(token)) found.add(stemOf(token.text));
+  }
+  return found;
+}
+
+function stemOf(text: string): string {
+  return text.slice(0, 4);
+}
+
+function speaks(tokens: readonly Token[], next: number, language: Language): boolean {
+  const token = tokens[next];
+  if (!token || isNoName(tokens[next - 1] as Token, language)) return false;
+  const { verbs, accordingAfter } = reporting[language];
+  return (
+    token.text === '(' ||
+    (isFirstName(tokens[next - 1]?.text ?? '') && (verbs.has(token.form) || accordingAfter.has(token.form)))
+  );
+}
+
+function memberOf(
+  document: Document,
+  mention: NameMention,
+  firstToken: number,
+  endToken: number,
+  person: Person | undefined,
+  language: Language,
+): Member {
+  const { tokens, text } = document;
+  const start = (tokens[firstToken] as Token).start;
+  const end = (tokens[endToken - 1] as Token).end;
+  const printed = text.slice(start, end);
+  const same = firstToken === mention.firstToken && endToken === mention.endToken;
+  const last = tokens[endToken - 1]?.form ?? '';
+  const isBody = language === 'en' && endToken - firstToken > 1 && bodyNouns.en.test(last);
+  const kind =
+    mention.kind === 'person' && !isBody
+      ? 'person'
+      : mention.kind === 'organisation' &&
+          /^\p{Lu}[\p{L}-]+( \p{Lu}[\p{L}-]+)+$/u.test(printed) &&
+          isFirstName(printed.split(' ')[0] ?? '') &&
+          !organisation(printed)
+        ? 'person'
+        : 'body';
+  let name = kind === 'person' ? mention.name : bodyName(printed, mention.name, language);
+  if (kind === 'person') {
+    const base = mention.name.slice(mention.name.lastIndexOf(' ') + 1);
+    const cut = Math.max(0, printed.lastIndexOf(' ') + 1);
+    // Only the last part of a name is inflected; the other parts stand as printed.
+    if (!same)
+      name = `${printed.slice(0, cut)}${endToken <= mention.endToken && printed.slice(cut).startsWith(base.slice(0, 2)) && firstToken !== mention.firstToken && endToken === mention.endToken ? base : plain(printed.slice(cut), language)}`;
+    else if (language !== 'fi') name = plain(printed, language);
+    else if (/n$/.test(name) && !name.endsWith('nen') && printed === name) name = ownBase(document, printed);
+  }
+  return {
+    firstToken,
+    endToken,
+    start,
+    end,
+    kind,
+    name,
+    form: formOf(printed, name, language),
+    person,
+    role: mention.role,
+    titles: kind === 'person' ? titlesAround(document, firstToken, endToken, language) : [],
+  };
+}
+
+/** A name that ends in n and that no list knows: what follows tells whether it is a genitive ("Heinämäen mukaan"). */
+function ownBase(document: Document, printed: string): string {
+  const owner = new RegExp(`${printed.replace(/[^\p{L} -]/gu, '.')} (?:\\([^)]*\\) )?(mukaan|mielestä)`, 'u');
+  if (!owner.test(document.text)) return printed;
+  const cut = printed.lastIndexOf(' ') + 1;
+  const guesses = baseOfGenitive(printed.slice(cut));
+  const inText = guesses.find(
+    (guess) => guess.length > 2 && new RegExp(`${guess}(?![\\p{L}])`, 'u').test(document.text),
+  );
+  const mäki = /mäen$/.test(printed) ? printed.slice(cut).replace(/mäen$/, 'mäki') : undefined;
+  return printed.slice(0, cut) + (mäki ?? inText ?? guesses[0] ?? printed.slice(cut));
+}
+
+function plain(word: string, language: Language): string {
+  if (language === 'en') return word.replace(/[’']s$/, '');
+  if (language === 'sv' || !/n$/.test(word) || word.endsWith('nen')) return word;
+  return baseOfGenitive(word)[0] ?? word;
+}
+
+/** As printed in the text, in its base form: "Migrin" is Migri, whatever the registry calls it. */
+function bodyName(printed: string, registered: string, language: Language): string {
+  if (language !== 'fi') return printed.replace(/[’']s$/, '');
+  if (printed.includes(':')) return printed.replace(/:\p{L}+$/u, '');
+  const known = organisation(printed)?.name;
+  const cut = printed.lastIndexOf(' ') + 1;
+  if (known === undefined) return printed;
+  if (printed.toLowerCase() === registered.toLowerCase()) return registered;
+  for (const guess of [
+    ...baseOfGenitive(printed.slice(cut)),
+    printed.slice(cut).replace(/(ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|a|ä)$/, ''),
+  ]) {
+    const whole = printed.slice(0, cut) + guess;
+    if (whole !== printed && organisation(whole)?.name === known) return whole;
+  }
+  return /(n|st[aä]|ss[aä]|ll[aä]|lt[aä]|lle)$/.test(printed) && /^\p{Lu}\p{Ll}+$/u.test(registered)
+    ? registered
+    : printed;
+}
+
+function formOf(printed: string, name: string, language: Language): Member['form'] {
+  if (language === 'en') return /[’']s$/.test(printed) ? 'owner' : 'subject';
+  if (language === 'sv') return printed.toLowerCase() === name.toLowerCase() ? 'subject' : 'owner';
+  const last = printed.slice(printed.lastIndexOf(' ') + 1);
+  const base = name.slice(name.lastIndexOf(' ') + 1);
+  if (last.toLowerCase() === base.toLowerCase()) return 'subject';
+  return /n$/.test(last) ? 'owner' : 'other';
+}
+
+const notTitles =
+  /^(ja|on|oli|mutta|joka|och|som|and|the|a|an|of|i|på|vid|från|av|entinen|uusi|myös|vasta|hans|hennes|is|was|by|with)$/;
+
+function titlesAround(document: Document, from: number, to: number, language: Language): string[] {
+  const { tokens } = document;
+  const titles: string[] = [];
+  for (let at = from - 1; at >= Math.max(0, from - 2); at -= 1) {
+    const token = tokens[at];
+    if (!token?.isWord || tokens[at + 1]?.start !== token.end + 1) break;
+    if (at < from - 1 && language === 'fi') break;
+    if (isCapital(token) && at > 0 && tokens[at - 1]?.isWord) {
+      if (language !== 'en') break;
+    }
+    if (notTitles.test(token.form)) break;
+    titles.push(language === 'fi' ? token.lemma : token.form);
+  }
+  let at = to;
+  if (tokens[at]?.text === '(') while (at < to + 5 && tokens[at]?.text !== ')') at += 1;
+  if (tokens[at]?.text === ')') at += 1;
+  if (tokens[at]?.text === ',') {
+    for (let after = at + 1; after < at + 6; after += 1) {
+      const token = tokens[after];
+      if (!token || (!token.isWord && token.text !== ',')) break;
+      if (/^(joka|som|who|sanoo|säger)$/.test(token.form)) break;
+      if (token.isWord && !/^\d/.test(token.text) && !notTitles.test(token.form))
+        titles.push(language === 'fi' ? token.lemma : token.form);
+    }
+  }
+  return titles;
+}
+
+function unknownMember(
+  document: Document,
+  firstToken: number,
+  endToken: number,
+  body: boolean,
+  language: Language,
+): Member {
+  const { tokens, text } = document;
+  const last = tokens[endToken - 1] as Token;
+  const { start } = tokens[firstToken] as Token;
+  const printed = text.slice(start, last.end);
+  const lead = text.slice(start, last.start);
+  let name = printed.replace(/[’']s$/, '');
+  if (language === 'fi') {
+    if (body) name = lead + (firstToken < endToken - 1 || !isCapital(last) ? last.lemma : capitalised(last.lemma));
+    else if (/:\p{L}+$/u.test(printed)) name = printed.replace(/:\p{L}+$/u, '');
+    else if (/n$/.test(last.form) && new RegExp(`${last.text} (mukaan|mielestä)`).test(text))
+      name = lead + plain(last.text, language);
+  }
+  const known = organisation(printed);
+  return {
+    firstToken,
+    endToken,
+    start,
+    end: last.end,
+    kind: body || known ? 'body' : 'name',
+    name,
+    form: formOf(printed, name, language),
+    person: undefined,
+    role: known?.role ?? null,
+    titles: body ? [] : titlesAround(document, firstToken, endToken, language),
+  };
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,130 @@
+import type { Document, Token } from '../../src/language/document.ts';
+import type { Language } from '../../src/types.ts';
+import { bodyNouns } from '../lexicons/occupations.ts';
+import { reporting } from '../lexicons/reporting.ts';
+import { titleWord } from '../lexicons/roles.ts';
+import { isFirstName } from '../names/base-forms.ts';
+import type { NameMention } from '../names/name-mentions.ts';
+import { openers } from '../names/openers.ts';
+import { organisation } from '../registry/registry.ts';
+import { roleOfTitle } from './titles.ts';
+
+/** Where the names of people and bodies begin and end among the tokens of a text. */
+
+export function languageOf(document: Document): Language {
+  return document.language === 'other' ? 'fi' : document.language;
+}
+
+export function isCapital(token: Token | undefined): boolean {
+  if (!token?.isWord) return false;
+  const first = token.text.charCodeAt(0);
+  return (first >= 65 && first <= 90) || (first > 127 && first !== 8217 && token.text[0] !== token.form[0]);
+}
+
+/** "Ministeri Rydman": a title that only opens the sentence. */
+export function isTitleWord({ form, text }: Token): boolean {
+  return !isFirstName(text) && titleWord.test(form) && organisation(text) === undefined;
+}
+
+/** Words that open sentences with a capital: "Tuoreen Etlan raportin", "The City of", "Enligt Migrationsverket". */
+export function isNoName({ form, lemma }: Token, language: Language): boolean {
+  if (openers.has(form) || reporting[language].pronouns.has(form)) return true;
+  return language === 'fi'
+    ? /^(tuore|uusi|paikallinen|hän|minä|suomalainen|viime|eilinen|moni|toinen|oma|itse|myös|kansallinen)$/.test(lemma)
+    : /^(enligt|the|a|an|our|själv|hen|hon|han|partiet|party|according|this|that|its|their)$/.test(form);
+}
+
+/** Where the name begins and ends: without a title with a capital, with both halves of a hyphenated name. */
+export function bounds(document: Document, mention: NameMention, language: Language): [number, number] {
+  const { tokens } = document;
+  let { firstToken: from, endToken: to } = mention;
+  if (mention.kind === 'organisation') {
+    if (language === 'en' && tokens[from - 1]?.text === 'Finnish') from -= 1;
+    return [from, to];
+  }
+  const first = tokens[from] as Token;
+  if (to - from >= 2 && isTitle(first, tokens[from + 1])) from += 1;
+  while (
+    to - from >= 3 &&
+    language === 'fi' &&
+    /(.st[aä]|.ss[aä]|.ll[aä]|.lle|.lt[aä])$/.test(tokens[to - 1]?.form ?? '')
+  )
+    to -= 1;
+  // English cuts at hyphens.
+  while (isHyphen(tokens, from - 1) && isCapital(tokens[from - 2])) from -= 2;
+  while (isHyphen(tokens, to) && isCapital(tokens[to + 1])) to += 2;
+  if (to - from === 1 || isHyphen(tokens, from + 1)) {
+    const before = tokens[from - 1];
+    if (before !== undefined && before.end + 1 === tokens[from]?.start && mayBeFirstName(before, language)) from -= 1;
+    const next = tokens[to];
+    // "Hodan Warsame": a first name that the lists took for another's genitive.
+    if (next && isCapital(next) && next.start === (tokens[to - 1]?.end ?? 0) + 1 && !organisation(next.text)) to += 1;
+    while (isHyphen(tokens, to) && isCapital(tokens[to + 1])) to += 2;
+  } else if (language !== 'fi' && isCapital(tokens[to]) && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1)
+    to += 1;
+  return [from, to];
+}
+
+/** A capital before a surname that no list of first names may know: "Luul Farah". */
+function mayBeFirstName(token: Token, language: Language): boolean {
+  if (!isCapital(token)) return false;
+  if (isFirstName(token.text)) return true;
+  return (
+    language !== 'fi' &&
+    !isNoName(token, language) &&
+    !titleWord.test(token.form) &&
+    roleOfTitle(token.form) === null &&
+    !/s$/.test(token.form)
+  );
+}
+
+/** "Kirjakauppias Ilkka …": a capital that only opens the sentence. */
+function isTitle(first: Token, second: Token | undefined): boolean {
+  if (isFirstName(first.text) || !second || !isCapital(second)) return false;
+  return titleWord.test(first.form) || isFirstName(second.text) || (first.text.length > 9 && !/-/.test(first.text));
+}
+
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.text === '-' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
+}
+
+/** End of a run of capitals; in English "of", "for" and "and" may join the parts of a body's name. */
+export function runEnd(document: Document, from: number, covered: Uint8Array, language: Language): number {
+  const { tokens } = document;
+  let end = from + 1;
+  while (end - from < 8) {
+    const next = tokens[end];
+    if (!next || (next.start !== (tokens[end - 1]?.end ?? 0) + 1 && next.text !== '-')) break;
+    if (isCapital(next) && !covered[end]) end += 1;
+    else if (isHyphen(tokens, end) && isCapital(tokens[end + 1])) end += 2;
+    else if (
+      language === 'en' &&
+      /^(of|for|and)$/.test(next.form) &&
+      isCapital(tokens[end + 1]) &&
+      (next.form === 'of' || covered[end + 1] === 0) &&
+      tokens.slice(from, end).some(({ form }) => bodyNouns.en.test(form) || form === 'digital')
+    )
+      end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** End of a body's name that begins with capitals: "Oulun kaupunki", "Polisinrättningen i Österbotten". */
+export function bodyEnd(document: Document, from: number, end: number, language: Language): number | undefined {
+  const { tokens } = document;
+  if (language === 'en') {
+    for (let at = from; at < end; at += 1) if (bodyNouns.en.test(tokens[at]?.form ?? '') && end - from > 1) return end;
+    return undefined;
+  }
+  const last = tokens[end - 1] as Token;
+  if (bodyNouns[language].test(language === 'fi' ? last.lemma : last.form)) {
+    const inPlace = language === 'sv' && /^i$/.test(tokens[end]?.form ?? '') && isCapital(tokens[end + 1]);
+    return inPlace ? end + 2 : end;
+  }
+  const next = tokens[end];
+  if (!next?.isWord || next.start !== last.end + 1) return undefined;
+  if (language === 'fi' ? !/n$/.test(last.form) : !/s$/.test(last.form)) return undefined;
+  return bodyNouns[language].test(language === 'fi' ? next.lemma : next.form) ? end + 1 : undefined;
+}

@@ -1,0 +1,121 @@
+import type { Document, Token } from '../../src/language/document.ts';
+import type { Span } from '../../src/types.ts';
+import { everydayVerbs, reporting } from '../lexicons/reporting.ts';
+import type { Mention, SpeakerFinder } from './speaker.ts';
+import { roleOfTitle } from './titles.ts';
+import { tokenAt } from './tokens-at.ts';
+
+export interface Clause extends Span {
+  readonly mention: Mention | undefined;
+}
+
+const relative =
+  /^(joka|jonka|jota|jolla|jossa|jolle|jota|jotka|joiden|som|vars|who|whose|which|where|kun|när|when|toimien|samalla)$/;
+/** The verb of a reporting clause stands near its beginning. */
+const nearWords = 7;
+
+/**
+ * The clause among the tokens [from, to) that says who speaks: "sanoo Aho", "Aho huokaa", "said the mayor on Monday".
+ * `beside` a quotation also verbs of manner count, and whatever a named person does in a clause of few words.
+ */
+export function clauseMention(
+  finder: SpeakerFinder,
+  from: number,
+  to: number,
+  beside: boolean,
+): { readonly mention: Mention | undefined } | undefined {
+  const { tokens } = finder.document;
+  const { verbs, manner, that } = reporting[finder.language];
+  for (let at = from; at < Math.min(to, from + nearWords + 3); at += 1) {
+    const token = tokens[at] as Token;
+    if (that.has(token.form) || /^[.!?;:]$/.test(token.text)) break;
+    if (!token.isWord) continue;
+    const sure = verbs.has(token.form);
+    if (!sure && !(beside && manner.has(token.form))) continue;
+    // ", katsoo käräjäoikeus": without marks an everyday verb reports only before somebody who may speak.
+    const everyday = !beside && everydayVerbs.has(token.form);
+    if (everyday) {
+      const speaks = at === from && !/^(pitää|piti)$/.test(token.form) ? finder.right(at + 1, to) : undefined;
+      return speaks && (speaks.kind === 'named' || roleOfTitle(speaks.base)) ? { mention: speaks } : undefined;
+    }
+    const mention = finder.besideVerb(at, from, to, at - from <= 0 ? 'right' : 'left');
+    if (mention && !(mention.kind === 'noun' && everydayVerbs.has(token.form) && at > from)) return { mention };
+    if (sure && at === from && beside && !everydayVerbs.has(token.form)) return { mention: undefined };
+  }
+  if (!beside) return undefined;
+  // "Helmi huutaa", "hymyilee Aho": whatever a named person does right after the words.
+  const words = tokens.slice(from, to).filter(({ isWord }) => isWord).length;
+  const [member] = finder.members(from, to);
+  if (!member || words > 7 || member.kind === 'body') return undefined;
+  const first = member.firstToken === from && member.endToken < to && words <= member.endToken - from + 3;
+  const second = member.firstToken === from + 1 && finder.language !== 'en';
+  return (first || second) && member.form !== 'other' ? { mention: finder.named(member) } : undefined;
+}
+
+/**
+ * The reporting clause inside or at the end of dash speech or of a plain sentence, from its comma (or after ? and !) to
+ * the end of the sentence, or to the comma after which the words go on.
+ */
+export function reportingClause(finder: SpeakerFinder, span: Span, beside: boolean): Clause | undefined {
+  const { document } = finder;
+  for (const sentence of sentencesWithin(document, span)) {
+    const first = Math.max(sentence.firstToken, tokenAt(document, span.start));
+    const last = Math.min(sentence.endToken, tokenAt(document, span.end));
+    const commas = commasIn(document, first, last);
+    for (let index = commas.length - 1; index >= 0; index -= 1) {
+      const comma = commas[index] as number;
+      const nextComma = commas.slice(index + 1).find((at) => document.tokens[at]?.text === ',') ?? last;
+      const stop = withoutEnd(document, comma + 1, nextComma);
+      if (stop <= comma + 1) continue;
+      const clause = clauseMention(finder, comma + 1, stop, beside && nextComma >= last - 1);
+      if (!clause) continue;
+      const isComma = document.tokens[comma]?.text === ',';
+      const goesOn =
+        nextComma < last &&
+        !relative.test(document.tokens[nextComma + 1]?.form ?? '') &&
+        !/^[\d\p{Lu}]/u.test(document.tokens[nextComma + 1]?.text ?? '');
+      const start = isComma ? (document.tokens[comma] as Token).start : (document.tokens[comma] as Token).end;
+      const end = goesOn ? (document.tokens[nextComma] as Token).end : Math.min(sentence.end, span.end);
+      return { start, end, mention: clause.mention };
+    }
+  }
+  return undefined;
+}
+
+/** Sentences that a span touches; the first is found by halves, since long texts have many. */
+function sentencesWithin(document: Document, { start, end }: Span) {
+  const { sentences } = document;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < sentences.length && (sentences[last]?.start ?? end) < end) last += 1;
+  return sentences.slice(low, last);
+}
+
+/** Commas, and ends of questions that words follow; the last few, which is where reporting clauses stand. */
+function commasIn(document: Document, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let at = to - 2; at > from && found.length < 8; at -= 1) {
+    const { text } = document.tokens[at] as Token;
+    if (text === ',' || ((text === '?' || text === '!') && /^\p{Ll}/u.test(document.tokens[at + 1]?.text ?? '')))
+      found.unshift(at);
+    else if (
+      /^[”"»]$/.test(text) &&
+      document.tokens[at + 1]?.isWord &&
+      /^[?!]$/.test(document.tokens[at - 1]?.text ?? '')
+    )
+      found.unshift(at);
+  }
+  return found;
+}
+
+function withoutEnd(document: Document, from: number, to: number): number {
+  let end = to;
+  while (end > from && !document.tokens[end - 1]?.isWord && document.tokens[end - 1]?.text !== ')') end -= 1;
+  return end;
+}

@@ -1,0 +1,292 @@
+import type { Document } from '../../src/language/document.ts';
+import type { Span } from '../../src/types.ts';
+import { prepositions } from '../lexicons/clause-words.ts';
+import { baseOfGenitive } from '../names/finnish-cases.ts';
+import { organisation, roleOfParty } from '../registry/registry.ts';
+import { castOf, type Member } from './cast.ts';
+import { languageOf } from './name-bounds.ts';
+import { mentionsOf, standingOf } from './role-of.ts';
+import type { Mention, Speaker } from './speaker.ts';
+import { roleOfBody, roleOfTitle } from './titles.ts';
+import type { Utterance } from './utterance.ts';
+
+export interface Quote {
+  readonly kind: 'direct' | 'indirect';
+  readonly spans: readonly Span[];
+  readonly speaker: Speaker | undefined;
+  readonly score: number;
+}
+
+interface Who {
+  readonly canonical: string;
+  readonly role: Speaker['role'];
+  readonly party: string | null;
+}
+
+/** Settles who speaks, in the order of the text: pronouns, role nouns, surnames and quotations without a mention. */
+export function resolved(document: Document, utterances: readonly Utterance[]): Quote[] {
+  const ordered = [...utterances].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  const resolver = new Resolver(document);
+  let last: { readonly who: Who; readonly at: number } | undefined;
+  const quotes = ordered.map(({ kind, spans, mention, without, score }): Quote => {
+    const at = mention?.start ?? spans[0]?.start ?? 0;
+    let who: Who | undefined;
+    if (mention) who = resolver.who(mention, last);
+    else if (without === 'continues') who = last?.who;
+    if (who && document.fields.title && at < document.fields.title.end) last = undefined;
+    else if (who) last = { who, at: Math.max(at, spans.at(-1)?.end ?? at) };
+    const place = mention ? { start: mention.start, end: mention.end, text: mention.text } : {};
+    return { kind, spans, speaker: who && { ...place, ...who }, score };
+  });
+  return quotes.map((quote, index) =>
+    quote.speaker || ordered[index]?.without !== 'echoes'
+      ? quote
+      : { ...quote, speaker: echoed(document, quote, quotes) },
+  );
+}
+
+/** A headline quotes what somebody says further on: whose words share most with it. */
+function echoed(document: Document, quote: Quote, quotes: readonly Quote[]): Speaker | undefined {
+  const words = ({ spans }: Quote) =>
+    new Set(
+      spans
+        .flatMap(
+          ({ start, end }) =>
+            document.text
+              .slice(start, end)
+              .toLowerCase()
+              .match(/[\p{L}\p{N}]{4,}/gu) ?? [],
+        )
+        .map((word) => word.slice(0, 6)),
+    );
+  const own = words(quote);
+  let best: { readonly speaker: Speaker; readonly share: number } | undefined;
+  for (const other of quotes) {
+    if (!other.speaker || other === quote) continue;
+    const theirs = words(other);
+    const share = [...own].filter((word) => theirs.has(word)).length / Math.max(1, own.size);
+    if (share > (best?.share ?? 0.34)) best = { speaker: other.speaker, share };
+  }
+  const speakers = new Map(
+    quotes.flatMap(({ kind, speaker }) =>
+      kind === 'direct' && speaker ? [[speaker.canonical, speaker] as const] : [],
+    ),
+  );
+  const only = speakers.size === 1 ? [...speakers.values()][0] : undefined;
+  const speaker = best?.speaker ?? only;
+  return speaker && { canonical: speaker.canonical, role: speaker.role, party: speaker.party };
+}
+
+class Resolver {
+  readonly #document: Document;
+  readonly #cast: readonly Member[];
+  readonly #known = new Map<string, Who>();
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#cast = castOf(document);
+  }
+
+  who(mention: Mention, last: { readonly who: Who; readonly at: number } | undefined): Who {
+    if (mention.kind === 'pronoun') return this.#pronoun(mention, last);
+    if (mention.member) return this.#named(mention.member, mention.start);
+    return this.#noun(mention);
+  }
+
+  #named(member: Member, at: number): Who {
+    if (member.kind === 'body') return this.#body(member);
+    const name = this.#fullName(member, at);
+    const key = name;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const standing = standingOf(this.#document, name, mentionsOf(this.#document, name));
+    const full =
+      standing.name !== name && standing.name.includes(name.slice(name.lastIndexOf(' ') + 1)) ? standing.name : name;
+    const who = { canonical: full, role: standing.role, party: standing.party };
+    this.#known.set(key, who);
+    return who;
+  }
+
+  /** The fullest name in the text that a surname or first name belongs to: the nearest before, else the first after. */
+  #fullName({ name: base, titles, start, end }: Member, at: number): string {
+    if (base.includes(' ')) return base;
+    const printed = this.#document.text.slice(start, end);
+    const guesses = languageOf(this.#document) === 'fi' ? baseOfGenitive(printed) : [];
+    const name =
+      [base, ...guesses, ...guesses.map((guess) => guess.replace(/e$/, 'i'))].find((guess) =>
+        this.#cast.some(
+          (other) =>
+            other.kind !== 'body' &&
+            (other.name === guess || other.name.endsWith(` ${guess}`)) &&
+            other.start !== start,
+        ),
+      ) ?? base;
+    const full = this.#cast.filter(
+      (other) =>
+        other.kind !== 'body' &&
+        other.name.includes(' ') &&
+        (other.name.endsWith(` ${name}`) || other.name.startsWith(`${name} `)),
+    );
+    const bearing =
+      titles.length > 0 ? full.filter((other) => other.titles.some((title) => titles.includes(title))) : [];
+    const among = bearing.length > 0 ? bearing : full;
+    const surname = among.filter((other) => other.name.endsWith(` ${name}`));
+    const best = surname.length > 0 ? surname : among;
+    return (best.findLast(({ start }) => start <= at) ?? best[0])?.name ?? name;
+  }
+
+  #body({ name, role, start, end }: Member): Who {
+    const printed = this.#document.text.slice(start, end);
+    const registered = organisation(printed)?.name;
+    let canonical = name;
+    const party = partyOfBody(name);
+    // The fullest form that the text prints of the same body; an abbreviation in brackets or a headline's short word.
+    for (const other of this.#cast) {
+      if (other.kind !== 'body') continue;
+      const same =
+        (registered !== undefined &&
+          organisation(this.#document.text.slice(other.start, other.end))?.name === registered) ||
+        other.name.toLowerCase().endsWith(` ${name.toLowerCase()}`) ||
+        initials(other.name) === name;
+      if (same && other.name.length > canonical.length) canonical = other.name;
+    }
+    const day = this.#document.publishedAt?.slice(0, 10);
+    return { canonical, role: party ? roleOfParty(party, day) : (role ?? roleOfBody(canonical) ?? 'unknown'), party };
+  }
+
+  #noun({ base, start, text }: Mention): Who {
+    const title = base.toLowerCase();
+    const key = `noun ${title}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const bearer = this.#bearer(title, start);
+    if (bearer) return this.#named(bearer, start);
+    const body = this.#bodyCalled(title, start);
+    if (body) return this.#body(body);
+    const who = {
+      canonical: this.#nounBase(base, text),
+      role: roleOfTitle(title) ?? roleOfTitle(text.toLowerCase()) ?? 'unknown',
+      party: null,
+    };
+    if (who.role === 'unknown' && roleOfBody(title)) return { ...who, role: roleOfBody(title) ?? 'unknown' };
+    if (who.role === 'unknown' && this.#document.fields.body) return { ...who, role: 'citizen' };
+    return who;
+  }
+
+  /** The person whose title the noun repeats: "ministeri" for "sisäministeri Mari Aho"; the nearest before, else the only one. */
+  #bearer(title: string, at: number): Member | undefined {
+    const stem = languageOf(this.#document) === 'sv' ? indefinite(title) : title;
+    if (stem.length < 4) return undefined;
+    const bearers = this.#cast.filter(
+      (one) =>
+        one.kind !== 'body' &&
+        one.titles.some((own) => sameTitle(languageOf(this.#document) === 'sv' ? indefinite(own) : own, stem)),
+    );
+    const names = new Set(bearers.map((one) => this.#fullName(one, one.start)));
+    return bearers.findLast(({ start }) => start < at) ?? (names.size === 1 ? bearers[0] : undefined);
+  }
+
+  #bodyCalled(title: string, at: number): Member | undefined {
+    const bodies = this.#cast.filter((one) => one.kind === 'body');
+    const called = bodies.filter(
+      ({ name, start, end }) =>
+        start !== at &&
+        (lastWord(name).toLowerCase().endsWith(title) ||
+          (title.length > 3 &&
+            (organisation(this.#document.text.slice(start, end))?.name ?? '').toLowerCase().endsWith(title)) ||
+          (languageOf(this.#document) === 'en' &&
+            new RegExp(`(^|\\W)${title.replace(/\W/g, '.')}(\\W|$)`, 'i').test(name))),
+    );
+    const found = called.findLast(({ start }) => start < at) ?? called[0];
+    return (
+      found ?? (anyBody.test(title) ? bodies.findLast(({ start, role }) => start < at && role !== 'media') : undefined)
+    );
+  }
+
+  #nounBase(base: string, text: string): string {
+    const language = languageOf(this.#document);
+    if (language === 'en') return base.replace(/^(the|a|an) /, '');
+    if (language === 'sv')
+      return /(polisen|verket|et|tullen|kommunen|staden|regeringen|myndigheten|facket)$/.test(base) &&
+        roleOfTitle(base) === 'official'
+        ? text
+        : indefinite(base);
+    return base;
+  }
+
+  #pronoun({ start, base }: Mention, last: { readonly who: Who; readonly at: number } | undefined): Who {
+    const language = languageOf(this.#document);
+    const people = this.#cast.filter(
+      (one) =>
+        one.kind !== 'body' &&
+        one.start < start &&
+        one.form === 'subject' &&
+        (one.kind === 'person' || one.titles.length > 0) &&
+        (language === 'fi' || !prepositions.test(this.#document.tokens[one.firstToken - 1]?.form ?? '')),
+    );
+    const fits = (name: string) => language === 'fi' || mayBe(base, name);
+    const named = people.findLast(({ name }) => fits(name.split(' ')[0] ?? ''));
+    const body = /^(it|den|det)$/.test(base)
+      ? this.#cast.findLast((one) => one.kind === 'body' && one.start < start)
+      : undefined;
+    if (body) return this.#body(body);
+    if (last && fits(last.who.canonical.split(' ')[0] ?? '') && (!named || last.at > named.start)) return last.who;
+    if (named) return this.#named(named, named.start);
+    return last?.who ?? { canonical: base, role: 'unknown', party: null };
+  }
+}
+
+const anyBody =
+  /^(virasto|yhtiö|järjestö|liitto|ammattiliitto|puolue|laitos|ministeriö|neuvosto|yritys|verket|myndigheten|förbundet|bolaget|partiet|företaget|organisationen|agency|company|union|organisation|institute|party|ministry|authority)$/;
+
+function sameTitle(own: string, stem: string): boolean {
+  return own === stem || (stem.length >= 5 && own.endsWith(stem)) || (own.length >= 6 && stem.endsWith(own));
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+function initials(name: string): string {
+  return name
+    .split(/[\s-]/)
+    .filter((word) => /^\p{L}/u.test(word))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}
+
+function partyOfBody(name: string): string | null {
+  return parties.get(name) ?? null;
+}
+const parties = new Map(
+  'SDP sdp,SD sdp,KD kd,SFP rkp,RKP rkp,PS ps,VF vas,NCP kok,Kokoomus kok,Perussuomalaiset ps,Sannfinländarna ps,Samlingspartiet kok,Centern kesk,Keskusta kesk,Vihreät vihr,De Gröna vihr,Vasemmistoliitto vas,Vänsterförbundet vas,SPP rkp'
+    .split(',')
+    .map((pair) => [pair.slice(0, pair.lastIndexOf(' ')), pair.slice(pair.lastIndexOf(' ') + 1)]),
+);
+
+/** "läraren" → lärare, "forskaren" → forskare, "ministern" → minister, "vittnet" → vittne, "mannen" → man. */
+function indefinite(form: string): string {
+  if (/(are|ande|ende)n$/.test(form)) return form.slice(0, -1);
+  if (/mannen$/.test(form)) return form.slice(0, -3);
+  if (/(er|or|ör)n$/.test(form)) return form.slice(0, -1);
+  if (/(ör|or|ent|ist|ist|tor|ant|ing|chef|ut|ekt|olog|ekonom|präst|domar|person)en$/.test(form))
+    return form.slice(0, -2);
+  if (/(n|k|t)et$/.test(form)) return form.slice(0, -1);
+  if (/ingen$/.test(form)) return form.slice(0, -2);
+  return form;
+}
+
+const menInA =
+  /^(mika|juha|jukka|pekka|esa|ilkka|jorma|risto|pasi|luca|nikola|sasha|ilja|joona|veikka|ola|musa|mustafa|issa|jaakko|jonna?h|noa|noah)$/;
+const men =
+  /^(göran|jens|peter|kenneth|rasmus|henrik|lars|sven|nils|erik|karl|johan|anders|mikael|ralf|roger|ossian|jonatan|samir|farid|yusuf|mikko|timo|matti|antti|harri|lauri|otso|olli|raimo|sauli|joel|ilmari|risto|ahti|juhani|eemeli|tesfay|danylo|jussi|bo|tage|hjalmar)(-|$)/;
+
+/** Whether "hon" or "he" may mean somebody of this first name: a guess from its ending, for names it cannot tell apart yes. */
+function mayBe(pronoun: string, name: string): boolean {
+  const first = name.toLowerCase();
+  const isMan = men.test(first) || menInA.test(first);
+  const isWoman = !isMan && /(a|ie|lie|git|beth|eth|ie)$/.test(first);
+  if (/^(hon|henne|she|her)$/.test(pronoun)) return !isMan;
+  if (/^(han|honom|he|him)$/.test(pronoun)) return !isWoman;
+  return true;
+}
