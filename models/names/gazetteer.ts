@@ -89,7 +89,19 @@ const shortNames: Readonly<Record<string, string>> = {
   'Venezuela, Bolivarian Republic of': 'Venezuela',
 };
 
+const made = new Map<Language, Gazetteer>();
+
+/** The place names of a language in all their forms: made once, and asked for with every text. */
 export function gazetteer(language: Language): Gazetteer {
+  let known = made.get(language);
+  if (!known) {
+    known = makeGazetteer(language);
+    made.set(language, known);
+  }
+  return known;
+}
+
+function makeGazetteer(language: Language): Gazetteer {
   const forms = new Map<string, PlaceForm>();
   const add = (form: string, place: Place, local: boolean) => {
     if (form && !forms.has(form)) forms.set(form, { place, local });
