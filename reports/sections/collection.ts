@@ -1,5 +1,6 @@
-import { type VolumeGap, volumeGaps } from '../../src/analysis/volume-gaps.ts';
+import type { VolumeGap } from '../../src/analysis/volume-gaps.ts';
 import type { Block } from '../../src/report/block.ts';
+import { collected } from '../../src/report/collection-gaps.ts';
 import { type CollectionFacts, defineSection, type ReportInput } from '../../src/report/section.ts';
 import { type Speech, speech } from '../../src/report/speak.ts';
 
@@ -16,12 +17,11 @@ export default defineSection({
   order: 11,
   audiences: ['trends', 'dataset'],
   build: async (input) => {
-    if (!input.collection) return [];
     const say = speech(input.language);
+    const { gaps } = await collected(input);
     return [
-      ...missedText(say, input.collection),
-      outletTable(say, input, input.collection),
-      ...gapTable(say, input, input.collection),
+      ...(input.collection ? [...missedText(say, input.collection), outletTable(say, input, input.collection)] : []),
+      ...gapTable(say, input, gaps),
     ];
   },
 });
@@ -84,11 +84,7 @@ function outletTable(say: Speech, input: ReportInput, { days }: CollectionFacts)
   };
 }
 
-function gapTable(say: Speech, input: ReportInput, { days }: CollectionFacts): readonly Block[] {
-  const gaps = volumeGaps(
-    days.map(({ outlet, day, seen }) => ({ outlet, day, count: seen })),
-    input.to,
-  );
+function gapTable(say: Speech, input: ReportInput, gaps: readonly VolumeGap[]): readonly Block[] {
   if (gaps.length === 0) return [];
   const kinds: Readonly<Record<VolumeGap['kind'], string>> = {
     silence: say.say({ fi: 'ei mitään', sv: 'ingenting', en: 'nothing at all' }),
@@ -121,9 +117,9 @@ function gapTable(say: Speech, input: ReportInput, { days }: CollectionFacts): r
       kind: 'note',
       tone: 'limit',
       text: say.say({
-        fi: 'Aukkojen aikana julkaisun luvut kertovat keruusta, eivät julkisesta keskustelusta.',
-        sv: 'Under luckorna berättar siffrorna om insamlingen, inte om debatten.',
-        en: 'During these gaps an outlet’s numbers tell of the collecting, not of the debate.',
+        fi: 'Aukkojen aikana julkaisun luvut kertovat keruusta, eivät julkisesta keskustelusta. Aikakuvioissa vinoviivoitus osoittaa jaksot, joista puuttuu arviolta vähintään kymmenesosa jutuista; taulukoiden sarake ”Aukko keruussa” nimeää jokaisen.',
+        sv: 'Under luckorna berättar siffrorna om insamlingen, inte om debatten. I diagrammen över tid är de perioder streckade där uppskattningsvis minst en tiondel av artiklarna saknas; kolumnen ”Lucka i insamlingen” i tabellerna nämner alla.',
+        en: 'During these gaps an outlet’s numbers tell of the collecting, not of the debate. Charts over time are hatched where an estimated tenth of the articles or more is missing; the column “Gap in the collection” of the tables names every gap.',
       }),
     },
   ];

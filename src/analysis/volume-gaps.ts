@@ -12,7 +12,7 @@ export interface VolumeGap {
   readonly outlet: string;
   readonly from: string;
   readonly to: string;
-  /** `silence`: nothing at all; `drop`: the level of its share in all outlets' volume fell to half or less. */
+  /** `silence`: nothing at all; `drop`: its volume and its share in that of all outlets fell to half or less. */
   readonly kind: 'silence' | 'drop';
   /** Per day, before and in the gap. */
   readonly before: number;
@@ -22,10 +22,14 @@ export interface VolumeGap {
 /** Days without anything are a silence when this much was to be expected of them: chance e^-7, under one in a thousand. */
 const expectedOfSilence = 7;
 
+/** A silence is longer than this many of the outlet's usual pauses: a weekly paper pauses for six days. */
+const pausesOfSilence = 1.5;
+
 /**
  * Silences of each outlet between `from` and `to`, measured against its mean over the days on which it gave anything; and
  * lasting drops of its weekly share in the volume of all outlets, found by change points. The outlet's time begins with
- * its first day.
+ * its first day. An outlet that joins lowers the shares of all others but not their volume; a quiet summer the other way
+ * about: neither is a gap.
  */
 export function volumeGaps(counts: readonly DayCount[], to: string): readonly VolumeGap[] {
   const byOutlet = new Map<string, Map<string, number>>();
@@ -53,13 +57,20 @@ function silences(outlet: string, days: ReadonlyMap<string, number>, to: string)
   const gaps: VolumeGap[] = [];
   const before = total / Math.max(spanDays(first[0], last[0]), active.length);
   const ends = [...active.map(([day]) => day), addDays(to, 1)];
-  for (const [index, day] of ends.slice(1).entries()) {
-    const previous = ends[index] ?? day;
-    const empty = spanDays(previous, day) - 2;
-    if (empty * before < expectedOfSilence) continue;
+  const pauses = ends.slice(1).map((day, index) => spanDays(ends[index] ?? day, day) - 2);
+  const usual = usualPause(pauses.slice(0, -1));
+  for (const [index, empty] of pauses.entries()) {
+    const [previous = '', day = ''] = [ends[index], ends[index + 1]];
+    if (empty * before < expectedOfSilence || empty <= usual * pausesOfSilence) continue;
     gaps.push({ outlet, from: addDays(previous, 1), to: addDays(day, -1), kind: 'silence', before, now: 0 });
   }
   return gaps;
+}
+
+/** Days that at least a tenth of the pauses last, and at least two of them: weekends, the days between two issues. */
+function usualPause(pauses: readonly number[]): number {
+  const longestFirst = [...pauses].sort((a, b) => b - a);
+  return longestFirst[Math.max(1, Math.floor(longestFirst.length / 10))] ?? 0;
 }
 
 function drops(
@@ -78,8 +89,9 @@ function drops(
     .filter(([week]) => week >= firstWeek && addDays(week, 6) <= to)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([at, total]) => ({ at, count: own.get(at) ?? 0, total }));
+  const perPeriod = ({ count, periods }: { readonly count: number; readonly periods: number }) => count / periods;
   return segment(trials).changes.flatMap(({ before, after }) =>
-    after.share > before.share / 2
+    after.share > before.share / 2 || perPeriod(after) > perPeriod(before) / 2
       ? []
       : [
           {
@@ -87,8 +99,8 @@ function drops(
             from: after.from,
             to: addDays(after.to, 6),
             kind: 'drop' as const,
-            before: before.count / (before.periods * 7),
-            now: after.count / (after.periods * 7),
+            before: perPeriod(before) / 7,
+            now: perPeriod(after) / 7,
           },
         ],
   );

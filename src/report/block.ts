@@ -81,6 +81,17 @@ export interface Mark {
   readonly label: string;
 }
 
+/** A period of a time chart in which outlets gave less than they should have: a gap in the collection. */
+export interface Gap {
+  /** The point's first day, and the last day of its period. */
+  readonly at: string;
+  readonly to: string;
+  /** Estimated share of what should have been collected, from 0 to 1. */
+  readonly missing: number;
+  /** Names of the outlets. */
+  readonly outlets: readonly string[];
+}
+
 export interface Chart {
   readonly kind: 'chart';
   readonly id: string;
@@ -94,6 +105,8 @@ export interface Chart {
         readonly unit: 'count' | 'share' | 'number';
         readonly lines: readonly Line[];
         readonly marks?: readonly Mark[];
+        /** Added to every chart over time where the report is built, as is a column in its table. */
+        readonly gaps?: readonly Gap[];
       }
     /** One small chart for each line, same scales. */
     | {
@@ -103,6 +116,7 @@ export interface Chart {
         readonly columns?: 2 | 4;
         readonly lines: readonly Line[];
         readonly marks?: readonly Mark[];
+        readonly gaps?: readonly Gap[];
       }
     | { readonly type: 'bars'; readonly unit: 'count' | 'share' | 'number'; readonly bars: readonly Bar[] }
     /** Shares of one whole, one bar for each group. */

@@ -1,5 +1,6 @@
 import { type Language, type Localized, languages } from '../types.ts';
 import type { Report } from './format.ts';
+import { gapMarker } from './mark-gaps.ts';
 import { sumBy, sumOf } from './reading.ts';
 import type { ReportInput, Section } from './section.ts';
 import { type Speech, speech } from './speak.ts';
@@ -35,10 +36,11 @@ export async function buildReport(
   const chosen = sections
     .filter(({ audiences }) => audiences.includes(audience))
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const mark = await gapMarker(input);
   const built: Report['sections'][number][] = [];
   // One after the other: each may hold a large part of the cube while it works.
   for (const section of chosen) {
-    const blocks = await section.build(input);
+    const blocks = mark(await section.build(input));
     if (blocks.length === 0) continue;
     built.push({ id: section.id, title: say.say(section.title), question: say.say(section.question), blocks });
   }

@@ -1,7 +1,9 @@
 import type { Language } from '../types.ts';
 import { drawDots, drawStacks } from './bar-charts.ts';
 import type { Chart } from './block.ts';
+import { drawnGaps } from './collection-gaps.ts';
 import { type Drawing, escapeText } from './drawing.ts';
+import { hatching } from './gap-bands.ts';
 import { drawLines, drawMultiples } from './line-charts.ts';
 import { type Hue, hueOf } from './palette.ts';
 
@@ -16,13 +18,15 @@ export interface LegendItem {
 
 /** A drawn chart: an `<svg>` element with title and description, in hues that the page defines (palette.ts). */
 export function drawChart(chart: Chart, language: Language, size: Size): string {
-  const { width, height, body } = drawing(chart, language, size);
   const id = `${chart.id}-${size}`;
+  const hatch = `${id}-gap`;
+  const { width, height, body } = drawing(chart, language, size, hatch);
+  const gaps = drawnGaps(chart).length > 0 ? hatching(hatch) : '';
   return (
     `<svg class="${size}" role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${width} ${height}"` +
     ` width="${width}" height="${height}" xmlns="http://www.w3.org/2000/svg">` +
     `<title id="${id}-title">${escapeText(chart.title)}</title><desc id="${id}-desc">${escapeText(chart.description)}</desc>` +
-    `${body}</svg>`
+    `${gaps}${body}</svg>`
   );
 }
 
@@ -36,13 +40,13 @@ export function legendOf({ spec }: Chart): readonly LegendItem[] {
   return [...items.values()];
 }
 
-function drawing({ spec }: Chart, language: Language, size: Size): Drawing {
+function drawing({ spec }: Chart, language: Language, size: Size, hatch: string): Drawing {
   const width = widths[size];
   switch (spec.type) {
     case 'lines':
-      return drawLines(spec, language, width);
+      return drawLines({ ...spec, hatch }, language, width);
     case 'small-multiples':
-      return drawMultiples(spec, language, width);
+      return drawMultiples({ ...spec, hatch }, language, width);
     case 'bars':
       return drawDots(spec, language, width);
     case 'stacked':

@@ -42,6 +42,7 @@ figcaption{font-weight:600;line-height:1.35;margin-bottom:.5rem}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1rem;margin:0 0 .6rem;padding:0;font-size:.875rem}
 .legend.narrow{display:none}
 .legend li::before{content:"";display:inline-block;width:.8em;height:.8em;border-radius:2px;margin-right:.4em;background:currentColor;vertical-align:-.05em}
+.legend .gap::before{width:1.6em;background:repeating-linear-gradient(135deg,var(--mist) 0 1px,transparent 1px 4px);print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .legend span{color:var(--ink)}
 ${Object.keys(hues)
   .map((name) => `.hue-${name}{color:var(--${name})}`)

@@ -6,6 +6,7 @@ import { drawChart, legendOf } from './chart.ts';
 import type { Report } from './format.ts';
 import { style } from './html-style.ts';
 import { measureName } from './labels.ts';
+import { gapLegend } from './mark-gaps.ts';
 import { speech } from './speak.ts';
 import { byWords, words } from './words.ts';
 
@@ -97,15 +98,18 @@ function blockHtml(block: Block, report: Report): Html {
 }
 
 function chartHtml(chart: Chart, language: Report['language']): Html {
+  const say = speech(language);
   const legend = legendOf(chart);
+  const gaps = gapLegend(chart, say);
   // In the wide drawing of lines the names stand at the lines.
   const narrowOnly = chart.spec.type === 'lines' ? 'narrow' : '';
   return html`<figure class="chart" id="chart-${chart.id}">
 <figcaption>${chart.title}</figcaption>
 ${legend.length > 0 ? html`<ul class="legend ${narrowOnly}">${legend.map(({ label, hue }) => html`<li class="hue-${hue}"><span>${label}</span></li>`)}</ul>` : ''}
+${gaps === undefined ? '' : html`<ul class="legend"><li class="gap"><span>${gaps}</span></li></ul>`}
 ${raw(drawChart(chart, language, 'wide'))}
 ${raw(drawChart(chart, language, 'narrow'))}
-<details><summary>${speech(language).say(words.numbers)}: ${chart.table.title}</summary>${tableHtml(chart.table, language)}</details>
+<details><summary>${say.say(words.numbers)}: ${chart.table.title}</summary>${tableHtml(chart.table, language)}</details>
 </figure>
 `;
 }

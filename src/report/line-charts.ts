@@ -1,6 +1,7 @@
 import type { Language } from '../types.ts';
-import type { Line, Mark, Point } from './block.ts';
+import type { Gap, Line, Mark, Point } from './block.ts';
 import { type Drawing, escapeText, fitted, letterPx, tickWriter, type Unit, wrapped } from './drawing.ts';
+import { gapBands } from './gap-bands.ts';
 import { colourOf } from './palette.ts';
 import { Plot, renderPlot } from './plot.ts';
 import { markRow, markRules, placeMarks } from './time-marks.ts';
@@ -10,6 +11,9 @@ interface LineSpec {
   readonly unit: Unit;
   readonly lines: readonly Line[];
   readonly marks?: readonly Mark[];
+  readonly gaps?: readonly Gap[];
+  /** Id of the pattern that gaps are filled with. */
+  readonly hatch: string;
 }
 
 /** Bold letters are wider than the plain ones that widths are counted in. */
@@ -174,6 +178,7 @@ function framed(
       x: { type: 'utc', domain: [new Date(first), new Date(last)], axis: null },
       y: { domain: [0, top], label: null, nice: false },
       marks: [
+        ...gapBands(spec.gaps ?? [], startsOf(spec.lines), spec.hatch),
         Plot.gridY({ ticks: roomy ? 5 : 3, stroke: 'currentColor', strokeOpacity: 0.15 }),
         Plot.axisY({ ticks: roomy ? 5 : 3, tickSize: 0, label: null, tickFormat: tick, fontSize: 12 }),
         ...(roomy ? [dateAxis(first, last, box, language)] : endDates(first, last, language)),
@@ -255,8 +260,12 @@ function ceiling({ lines, unit }: LineSpec): number {
   return unit === 'share' ? Math.min(1, highest) : highest;
 }
 
+function startsOf(lines: readonly Line[]): readonly string[] {
+  return [...new Set(lines.flatMap((line) => line.points.map(({ at }) => at)))].sort();
+}
+
 function extent(lines: readonly Line[]): readonly [string, string] {
-  const days = lines.flatMap((line) => line.points.map(({ at }) => at)).sort();
+  const days = startsOf(lines);
   const [first = '2000-01-01', last = '2000-01-02'] = [days[0], days.at(-1)];
   return [first, last];
 }

@@ -19,6 +19,7 @@ export const words = {
     sv: '– betyder att uppgift saknas',
     en: '– means not known',
   },
+  collectionGap: { fi: 'Aukko keruussa', sv: 'Lucka i insamlingen', en: 'Gap in the collection' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export const byWords = {

@@ -34,6 +34,22 @@ describe('gaps in the volume', () => {
   it('are not the silent days of a weekly paper', () => {
     const weekly = (day: number) => (day % 7 === 3 ? 1 : 0);
     expect(volumeGaps([...outlet('weekly', 6, 1, weekly), ...outlet('b', 20, 2)], last)).toEqual([]);
+    // Thirty pieces an issue: four a day, of which six silent days are no chance, but its way of life.
+    expect(volumeGaps([...outlet('weekly', 30, 1, weekly), ...outlet('b', 20, 2)], last)).toEqual([]);
+    const missed = (day: number) => (day >= 140 && day < 154 ? 0 : weekly(day));
+    expect(volumeGaps([...outlet('weekly', 30, 1, missed), ...outlet('b', 20, 2)], last)).toMatchObject([
+      { outlet: 'weekly', kind: 'silence' },
+    ]);
+  });
+
+  it('are not the weekends of a paper that has none', () => {
+    const weekdays = (day: number) => (day % 7 < 5 ? 1 : 0);
+    expect(volumeGaps([...outlet('weekdays', 20, 1, weekdays), ...outlet('b', 20, 2)], last)).toEqual([]);
+  });
+
+  it('are no lower share of what has grown: an outlet that joins takes nothing from the others', () => {
+    const later = outlet('b', 90, 2, (day) => (day < 140 ? 0 : 1));
+    expect(volumeGaps([...outlet('a', 20, 1), ...outlet('c', 20, 3), ...later], last)).toEqual([]);
   });
 
   it('are a lasting fall to less than half, found by change point', () => {

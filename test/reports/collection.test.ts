@@ -19,9 +19,22 @@ const audit = {
 };
 
 describe('the section on what was collected', () => {
-  it('is left out when nothing was crawled', async () => {
-    const { collection: _, ...input } = madeUpInput();
+  it('is left out when nothing was crawled and nothing is missing', async () => {
+    const { collection: _, ...input } = madeUpInput({ from: '2023-01-01', to: '2023-12-31' });
     expect(await collection.build(input)).toEqual([]);
+  });
+
+  it('names the gaps of imported articles too', async () => {
+    const { collection: _, ...input } = madeUpInput();
+    const [table] = await collection.build(input);
+    expect(table).toMatchObject({
+      id: 'collection-gaps',
+      rows: [
+        { outlet: 'Päivän Sanomat', from: '2022-10-29', to: '2022-12-01' },
+        { outlet: 'Iltakello', from: '2022-10-29', to: '2022-12-01' },
+        { outlet: 'Kustbladet', from: '2022-10-29', to: '2022-12-01' },
+      ],
+    });
   });
 
   it.each(['fi', 'sv', 'en'] as const)(
