@@ -1,10 +1,6 @@
-import { type AnnotatedArticle, annotatedArticle } from '../annotate/annotated-article.ts';
-import type { Coder } from '../annotate/coder.ts';
-import { articleFromJson, givenId } from '../article-json.ts';
-import { messageOf } from '../errors.ts';
-import { readDocument } from '../language/read.ts';
-import type { JsonValue } from '../types.ts';
-import { linesOf } from './json-lines.ts';
+import { type CodingCrew, piece } from './coding-crew.ts';
+import { inOrder } from './in-order.ts';
+import { type Line, linesOf } from './json-lines.ts';
 
 export interface AnnotatedLines {
   readonly coded: number;
@@ -14,54 +10,78 @@ export interface AnnotatedLines {
   readonly incomplete: number;
 }
 
-/** Codes articles from JSONL to JSONL, in order, one at a time; `write` is awaited, so a slow reader slows us down. */
+/** How long a line that came alone waits for company, in milliseconds. */
+const patienceMs = 20;
+
+/**
+ * Codes articles from JSONL to JSONL, in order, on all the crew's threads; `write` is awaited, so a slow reader slows us
+ * down, and two pieces a thread are in memory at most. A line that was read is answered although no other follows.
+ */
 export async function annotateLines(
   input: AsyncIterable<Uint8Array | string>,
   options: {
-    readonly coder: Coder;
-    readonly write: (line: AnnotatedArticle) => Promise<void>;
+    readonly crew: CodingCrew;
+    /** One line of JSON, without its end. */
+    readonly write: (line: string) => Promise<void>;
     readonly signal: AbortSignal;
     readonly progress: (lines: number) => void;
     /** Write the canonical names of private persons too. */
     readonly names?: boolean;
   },
 ): Promise<AnnotatedLines> {
-  const { coder, write, signal, progress, names = false } = options;
-  let coded = 0;
-  let refused = 0;
-  let incomplete = 0;
-  for await (const { number, text } of linesOf(input)) {
+  const { crew, write, signal, progress, names = false } = options;
+  const counts = { coded: 0, refused: 0, incomplete: 0 };
+  const most = crew.threads === 1 ? 1 : 2 * crew.threads;
+  for await (const coded of inOrder(gathered(input, crew), most, (lines) => crew.lines(lines, names))) {
+    for (const { text, state } of coded) {
+      if (signal.aborted) return counts;
+      if (state === 'refused') counts.refused += 1;
+      else counts.coded += 1;
+      if (state === 'incomplete') counts.incomplete += 1;
+      await write(text);
+      progress(counts.coded + counts.refused);
+    }
     if (signal.aborted) break;
-    const line = annotateLine(text, number, coder, names);
-    if ('error' in line) refused += 1;
-    else coded += 1;
-    if ('failures' in line) incomplete += 1;
-    await write(line);
-    progress(coded + refused);
   }
-  return { coded, refused, incomplete };
+  return counts;
 }
 
-/** One line of JSON in, one annotated article or `{"id", "error"}` out. An id is the line's number when none is given. */
-export function annotateLine(text: string, number: number, coder: Coder, names = false): AnnotatedArticle {
-  let value: JsonValue;
+/** Single lines while they are coded on this thread, then as many as make a piece of work, or as there are. */
+async function* gathered(input: AsyncIterable<Uint8Array | string>, crew: CodingCrew): AsyncGenerator<readonly Line[]> {
+  const source = linesOf(input)[Symbol.asyncIterator]();
+  let lines: Line[] = [];
+  let characters = 0;
+  let patience: Promise<'waited'> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const cut = (): readonly Line[] => {
+    const made = lines;
+    clearTimeout(timer);
+    [lines, characters, patience] = [[], 0, undefined];
+    return made;
+  };
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, '')) as JsonValue;
-  } catch (error) {
-    return { id: null, error: `line ${number}: not JSON (${messageOf(error)})` };
+    for (let reading = source.next(); ; ) {
+      if (lines.length > 0) {
+        patience ??= new Promise((resolve) => {
+          timer = setTimeout(() => resolve('waited'), patienceMs);
+        });
+      }
+      const read = await (patience ? Promise.race([reading, patience]) : reading);
+      if (read === 'waited') {
+        yield cut();
+        continue;
+      }
+      if (read.done) break;
+      lines.push(read.value);
+      characters += read.value.text.length;
+      if (crew.isAlone() || lines.length >= piece.items || characters >= piece.characters) yield cut();
+      reading = source.next();
+      // Waited for in the next round; a failure while the lines before it are handed over is told then.
+      reading.catch(() => {});
+    }
+    if (lines.length > 0) yield cut();
+  } finally {
+    clearTimeout(timer);
+    await source.return?.();
   }
-  try {
-    const document = readDocument(articleFromJson(value, String(number)));
-    const annotated = annotatedArticle(document, coder.code(document, { scope: 'every' }), coder, { names });
-    // A number that was given as id goes out as a number.
-    const id = isObject(value) ? value.id : undefined;
-    return typeof id === 'number' ? { ...annotated, id } : annotated;
-  } catch (error) {
-    const id = isObject(value) && typeof value.id === 'number' ? value.id : (givenId(value) ?? null);
-    return { id, error: `line ${number}: ${messageOf(error)}` };
-  }
-}
-
-function isObject(value: JsonValue): value is { readonly [key: string]: JsonValue } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,14 +1,16 @@
-import type { Coder, Marks } from '../annotate/coder.ts';
-import { readDocument } from '../language/read.ts';
+import type { Marks } from '../annotate/coder.ts';
 import type { StartProgress } from '../progress.ts';
 import type { Coding, Failure, OwedArticle, Store } from '../store/store.ts';
 import type { Ledger } from '../types.ts';
+import type { CodingCrew } from './coding-crew.ts';
+import type { ArticleTask, CodedArticle } from './coding-work.ts';
+import { inOrder } from './in-order.ts';
 
 export interface AnnotateOptions {
   readonly store: Store;
-  readonly coder: Coder;
+  readonly crew: CodingCrew;
   readonly progress: StartProgress;
-  /** Aborted: the page at hand is saved, then the job ends; what is left stays owed. */
+  /** Aborted: the pages at hand are saved, then the job ends; what is left stays owed. */
   readonly signal: AbortSignal;
   readonly now: () => Date;
   /** Keeps a failure; the run's `fail`. */
@@ -26,77 +28,102 @@ export interface AnnotateOutcome {
 
 /** What one page came to: its codings by the ledger they now stand at. */
 interface CodedPage {
+  readonly articles: number;
   readonly codings: ReadonlyMap<Ledger, readonly Coding[]>;
   readonly failures: readonly Failure[];
   readonly incomplete: number;
 }
 
 /**
- * Codes every article that owes it. While one page is coded, the next is read and the one before is saved: SQLite
- * works on a thread of its own. At any moment three pages are in memory, however large the archive.
+ * Codes every article that owes it, on all the crew's threads. While two pages are coded, the next is read and the one
+ * before is saved: SQLite works on a thread of its own. At any moment four pages are in memory, however large the
+ * archive. Pages are saved in their order, so that the store comes out the same from any number of threads.
  */
 export async function annotateStore(options: AnnotateOptions): Promise<AnnotateOutcome> {
-  const { store, coder, signal, fail, pageSize = 1000 } = options;
-  const total = await store.codings.countOwed(coder.ledger);
+  const { store, crew, signal, fail, pageSize = 1000 } = options;
+  const { ledger } = crew.coder;
+  const total = await store.codings.countOwed(ledger);
   const progress = options.progress('annotate', 'articles');
-  const partial = partialLedgers(coder.ledger);
-  const pages = store.codings.owed(coder.ledger, pageSize)[Symbol.asyncIterator]();
+  const partial = partialLedgers(ledger);
   let coded = 0;
   let incomplete = 0;
   let saving: Promise<void> = Promise.resolve();
   try {
-    let reading = pages.next();
-    while (!signal.aborted) {
-      const page = await reading;
-      if (page.done) break;
-      const standing = await standingMarks(store, coder.ledger, page.value);
-      reading = pages.next();
-      // Waited for below; without this a failed read during a failed save would end the process unseen.
-      reading.catch(() => {});
-      // The store's thread starts on both while this one codes.
-      await new Promise((resolve) => setImmediate(resolve));
-      const result = codePage(page.value, standing, { coder, partial, at: options.now().toISOString() });
+    const pages = inOrder(owedPages(store, ledger, pageSize, signal), 2, async (tasks) =>
+      codedPage(tasks, await crew.articles(tasks), partial, options.now().toISOString()),
+    );
+    for await (const page of pages) {
       await saving;
       progress.update(coded, total);
-      saving = savePage(store, result, fail);
+      saving = savePage(store, page, fail);
+      // Waited for in the next round; a failed coding in between must not leave it unseen.
       saving.catch(() => {});
-      coded += page.value.length;
-      incomplete += result.incomplete;
+      coded += page.articles;
+      incomplete += page.incomplete;
     }
     await saving;
-    await reading;
     progress.update(coded, total);
   } finally {
-    await pages.return?.();
+    await saving.catch(() => {});
     progress.end(`${coded} articles coded${incomplete > 0 ? `, ${incomplete} of them not by all annotators` : ''}`);
   }
   return { coded, incomplete };
 }
 
-function codePage(
-  page: readonly OwedArticle[],
-  standing: ReadonlyMap<number, Marks>,
-  context: { readonly coder: Coder; readonly partial: (missing: readonly string[]) => Ledger; readonly at: string },
+/** What is owed, with the marks that stand, the next page being read while one is worked on; ends at the signal. */
+async function* owedPages(
+  store: Store,
+  ledger: Ledger,
+  pageSize: number,
+  signal: AbortSignal,
+): AsyncGenerator<readonly ArticleTask[]> {
+  const pages = store.codings.owed(ledger, pageSize)[Symbol.asyncIterator]();
+  let reading = pages.next();
+  try {
+    while (!signal.aborted) {
+      const page = await reading;
+      if (page.done) return;
+      const standing = await standingMarks(store, ledger, page.value);
+      reading = pages.next();
+      // Waited for below; without this a read that fails while nobody waits would end the process unseen.
+      reading.catch(() => {});
+      // The store's thread starts on it before this one codes.
+      await new Promise((resolve) => setImmediate(resolve));
+      yield page.value.map((article) => {
+        const stands = standing.get(article.key);
+        return stands ? { article, standing: stands } : { article };
+      });
+    }
+  } finally {
+    await reading.catch(() => {});
+    await pages.return?.();
+  }
+}
+
+function codedPage(
+  tasks: readonly ArticleTask[],
+  results: readonly CodedArticle[],
+  partial: (missing: readonly string[]) => Ledger,
+  at: string,
 ): CodedPage {
   const codings = new Map<Ledger, Coding[]>();
   const failures: Failure[] = [];
   let incomplete = 0;
-  for (const article of page) {
-    const document = readDocument(article);
-    const before = standing.get(article.key);
-    const result = context.coder.code(document, { scope: 'relevant', ...(before ? { standing: before } : {}) });
-    const ledger = context.partial(result.missing);
-    const list = codings.get(ledger);
-    const coding: Coding = {
-      key: article.key,
-      textVersion: article.textVersion,
-      marks: before
-        ? Object.fromEntries(Object.entries(result.marks).filter(([annotator]) => !(annotator in before)))
-        : result.marks,
-      ...(document.language === article.language ? {} : { language: document.language }),
-    };
-    if (list) list.push(coding);
-    else codings.set(ledger, [coding]);
+  for (const [index, { article }] of tasks.entries()) {
+    const result = results[index];
+    if (!result) throw new Error(`annotate: ${article.outlet}/${article.id} came back without its coding`);
+    const ledger = partial(result.missing);
+    // Where all failed there is nothing to save: earlier marks stand, and the article stays owed.
+    if (Object.keys(ledger).length > 0) {
+      const list = codings.get(ledger) ?? [];
+      codings.set(ledger, list);
+      list.push({
+        key: article.key,
+        textVersion: article.textVersion,
+        marks: result.marks,
+        ...(result.language === undefined ? {} : { language: result.language }),
+      });
+    }
     if (result.failures.length > 0) incomplete += 1;
     for (const { annotator, message } of result.failures) {
       failures.push({
@@ -105,11 +132,11 @@ function codePage(
         place: article.url ?? `${article.outlet}/${article.id}`,
         reason: `annotator_${annotator}`,
         message,
-        at: context.at,
+        at,
       });
     }
   }
-  return { codings, failures, incomplete };
+  return { articles: tasks.length, codings, failures, incomplete };
 }
 
 async function savePage(store: Store, page: CodedPage, fail: AnnotateOptions['fail']): Promise<void> {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { AnnotatedArticle } from '../../src/annotate/annotated-article.ts';
 import { makeCoder } from '../../src/annotate/coder.ts';
 import { annotateLines } from '../../src/jobs/annotate-lines.ts';
+import { createCrew } from '../../src/jobs/coding-crew.ts';
 import { linesOf } from '../../src/jobs/json-lines.ts';
 import { relevance } from '../annotate/invented-annotators.ts';
 
@@ -14,10 +15,10 @@ async function* chunks(...parts: readonly (string | Uint8Array)[]) {
 async function annotate(text: string) {
   const lines: AnnotatedArticle[] = [];
   const outcome = await annotateLines(chunks(text), {
-    coder,
+    crew: createCrew({ coder }),
     signal: new AbortController().signal,
     progress: () => {},
-    write: async (line) => void lines.push(line),
+    write: async (line) => void lines.push(JSON.parse(line)),
   });
   return { lines, outcome };
 }
@@ -60,12 +61,12 @@ test('the next line is not read before the one at hand is written', async () => 
     }
   }
   await annotateLines(input(), {
-    coder,
+    crew: createCrew({ coder }),
     signal: new AbortController().signal,
     progress: () => {},
-    write: async ({ id }) => {
+    write: async (line) => {
       await new Promise((resolve) => setImmediate(resolve));
-      events.push(`wrote ${id}`);
+      events.push(`wrote ${JSON.parse(line).id}`);
     },
   });
   expect(events).toEqual(['read a', 'wrote a', 'read b', 'wrote b']);

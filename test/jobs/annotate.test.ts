@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeCoder } from '../../src/annotate/coder.ts';
 import { annotateStore } from '../../src/jobs/annotate.ts';
+import { createCrew } from '../../src/jobs/coding-crew.ts';
 import { silent } from '../../src/progress.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Failure, Store } from '../../src/store/store.ts';
@@ -31,7 +32,7 @@ function annotate(coder: ReturnType<typeof makeCoder>, signal = new AbortControl
   const fail = async (failure: Failure) => void failures.push(failure);
   return annotateStore({
     store,
-    coder,
+    crew: createCrew({ coder }),
     signal,
     fail,
     progress: silent,

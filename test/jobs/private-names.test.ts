@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadCoder } from '../../src/annotate/coder.ts';
 import { annotateStore } from '../../src/jobs/annotate.ts';
-import { annotateLine } from '../../src/jobs/annotate-lines.ts';
+import { createCrew } from '../../src/jobs/coding-crew.ts';
+import { annotateLine } from '../../src/jobs/coding-work.ts';
 import { writeReport } from '../../src/jobs/report.ts';
 import { editedArticles, showArticle, shownText } from '../../src/jobs/show.ts';
 import { readStatus } from '../../src/jobs/status.ts';
@@ -56,7 +57,14 @@ beforeEach(async () => {
     })),
   );
   const signal = new AbortController().signal;
-  await annotateStore({ store, coder, progress: silent, signal, now: () => now, fail: async () => {} });
+  await annotateStore({
+    store,
+    crew: createCrew({ coder }),
+    progress: silent,
+    signal,
+    now: () => now,
+    fail: async () => {},
+  });
 });
 afterEach(async () => {
   await store.close();

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadCoder } from '../../src/annotate/coder.ts';
 import { annotateStore } from '../../src/jobs/annotate.ts';
+import { createCrew } from '../../src/jobs/coding-crew.ts';
 import { type ReportOptions, writeReport } from '../../src/jobs/report.ts';
 import { silent } from '../../src/progress.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -54,7 +55,7 @@ async function fill(): Promise<void> {
   const coder = await loadCoder();
   await annotateStore({
     store,
-    coder,
+    crew: createCrew({ coder }),
     progress: silent,
     signal: new AbortController().signal,
     now: () => now,

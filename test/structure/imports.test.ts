@@ -36,7 +36,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   linkedom: ['src/report/'],
   natural: ['src/language/', 'models/'],
   'p-queue': ['src/crawl/fetch.ts'],
-  piscina: ['src/crawl/page-reader.ts'],
+  piscina: ['src/crawl/page-reader.ts', 'src/jobs/coding-crew.ts'],
   'rss-parser': ['src/crawl/feed.ts'],
   sqlite3: ['src/store/sqlite.ts'],
   undici: ['src/crawl/'],

@@ -1,3 +1,4 @@
+import { UsageError } from '../../errors.ts';
 import { defineCommand } from '../command.ts';
 
 export default defineCommand({
@@ -6,6 +7,7 @@ export default defineCommand({
   configure: (command) => {
     command
       .argument('[FILE]', 'JSONL of articles, or - for stdin; written to stdout as JSONL, no store is touched')
+      .option('--threads <N>', 'threads that code (default: the cores of this machine, at most 8)')
       .option(
         '--names',
         'with FILE: write the canonical names of private persons too; without it their speakers have canonical null',
@@ -15,27 +17,30 @@ export default defineCommand({
     'diskurssi annotate                                   what the store owes at the current versions',
     'diskurssi annotate articles.jsonl > coded.jsonl',
     'gzip -dc articles.jsonl.gz | diskurssi annotate - | head',
+    'diskurssi annotate --threads 2                       leave the other cores to others',
   ],
   run: async (context, [file], options) => {
+    const threads = threadsOf(options.threads);
     const { loadCoder } = await import('../../annotate/coder.ts');
+    const { createCrew } = await import('../../jobs/coding-crew.ts');
     const { signal, now, note } = context;
     if (file !== undefined) {
       const { annotateLines } = await import('../../jobs/annotate-lines.ts');
       const { openInput } = await import('../input.ts');
       const { visibleJson } = await import('../terminal.ts');
       const input = await openInput(file);
-      const coder = await loadCoder();
+      const crew = createCrew({ coder: await loadCoder(), ...threads });
       const progress = context.progress('annotate', 'articles');
       const { coded, refused, incomplete } = await annotateLines(input, {
-        coder,
+        crew,
         signal,
         names: options.names === true,
         progress: (lines) => progress.update(lines),
         write: async (line) => {
-          context.print(visibleJson(JSON.stringify(line)));
+          context.print(visibleJson(line));
           await drained(signal);
         },
-      });
+      }).finally(crew.close);
       progress.end(`${coded} articles coded`);
       if (refused > 0)
         context.warn(`${file}: ${refused} lines were no usable article; their place holds {"id", "error"}`);
@@ -49,11 +54,12 @@ export default defineCommand({
     const { software } = await import('../../version.ts');
     const store = await context.openStore();
     const coder = await loadCoder();
+    const crew = createCrew({ coder, ...threads });
     const started = performance.now();
     const run = await store.runs.start({ command: 'annotate', lock: 'write', software, now: now().toISOString() });
     try {
       await clusterStore({ store, signal, progress: context.progress });
-      const outcome = await annotateStore({ store, coder, signal, now, fail: run.fail, progress: context.progress });
+      const outcome = await annotateStore({ store, crew, signal, now, fail: run.fail, progress: context.progress });
       const summary = { ...outcome, models: coder.modelsVersion, stopped: signal.aborted };
       await run.end('done', now().toISOString(), summary);
       const seconds = (performance.now() - started) / 1000;
@@ -70,9 +76,20 @@ export default defineCommand({
     } catch (error) {
       await run.end('failed', now().toISOString(), { error: String(error) });
       throw error;
+    } finally {
+      await crew.close();
     }
   },
 });
+
+function threadsOf(given: unknown): { readonly threads?: number } {
+  if (given === undefined) return {};
+  const threads = Number(given);
+  if (!Number.isInteger(threads) || threads < 1 || threads > 64) {
+    throw new UsageError(`--threads ${given}: must be a whole number from 1 to 64`);
+  }
+  return { threads };
+}
 
 /** Until stdout can take more: where pipes do not block, lines would pile up in memory. */
 async function drained(signal: AbortSignal): Promise<void> {

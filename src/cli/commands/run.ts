@@ -17,6 +17,7 @@ export default defineCommand({
     const { loadCoder } = await import('../../annotate/coder.ts');
     const { loadOutlets } = await import('../../crawl/outlets.ts');
     const { annotateStore } = await import('../../jobs/annotate.ts');
+    const { createCrew } = await import('../../jobs/coding-crew.ts');
     const { clusterStore } = await import('../../jobs/cluster.ts');
     const { crawl } = await import('../../jobs/crawl.ts');
     const { loadSelection } = await import('../../jobs/crawl-selection.ts');
@@ -50,7 +51,8 @@ export default defineCommand({
             }),
           annotate: async () => {
             await clusterStore({ store, signal, progress });
-            return annotateStore({ store, coder, now, signal, progress, fail: run.fail });
+            const crew = createCrew({ coder });
+            return annotateStore({ store, crew, now, signal, progress, fail: run.fail }).finally(crew.close);
           },
           report: () => {
             const { out: base, ...report } = config.report;
