@@ -1,6 +1,6 @@
 /** What the treebanks add to the lexicon: exceptions, and the rules that endings vote for. */
 import { analyse } from '../../src/language/finnish/analyse.ts';
-import type { Automaton } from '../../src/language/finnish/automaton.ts';
+import { type Automaton, flagsOfSets } from '../../src/language/finnish/automaton.ts';
 import {
   createEndings,
   type EditRule,
@@ -15,18 +15,22 @@ import type { GoldSentence } from './finnish-treebank.ts';
 export function toAutomaton(built: BuiltAutomaton): Automaton {
   const codes = new Uint8Array(65536);
   for (let at = 0; at < built.letters.length; at += 1) codes[built.letters.charCodeAt(at)] = at + 1;
+  const setStart = Uint32Array.from(built.setStart);
+  const members = Uint16Array.from(built.members);
+  const flags = Uint8Array.from(built.analyses, ({ flags }) => flags);
   return {
     codes,
     firstEdge: Uint32Array.from(built.firstEdge),
     edges: Uint32Array.from(built.edges),
     sets: Uint16Array.from(built.sets),
-    setStart: Uint32Array.from(built.setStart),
-    members: Uint16Array.from(built.members),
+    setStart,
+    members,
+    setFlags: flagsOfSets(setStart, members, flags),
     analyses: {
       cut: Uint8Array.from(built.analyses, ({ cut }) => cut),
       append: built.analyses.map(({ append }) => append),
       tag: Uint16Array.from(built.analyses, ({ tag }) => tag),
-      flags: Uint8Array.from(built.analyses, ({ flags }) => flags),
+      flags,
     },
   };
 }

@@ -14,7 +14,7 @@ import {
 } from '../../src/language/finnish/features.ts';
 import { hashText } from '../../src/language/finnish/hash.ts';
 import { competition } from '../../src/language/finnish/lemmatiser.ts';
-import { type Lexicon, readingsOf } from '../../src/language/finnish/readings.ts';
+import { type Lexicon, readingsOf, voteFor } from '../../src/language/finnish/readings.ts';
 import type { GoldSentence } from './finnish-treebank.ts';
 
 export interface TrainingSettings {
@@ -154,12 +154,12 @@ export function trainWeights(
 function prepareForm(lexicon: Lexicon, tagKeys: Int32Array, printed: string, hidden: string | undefined): Prepared {
   const form = printed.toLowerCase();
   const keys = formKeys(printed, form);
-  const { readings, votes } = readingsOf(lexicon, printed, form, hidden);
+  const { readings, shares } = readingsOf(lexicon, printed, form, hidden);
   const hashes = new Int32Array(maxFormFeatures);
   const others = competition(readings.map(({ tag }) => tagKeys[tag] ?? 0));
   return {
     keys,
-    readings: readings.map((reading, index) => {
+    readings: readings.map((reading) => {
       const readingKeys = { lemma: hashText(reading.lemma), tag: tagKeys[reading.tag] ?? 0 };
       const count = formFeatures(
         form,
@@ -167,7 +167,7 @@ function prepareForm(lexicon: Lexicon, tagKeys: Int32Array, printed: string, hid
         reading,
         readingKeys,
         others,
-        votes[index] ?? 0,
+        voteFor(lexicon, shares, form, reading.lemma),
         hidden === undefined,
         hashes,
       );

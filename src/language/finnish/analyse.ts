@@ -12,8 +12,11 @@ export interface Reading {
 export type Source = 'lexicon' | 'suffixed' | 'compound' | 'compound3' | 'hyphen' | 'treebank' | 'guess' | 'surface';
 
 const clitics = ['kin', 'kaan', 'kään', 'ko', 'kö', 'han', 'hän', 'pa', 'pä', 'kohan', 'köhän', 'pas', 'päs', 'kos'];
-const lastOfClitic = new Set(clitics.map((clitic) => clitic.slice(-1)));
 const possessives = ['ni', 'si', 'mme', 'nne', 'nsa', 'nsä'];
+const cliticsByEnd = byLastTwo(clitics);
+const possessivesByEnd = byLastTwo(possessives);
+/** A vowel and n, after the same vowel: `taloaan`. */
+const longVowels = new Set(Array.from('aeiouyäö', (vowel) => lastTwo(`${vowel}n`, 2)));
 
 /** A place where the inflected word may end, and what the analysis there must allow to follow. */
 interface End {
@@ -21,18 +24,23 @@ interface End {
   readonly flag: number;
 }
 
+type Add = (reading: Reading) => void;
+
 /** Reads a form with the lexicon: whole, without clitics and possessive suffixes, and as a compound. */
-export function analyse(automaton: Automaton, form: string, add: (reading: Reading) => void): void {
+export function analyse(automaton: Automaton, form: string, add: Add): void {
   const ends = endsOf(form);
-  const whole = scan(automaton, form, 0, ends, (lemma, tag, bare) =>
-    add({ lemma, tag, source: bare ? 'lexicon' : 'suffixed' }),
-  );
-  if (whole.found || form.length < 6) return;
-  compounds(automaton, form, ends, whole.joints, '', 2, add);
+  const joints: number[] = [];
+  if (scan(automaton, form, 0, ends, 'lexicon', joints, add) || form.length < 6 || joints.length === 0) return;
+  compounds(automaton, form, ends, joints, 2, [], add);
+}
+
+/** The same, but not as a compound. */
+export function analyseWhole(automaton: Automaton, form: string, add: Add): void {
+  scan(automaton, form, 0, endsOf(form), 'lexicon', [], add);
 }
 
 /** Reads the last part of a hyphenated word; the base form keeps what stands before. */
-export function analyseAfterHyphen(automaton: Automaton, form: string, add: (reading: Reading) => void): boolean {
+export function analyseAfterHyphen(automaton: Automaton, form: string, add: Add): boolean {
   const hyphen = form.lastIndexOf('-');
   if (hyphen < 1 || hyphen > form.length - 2) return false;
   const before = form.slice(0, hyphen + 1);
@@ -45,113 +53,131 @@ export function analyseAfterHyphen(automaton: Automaton, form: string, add: (rea
 }
 
 /** Reads a first part that stands apart (`pariutumis-`). */
-export function analyseFirst(automaton: Automaton, form: string, add: (reading: Reading) => void): void {
-  scan(automaton, form, 0, [{ at: form.length, flag: analysisFlag.first }], (lemma, tag) =>
-    add({ lemma, tag, source: 'hyphen' }),
-  );
+export function analyseFirst(automaton: Automaton, form: string, add: Add): void {
+  scan(automaton, form, 0, [{ at: form.length, flag: analysisFlag.first }], 'hyphen', [], add);
 }
 
-/** The longest last part wins, fewer parts before more. */
+/**
+ * The longest last part wins, fewer parts before more. `tried` holds the joints that follow a place from which no
+ * reading was found: several ways lead there, and it need not be walked again.
+ */
 function compounds(
   automaton: Automaton,
   form: string,
   ends: readonly End[],
   joints: readonly number[],
-  before: string,
   parts: number,
-  add: (reading: Reading) => void,
+  tried: (readonly number[] | undefined)[],
+  add: Add,
 ): boolean {
   let found = 0;
-  const later: { joint: number; joints: readonly number[] }[] = [];
   for (const joint of joints) {
     if (found > 1) break;
-    const head = form.slice(before.length, joint);
-    const rest = scan(automaton, form, joint, ends, (lemma, tag) =>
-      add({ lemma: before + head + lemma, tag, source: parts === 2 ? 'compound' : 'compound3' }),
-    );
-    if (rest.found) found += 1;
-    else if (rest.joints.length > 0) later.push({ joint, joints: rest.joints });
+    if (tried[joint]) continue;
+    const more: number[] = [];
+    if (scan(automaton, form, joint, ends, parts === 2 ? 'compound' : 'compound3', more, add)) found += 1;
+    else tried[joint] = more;
   }
   if (found > 0) return true;
   if (parts >= 4) return false;
-  for (const { joint, joints: more } of later) {
-    if (compounds(automaton, form, ends, more, form.slice(0, joint), parts + 1, add)) return true;
+  for (const joint of joints) {
+    const more = tried[joint];
+    if (more && more.length > 0 && compounds(automaton, form, ends, more, parts + 1, tried, add)) return true;
   }
   return false;
 }
 
-/** Walks from one place; reports the readings at the ends, and gives the joints where a next part may begin. */
+/**
+ * Walks from one place; reports the readings at the ends, adds to `joints` where a next part may begin, and says whether
+ * there was a reading. What stands before `start` is kept in the base form.
+ */
 function scan(
   automaton: Automaton,
   form: string,
   start: number,
   ends: readonly End[],
-  report: (lemma: string, tag: number, bare: boolean) => void,
-): { readonly found: boolean; readonly joints: readonly number[] } {
-  const { analyses, codes, edges, members, setStart, sets } = automaton;
-  const joints: number[] = [];
+  source: Source,
+  joints: number[],
+  add: Add,
+): boolean {
+  const { analyses, codes, edges, firstEdge, members, setFlags, setStart, sets } = automaton;
+  const { length } = form;
+  const lastJoint = length - 3;
   let found = false;
   let state = 0;
-  for (let at = start; at < form.length; ) {
+  for (let at = start; at < length; ) {
     const code = codes[form.charCodeAt(at)] ?? 0;
-    const edge = code === 0 ? -1 : edgeFor(automaton, state, code);
-    if (edge < 0) break;
+    if (code === 0) break;
+    const endEdge = firstEdge[state + 1] ?? 0;
+    let edge = firstEdge[state] ?? 0;
+    while (edge < endEdge && (edges[edge] ?? 0) >>> 24 !== code) edge += 1;
+    if (edge === endEdge) break;
     state = (edges[edge] ?? 0) & targetMask;
     at += 1;
     const set = sets[state] ?? 0;
     if (set === 0) continue;
-    const from = setStart[set] ?? 0;
-    const to = setStart[set + 1] ?? 0;
-    for (const end of ends) {
-      if (end.at !== at) continue;
-      for (let member = from; member < to; member += 1) {
-        const id = members[member] ?? 0;
-        if (((analyses.flags[id] ?? 0) & end.flag) === 0) continue;
-        if (start > 0 && !mayEndCompound(automaton, id)) continue;
-        const lemma = form.slice(start, at - (analyses.cut[id] ?? 0)) + (analyses.append[id] ?? '');
-        report(lemma, analyses.tag[id] ?? 0, at === form.length);
-        found = true;
+    const flags = setFlags[set] ?? 0;
+    // Nominals only: a finite verb or a particle does not end a compound that the lexicon lacks.
+    if (start === 0 || flags & analysisFlag.last) {
+      for (let which = 0; which < ends.length; which += 1) {
+        const end = ends[which];
+        if (end?.at !== at || (flags & end.flag) === 0) continue;
+        const to = setStart[set + 1] ?? 0;
+        for (let member = setStart[set] ?? 0; member < to; member += 1) {
+          const id = members[member] ?? 0;
+          const own = analyses.flags[id] ?? 0;
+          if ((own & end.flag) === 0 || (start > 0 && (own & analysisFlag.last) === 0)) continue;
+          const kept = Math.max(start, at - (analyses.cut[id] ?? 0));
+          const append = analyses.append[id] ?? '';
+          const lemma = form.slice(0, kept) + append;
+          const bare = source !== 'lexicon' || at === length;
+          add({ lemma, tag: analyses.tag[id] ?? 0, source: bare ? source : 'suffixed' });
+          found = true;
+        }
       }
     }
-    if (at - start < 3 || form.length - at < 3) continue;
-    for (let member = from; member < to; member += 1) {
-      if ((analyses.flags[members[member] ?? 0] ?? 0) & analysisFlag.first) {
-        joints.push(at);
-        break;
-      }
-    }
+    if (flags & analysisFlag.first && at - start >= 3 && at <= lastJoint) joints.push(at);
   }
-  return { found, joints };
-}
-
-/** Nominals only: a finite verb or a particle does not end a compound that the lexicon lacks. */
-function mayEndCompound({ analyses }: Automaton, id: number): boolean {
-  return ((analyses.flags[id] ?? 0) & analysisFlag.last) !== 0;
+  return found;
 }
 
 function endsOf(form: string): End[] {
   const ends: End[] = [{ at: form.length, flag: analysisFlag.free }];
-  addPossessives(form, ends);
-  if (!lastOfClitic.has(form.slice(-1))) return ends;
-  for (const clitic of clitics) {
+  addPossessives(form, form.length, ends);
+  for (const clitic of cliticsByEnd.get(lastTwo(form, form.length)) ?? []) {
     if (form.length < clitic.length + 2 || !form.endsWith(clitic)) continue;
-    const bare = form.slice(0, -clitic.length);
-    ends.push({ at: bare.length, flag: analysisFlag.free });
-    addPossessives(bare, ends);
+    const bare = form.length - clitic.length;
+    ends.push({ at: bare, flag: analysisFlag.free });
+    addPossessives(form, bare, ends);
   }
   return ends;
 }
 
-function addPossessives(form: string, ends: End[]): void {
-  for (const suffix of possessives) {
-    if (form.length > suffix.length + 1 && form.endsWith(suffix)) {
-      ends.push({ at: form.length - suffix.length, flag: analysisFlag.shortPossessive });
+/** Of the form's first `length` letters. */
+function addPossessives(form: string, length: number, ends: End[]): void {
+  const two = lastTwo(form, length);
+  for (const suffix of possessivesByEnd.get(two) ?? []) {
+    if (length > suffix.length + 1 && form.endsWith(suffix, length)) {
+      ends.push({ at: length - suffix.length, flag: analysisFlag.shortPossessive });
     }
   }
-  const vowel = form.at(-2);
-  if (form.endsWith('n') && vowel !== undefined && 'aeiouyäö'.includes(vowel) && form.at(-3) === vowel) {
-    ends.push({ at: form.length - 2, flag: analysisFlag.longPossessive });
+  if (length > 2 && longVowels.has(two) && form.charCodeAt(length - 3) === form.charCodeAt(length - 2)) {
+    ends.push({ at: length - 2, flag: analysisFlag.longPossessive });
   }
+}
+
+/** A number for the last two of a form's first `length` letters. */
+function lastTwo(form: string, length: number): number {
+  return length < 2 ? 0 : form.charCodeAt(length - 2) * 65_536 + form.charCodeAt(length - 1);
+}
+
+function byLastTwo(suffixes: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const groups = new Map<number, string[]>();
+  for (const suffix of suffixes) {
+    const key = lastTwo(suffix, suffix.length);
+    groups.set(key, [...(groups.get(key) ?? []), suffix]);
+  }
+  return groups;
 }
 
 /**
@@ -161,7 +187,8 @@ function addPossessives(form: string, ends: End[]): void {
 export function partsOf(automaton: Automaton, lemma: string): readonly string[] {
   const marked = markedParts(automaton, lemma);
   if (marked) return marked;
-  const { joints } = scan(automaton, lemma, 0, [], () => {});
+  const joints: number[] = [];
+  scan(automaton, lemma, 0, [], 'lexicon', joints, () => {});
   for (const joint of joints) {
     const rest = lemma.slice(joint);
     const more = partsOf(automaton, rest);

@@ -18,7 +18,21 @@ export interface Automaton {
   /** Where each set's analyses begin in `members`; one more than there are sets. */
   readonly setStart: Uint32Array;
   readonly members: Uint16Array;
+  /** What any analysis of a set allows; not in the file, see `flagsOfSets`. */
+  readonly setFlags: Uint8Array;
   readonly analyses: Analyses;
+}
+
+/** The flags of each set's analyses together. */
+export function flagsOfSets(setStart: Uint32Array, members: Uint16Array, flags: Uint8Array): Uint8Array {
+  const together = new Uint8Array(setStart.length);
+  for (let set = 0; set + 1 < setStart.length; set += 1) {
+    const end = setStart[set + 1] ?? 0;
+    for (let at = setStart[set] ?? 0; at < end; at += 1) {
+      together[set] = (together[set] ?? 0) | (flags[members[at] ?? 0] ?? 0);
+    }
+  }
+  return together;
 }
 
 /** Columns of the analyses: `lemma = form.slice(0, length - cut) + append`. */

@@ -27,11 +27,13 @@ export interface Endings {
    * vote is not counted (training).
    */
   readonly guesses: (form: string, without?: string) => Guess[];
+  /** The votes that the guesses come from, likeliest first. */
+  readonly shares: (form: string, without?: string) => Shares;
 }
 
 export const longestEnding = 6;
 
-type Shares = readonly { readonly rule: number; readonly share: number }[];
+export type Shares = readonly { readonly rule: number; readonly share: number }[];
 
 /** Shares are interpolated from the shortest ending to the longest (Witten and Bell 1991). */
 export function createEndings(counted: EndingCounts): Endings {
@@ -94,22 +96,46 @@ export function createEndings(counted: EndingCounts): Endings {
     return shares;
   };
 
+  const shares = (form: string, without?: string): Shares => {
+    if (without === undefined) return sharesOf(form);
+    const { cut, append } = editRule(form, without);
+    const hidden = rules.findIndex((rule) => rule.cut === cut && rule.append === append);
+    return hidden < 0 ? sharesOf(form) : withoutOne(form, hidden);
+  };
+
   const guesses = (form: string, without?: string): Guess[] => {
-    let hidden = -1;
-    if (without !== undefined) {
-      const { cut, append } = editRule(form, without);
-      hidden = rules.findIndex((rule) => rule.cut === cut && rule.append === append);
-    }
-    const shares = hidden < 0 ? sharesOf(form) : withoutOne(form, hidden);
     const found: Guess[] = [];
-    for (const { rule, share } of shares) {
-      if (found.length >= 12) break;
+    for (const { rule, share } of shares(form, without)) {
+      if (found.length >= mostGuesses) break;
       const { cut, append } = rules[rule] ?? { cut: 0, append: '' };
       if (cut < form.length) found.push({ lemma: form.slice(0, form.length - cut) + append, share });
     }
     return found;
   };
-  return { counted, guesses };
+  return { counted, guesses, shares };
+}
+
+/** Guesses of a form that are looked at. */
+const mostGuesses = 12;
+
+/** The share of the guess that is this base form, 0 if none is: without making the guesses. */
+export function shareOf({ rules }: EndingCounts, shares: Shares, form: string, lemma: string): number {
+  let guesses = 0;
+  for (let at = 0; at < shares.length && guesses < mostGuesses; at += 1) {
+    const vote = shares[at];
+    const rule = vote && rules[vote.rule];
+    if (!rule || rule.cut >= form.length) continue;
+    guesses += 1;
+    const kept = form.length - rule.cut;
+    if (
+      lemma.length === kept + rule.append.length &&
+      lemma.endsWith(rule.append) &&
+      (lemma === form || lemma.startsWith(form.slice(0, kept)))
+    ) {
+      return vote.share;
+    }
+  }
+  return 0;
 }
 
 /** The shortest rule that leads from a form to its base form. */

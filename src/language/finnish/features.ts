@@ -4,6 +4,7 @@
  */
 import type { Reading, Source } from './analyse.ts';
 import { hashText, mix } from './hash.ts';
+import { hasDigit, hasLetter } from './letters.ts';
 
 const weightBits = 20;
 export const weightCount = 1 << weightBits;
@@ -30,12 +31,13 @@ export interface FormKeys {
 }
 
 export function formKeys(printed: string, form: string): FormKeys {
+  const isCapital = printed !== form;
   const first = printed[0] ?? '';
   const shape =
-    (first !== first.toLowerCase() ? 1 : 0) +
-    (printed.length > 1 && printed === printed.toUpperCase() && printed !== form ? 2 : 0) +
-    (/\d/.test(printed) ? 4 : 0) +
-    (/\p{L}/u.test(printed) ? 0 : 8);
+    (isCapital && first !== first.toLowerCase() ? 1 : 0) +
+    (isCapital && printed.length > 1 && printed === printed.toUpperCase() ? 2 : 0) +
+    (hasDigit(printed) ? 4 : 0) +
+    (hasLetter(printed) ? 0 : 8);
   const endings: number[] = [];
   for (let length = 1; length <= 6 && length <= form.length; length += 1) {
     endings.push(hashText(form, form.length - length));

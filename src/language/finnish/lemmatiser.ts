@@ -14,7 +14,7 @@ import {
 } from './features.ts';
 import { createFormTable } from './form-table.ts';
 import { hashText, mix } from './hash.ts';
-import { type Lexicon, readingsOf } from './readings.ts';
+import { type Lexicon, readingsOf, voteFor } from './readings.ts';
 
 export interface Model {
   readonly lexicon: Lexicon;
@@ -102,28 +102,33 @@ export function createLemmatiser(model: Model): Lemmatiser {
   const judge = (printed: string): Entry => {
     const form = printed.toLowerCase();
     const keys = formKeys(printed, form);
-    const { readings, votes } = readingsOf(lexicon, printed, form);
+    const { readings, shares } = readingsOf(lexicon, printed, form);
     const [first] = readings;
     const lemma = first?.lemma ?? form;
-    if (readings.every((reading) => reading.lemma === lemma)) {
-      return { record: [keys.form, keys.ending, keys.shape, tagKeys[first?.tag ?? 0] ?? 0], lemma };
-    }
+    let isClear = true;
+    for (const reading of readings) if (reading.lemma !== lemma) isClear = false;
+    if (isClear) return { record: [keys.form, keys.ending, keys.shape, tagKeys[first?.tag ?? 0] ?? 0], lemma };
     const others = competition(readings.map(({ tag }) => tagKeys[tag] ?? 0));
-    const judged = readings.map((reading, index): Choice => {
+    const judged: Choice[] = [];
+    let best: Choice | undefined;
+    for (const reading of readings) {
       const readingKeys = { lemma: hashText(reading.lemma), tag: tagKeys[reading.tag] ?? 0 };
-      const count = formFeatures(form, keys, reading, readingKeys, others, votes[index] ?? 0, true, formHashes);
+      const vote = voteFor(lexicon, shares, form, reading.lemma);
+      const count = formFeatures(form, keys, reading, readingKeys, others, vote, true, formHashes);
       let score = 0;
       for (let at = 0; at < count; at += 1) score += weights[(formHashes[at] ?? 0) & mask] ?? 0;
-      return { ...readingKeys, text: reading.lemma, score };
-    });
-    judged.sort((a, b) => b.score - a.score);
-    const best = judged[0]?.score ?? 0;
-    const close = judged.filter(({ score }) => score >= best - model.margin);
-    const likeliest = judged[0]?.text ?? form;
+      const choice = { lemma: readingKeys.lemma, tag: readingKeys.tag, text: reading.lemma, score };
+      judged.push(choice);
+      if (!best || score > best.score) best = choice;
+    }
+    const likeliest = best?.text ?? form;
+    const least = (best?.score ?? 0) - model.margin;
+    const close = judged.filter(({ score }) => score >= least);
+    const isDecided = close.every(({ text }) => text === likeliest);
     return {
-      record: [keys.form, keys.ending, keys.shape, judged[0]?.tag ?? 0],
+      record: [keys.form, keys.ending, keys.shape, best?.tag ?? 0],
       lemma: likeliest,
-      ...(close.every(({ text }) => text === likeliest) ? {} : { choices: close }),
+      ...(isDecided ? {} : { choices: close.sort((a, b) => b.score - a.score) }),
     };
   };
 

@@ -3,7 +3,7 @@
  * makes views on the buffer and copies nothing.
  */
 import { endianness } from 'node:os';
-import type { Automaton } from './automaton.ts';
+import { type Automaton, flagsOfSets } from './automaton.ts';
 import { createEndings, type EditRule } from './endings.ts';
 import { weightCount } from './features.ts';
 import type { Model } from './lemmatiser.ts';
@@ -55,18 +55,22 @@ export function decodeModel(file: Buffer): Model {
   const automaton = (name: string, { letters, appends }: AutomatonHead): Automaton => {
     const codes = new Uint8Array(65536);
     for (let at = 0; at < letters.length; at += 1) codes[letters.charCodeAt(at)] = at + 1;
+    const setStart = words(`${name}.setStart`);
+    const members = shorts(`${name}.members`);
+    const flags = bytes(`${name}.flags`);
     return {
       codes,
       firstEdge: words(`${name}.firstEdge`),
       edges: words(`${name}.edges`),
       sets: shorts(`${name}.sets`),
-      setStart: words(`${name}.setStart`),
-      members: shorts(`${name}.members`),
+      setStart,
+      members,
+      setFlags: flagsOfSets(setStart, members, flags),
       analyses: {
         cut: bytes(`${name}.cut`),
         append: appends,
         tag: shorts(`${name}.tag`),
-        flags: bytes(`${name}.flags`),
+        flags,
       },
     };
   };

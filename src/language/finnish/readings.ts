@@ -1,6 +1,7 @@
-import { analyse, analyseAfterHyphen, analyseFirst, type Reading } from './analyse.ts';
+import { analyse, analyseAfterHyphen, analyseFirst, analyseWhole, type Reading } from './analyse.ts';
 import type { Automaton } from './automaton.ts';
-import type { Endings, Guess } from './endings.ts';
+import { type Endings, type Shares, shareOf } from './endings.ts';
+import { hasLetter } from './letters.ts';
 
 /** Everything the lemmatiser has learned but the weights. */
 export interface Lexicon {
@@ -16,9 +17,11 @@ export interface Lexicon {
 
 export interface Readings {
   readonly readings: readonly Reading[];
-  /** Share of the ending's votes of each reading, 0 to 9. */
-  readonly votes: readonly number[];
+  /** The ending's votes; none where the lexicon is certain. */
+  readonly shares: Shares;
 }
+
+const noShares: Shares = [];
 
 export const extraTags = ['guess', 'surface', 'colon'] as const;
 
@@ -35,10 +38,11 @@ export function readingsOf(lexicon: Lexicon, printed: string, form: string, hidd
     readings.push(reading);
   };
   const surface: Reading = { lemma: form, tag: extra + 1, source: 'surface' };
-  if (!/\p{L}/u.test(form)) return { readings: [surface], votes: [0] };
+  if (!hasLetter(form)) return { readings: [surface], shares: noShares };
 
   // The rest of a compound that stands apart, `-liite`, `liha-`, has the base form of the part.
-  const part = /^[-–‑]+(?=\p{L})|(?<=\p{L})[-–‑:]+$/u.exec(form);
+  const isPart = joiners.has(form.charCodeAt(0)) || joiners.has(form.charCodeAt(form.length - 1));
+  const part = isPart ? /^[-–‑]+(?=\p{L})|(?<=\p{L})[-–‑:]+$/u.exec(form) : null;
   if (part) {
     const rest = part.index === 0 ? form.slice(part[0].length) : form.slice(0, part.index);
     analyse(words, rest, (reading) => add({ ...reading, source: 'hyphen' }));
@@ -71,24 +75,36 @@ export function readingsOf(lexicon: Lexicon, printed: string, form: string, hidd
     add({ lemma: form.slice(0, colon), tag: extra + 2, source: 'hyphen' });
   }
   if (hidden === undefined) {
-    analyse(exceptions, form, (reading) => {
-      if (reading.source === 'lexicon' || reading.source === 'suffixed')
-        add({ ...reading, tag: wordTags + reading.tag, source: 'treebank' });
-    });
+    analyseWhole(exceptions, form, ({ lemma, tag }) => add({ lemma, tag: wordTags + tag, source: 'treebank' }));
   }
   const isName = printed !== form;
-  let shares: readonly Guess[] = [];
+  let shares = noShares;
   if (!certain || isName) {
-    shares = endings.guesses(form, hidden);
-    for (const { lemma, share } of shares.slice(0, 5)) {
-      if (share > 0.03) add({ lemma, tag: extra, source: 'guess' });
+    shares = endings.shares(form, hidden);
+    let guesses = 0;
+    for (let at = 0; at < shares.length && guesses < 5; at += 1) {
+      const { rule, share } = shares[at] ?? { rule: -1, share: 0 };
+      const { cut, append } = endings.counted.rules[rule] ?? { cut: 0, append: '' };
+      if (cut >= form.length) continue;
+      guesses += 1;
+      if (share <= 0.03) continue;
+      add({
+        lemma: cut === 0 ? form + append : form.slice(0, form.length - cut) + append,
+        tag: extra,
+        source: 'guess',
+      });
     }
     add(surface);
   }
   if (readings.length === 0) add(surface);
-  const votes = readings.map(({ lemma }) => {
-    for (const guess of shares) if (guess.lemma === lemma) return Math.min(9, Math.ceil(guess.share * 9));
-    return 0;
-  });
-  return { readings, votes };
+  return { readings, shares };
 }
+
+/** Share of the ending's votes that a reading has, 0 to 9. */
+export function voteFor({ endings }: Lexicon, shares: Shares, form: string, lemma: string): number {
+  if (shares.length === 0) return 0;
+  return Math.min(9, Math.ceil(shareOf(endings.counted, shares, form, lemma) * 9));
+}
+
+/** The marks that a part of a word which stands apart begins or ends with. */
+const joiners = new Set(Array.from('-–‑:', (mark) => mark.charCodeAt(0)));
