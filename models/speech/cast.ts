@@ -5,12 +5,11 @@ import { reporting } from '../lexicons/reporting.ts';
 import type { Role } from '../lexicons/roles.ts';
 import { isFirstName } from '../names/base-forms.ts';
 import { baseOfGenitive } from '../names/finnish-cases.ts';
-import { gazetteer } from '../names/gazetteer.ts';
 import { type NameMention, nameMentions } from '../names/name-mentions.ts';
 import { openers } from '../names/openers.ts';
 import { type Person, personsOf } from '../names/publicity.ts';
 import { organisation } from '../registry/registry.ts';
-import { bodyEnd, bounds, isCapital, isNoName, isTitleWord, languageOf, runEnd } from './name-bounds.ts';
+import { bodyEnd, bounds, isCapital, isNoName, isTitleWord, languageOf, placesOf, runEnd } from './name-bounds.ts';
 
 /** Somebody or something that a text names and that may speak there. */
 export interface Member extends Span {
@@ -41,7 +40,7 @@ export function castOf(document: Document): readonly Member[] {
 function readCast(document: Document): Member[] {
   const language = languageOf(document);
   const { tokens } = document;
-  const { forms } = gazetteer(language);
+  const forms = placesOf(language);
   const mentions = nameMentions(document, (index) => forms.has(tokens[index]?.text ?? ''));
   const persons = personsOf(document, mentions);
   const members: Member[] = [];
@@ -135,7 +134,7 @@ function memberOf(
     if (!same)
       name = `${printed.slice(0, cut)}${endToken <= mention.endToken && printed.slice(cut).startsWith(base.slice(0, 2)) && firstToken !== mention.firstToken && endToken === mention.endToken ? base : plain(printed.slice(cut), language)}`;
     else if (language !== 'fi') name = plain(printed, language);
-    else if (/n$/.test(name) && !name.endsWith('nen') && printed === name) name = ownBase(document, printed);
+    else if (/n$/.test(name) && !name.endsWith('nen') && printed === name) name = ownBase(document, printed, end);
   }
   return {
     firstToken,
@@ -152,14 +151,11 @@ function memberOf(
 }
 
 /** A name that ends in n and that no list knows: what follows tells whether it is a genitive ("Heinämäen mukaan"). */
-function ownBase(document: Document, printed: string): string {
-  const owner = new RegExp(`${printed.replace(/[^\p{L} -]/gu, '.')} (?:\\([^)]*\\) )?(mukaan|mielestä)`, 'u');
-  if (!owner.test(document.text)) return printed;
+function ownBase(document: Document, printed: string, end: number): string {
+  if (!/^ (?:\([^)]{1,12}\) )?(mukaan|mielestä)/.test(document.text.slice(end, end + 30))) return printed;
   const cut = printed.lastIndexOf(' ') + 1;
   const guesses = baseOfGenitive(printed.slice(cut));
-  const inText = guesses.find(
-    (guess) => guess.length > 2 && new RegExp(`${guess}(?![\\p{L}])`, 'u').test(document.text),
-  );
+  const inText = guesses.find((guess) => guess.length > 2 && document.text.slice(0, 20_000).includes(`${guess} `));
   const mäki = /mäen$/.test(printed) ? printed.slice(cut).replace(/mäen$/, 'mäki') : undefined;
   return printed.slice(0, cut) + (mäki ?? inText ?? guesses[0] ?? printed.slice(cut));
 }
@@ -246,7 +242,7 @@ function unknownMember(
   if (language === 'fi') {
     if (body) name = lead + (firstToken < endToken - 1 || !isCapital(last) ? last.lemma : capitalised(last.lemma));
     else if (/:\p{L}+$/u.test(printed)) name = printed.replace(/:\p{L}+$/u, '');
-    else if (/n$/.test(last.form) && new RegExp(`${last.text} (mukaan|mielestä)`).test(text))
+    else if (/n$/.test(last.form) && /^ (mukaan|mielestä)/.test(text.slice(last.end, last.end + 10)))
       name = lead + plain(last.text, language);
   }
   const known = organisation(printed);

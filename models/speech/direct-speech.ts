@@ -14,11 +14,11 @@ const scareWords = 4;
 /** All direct quotations, in order. */
 export function directSpeech(finder: SpeakerFinder): Utterance[] {
   const { text } = finder.document;
-  const utterances: Utterance[] = headlineWords(finder);
+  const utterances: Utterance[] = headlineWords(finder).slice(0, 4);
+  const headline = utterances.flatMap(({ spans }) => spans);
   let last: { readonly quoted: QuotedText; readonly clauseEnd: number; readonly reported: boolean } | undefined;
   for (const quoted of quotedTexts(finder.document)) {
-    if (utterances.some(({ spans }) => spans.some(({ start, end }) => start <= quoted.start && quoted.end <= end)))
-      continue;
+    if (headline.some(({ start, end }) => start <= quoted.start && quoted.end <= end)) continue;
     const read = quoted.kind === 'dash' ? readDash(finder, quoted) : readMarks(finder, quoted, last?.clauseEnd);
     const previous = utterances.at(-1);
     const near = last?.quoted.paragraph === quoted.paragraph && last.quoted.kind === quoted.kind;

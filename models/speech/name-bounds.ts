@@ -4,6 +4,7 @@ import { bodyNouns } from '../lexicons/occupations.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import { titleWord } from '../lexicons/roles.ts';
 import { isFirstName } from '../names/base-forms.ts';
+import { type Gazetteer, gazetteer } from '../names/gazetteer.ts';
 import type { NameMention } from '../names/name-mentions.ts';
 import { openers } from '../names/openers.ts';
 import { organisation } from '../registry/registry.ts';
@@ -24,6 +25,15 @@ export function isCapital(token: Token | undefined): boolean {
 /** "Ministeri Rydman": a title that only opens the sentence. */
 export function isTitleWord({ form, text }: Token): boolean {
   return !isFirstName(text) && titleWord.test(form) && organisation(text) === undefined;
+}
+
+const gazetteers = new Map<Language, Gazetteer>();
+
+/** The names of places, made once for a language. */
+export function placesOf(language: Language): Gazetteer['forms'] {
+  const known = gazetteers.get(language) ?? gazetteer(language);
+  gazetteers.set(language, known);
+  return known.forms;
 }
 
 /** Words that open sentences with a capital: "Tuoreen Etlan raportin", "The City of", "Enligt Migrationsverket". */

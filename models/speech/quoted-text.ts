@@ -41,9 +41,11 @@ export function quotedTexts(document: Document): QuotedText[] {
     const dashes = dashSpeech(text, paragraph);
     const marks = betweenMarks(text, paragraph, leftOpen);
     leftOpen = marks.leftOpen && paragraph.field === 'body';
-    const spoken = marks.spans.filter(
-      ({ start, end }) => !dashes.some((dash) => dash.start <= start && end <= dash.end),
-    );
+    let dash = 0;
+    const spoken = marks.spans.filter(({ start, end }) => {
+      while (dash < dashes.length && (dashes[dash]?.end ?? 0) < end) dash += 1;
+      return (dashes[dash]?.start ?? end) > start;
+    });
     const first = spoken[0];
     found.push(
       ...[

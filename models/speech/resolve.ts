@@ -61,7 +61,7 @@ function echoed(document: Document, quote: Quote, quotes: readonly Quote[]): Spe
     );
   const own = words(quote);
   let best: { readonly speaker: Speaker; readonly share: number } | undefined;
-  for (const other of quotes) {
+  for (const other of quotes.slice(0, manyNames)) {
     if (!other.speaker || other === quote) continue;
     const theirs = words(other);
     const share = [...own].filter((word) => theirs.has(word)).length / Math.max(1, own.size);
@@ -81,6 +81,8 @@ class Resolver {
   readonly #document: Document;
   readonly #cast: readonly Member[];
   readonly #known = new Map<string, Who>();
+  readonly #full = new Map<string, string>();
+  readonly #bodies = new Map<string, Who>();
 
   constructor(document: Document) {
     this.#document = document;
@@ -108,7 +110,15 @@ class Resolver {
   }
 
   /** The fullest name in the text that a surname or first name belongs to: the nearest before, else the first after. */
-  #fullName({ name: base, titles, start, end }: Member, at: number): string {
+  /** Long texts settle a name once, wherever it stands. */
+  #fullName(member: Member, at: number): string {
+    const key = `${member.name} ${member.titles.join(' ')}${this.#cast.length > manyNames ? '' : ` ${at}`}`;
+    const known = this.#full.get(key) ?? this.#fullest(member, at);
+    this.#full.set(key, known);
+    return known;
+  }
+
+  #fullest({ name: base, titles, start, end }: Member, at: number): string {
     if (base.includes(' ')) return base;
     const printed = this.#document.text.slice(start, end);
     const guesses = languageOf(this.#document) === 'fi' ? baseOfGenitive(printed) : [];
@@ -135,7 +145,13 @@ class Resolver {
     return (best.findLast(({ start }) => start <= at) ?? best[0])?.name ?? name;
   }
 
-  #body({ name, role, start, end }: Member): Who {
+  #body(member: Member): Who {
+    const known = this.#bodies.get(member.name) ?? this.#fullestBody(member);
+    this.#bodies.set(member.name, known);
+    return known;
+  }
+
+  #fullestBody({ name, role, start, end }: Member): Who {
     const printed = this.#document.text.slice(start, end);
     const registered = organisation(printed)?.name;
     let canonical = name;
@@ -214,9 +230,21 @@ class Resolver {
     return base;
   }
 
+  /** The names before a place; the last ones only, since nobody reads further back for a pronoun. */
+  #before(start: number): readonly Member[] {
+    let low = 0;
+    let high = this.#cast.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#cast[middle] as Member).start < start) low = middle + 1;
+      else high = middle;
+    }
+    return this.#cast.slice(Math.max(0, low - 60), low);
+  }
+
   #pronoun({ start, base }: Mention, last: { readonly who: Who; readonly at: number } | undefined): Who {
     const language = languageOf(this.#document);
-    const people = this.#cast.filter(
+    const people = this.#before(start).filter(
       (one) =>
         one.kind !== 'body' &&
         one.start < start &&
@@ -226,15 +254,16 @@ class Resolver {
     );
     const fits = (name: string) => language === 'fi' || mayBe(base, name);
     const named = people.findLast(({ name }) => fits(name.split(' ')[0] ?? ''));
-    const body = /^(it|den|det)$/.test(base)
-      ? this.#cast.findLast((one) => one.kind === 'body' && one.start < start)
-      : undefined;
+    const body = /^(it|den|det)$/.test(base) ? this.#before(start).findLast((one) => one.kind === 'body') : undefined;
     if (body) return this.#body(body);
     if (last && fits(last.who.canonical.split(' ')[0] ?? '') && (!named || last.at > named.start)) return last.who;
     if (named) return this.#named(named, named.start);
     return last?.who ?? { canonical: base, role: 'unknown', party: null };
   }
 }
+
+/** Texts with more names are no articles; what would compare each with all is then settled once. */
+const manyNames = 400;
 
 const anyBody =
   /^(virasto|yhtiö|järjestö|liitto|ammattiliitto|puolue|laitos|ministeriö|neuvosto|yritys|verket|myndigheten|förbundet|bolaget|partiet|företaget|organisationen|agency|company|union|organisation|institute|party|ministry|authority)$/;

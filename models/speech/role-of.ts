@@ -1,10 +1,9 @@
 import type { Document } from '../../src/language/document.ts';
 import { parties } from '../lexicons/parties.ts';
 import type { Role } from '../lexicons/roles.ts';
-import { gazetteer } from '../names/gazetteer.ts';
 import { organisation, personAt, personBySurname, roleOfParty } from '../registry/registry.ts';
 import { castOf, type Member } from './cast.ts';
-import { languageOf } from './name-bounds.ts';
+import { languageOf, placesOf } from './name-bounds.ts';
 import { partyNamed } from './people.ts';
 import { roleOfBody, roleOfTitle } from './titles.ts';
 
@@ -147,7 +146,7 @@ const arrival =
 /** What is said of the person within the sentence: fled, applied for asylum, came from another country. */
 function cameHere(document: Document, { before, after }: Around): boolean {
   if (arrival.test(before) || arrival.test(after)) return true;
-  const { forms } = gazetteer(languageOf(document));
+  const forms = placesOf(languageOf(document));
   const abroad = (word: string | undefined) => word !== undefined && (forms.get(word)?.place.country ?? 'FI') !== 'FI';
   const from = /\b(?:from|från) (\p{Lu}\p{Ll}+)/u.exec(after.slice(0, 45))?.[1];
   const arrived = /(\p{Lu}\p{Ll}+st[aä]) (?:tullut|tulleen|kotoisin|muuttanut|lähtenyt|tuli|muutti|saapui|lähti)/u.exec(

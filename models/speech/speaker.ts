@@ -214,7 +214,13 @@ export class SpeakerFinder {
 
   /** All names of a stretch of tokens. */
   #within(from: number, to: number): readonly Member[] {
-    return this.#cast.filter(({ firstToken, endToken }) => firstToken >= from && endToken <= to);
+    const found: Member[] = [];
+    for (let at = this.#firstFrom(from); at < this.#cast.length; at += 1) {
+      const member = this.#cast[at] as Member;
+      if (member.firstToken >= to) break;
+      if (member.firstToken >= from && member.endToken <= to) found.push(member);
+    }
+    return found;
   }
 
   members(from: number, to: number): readonly Member[] {
@@ -222,15 +228,20 @@ export class SpeakerFinder {
   }
 
   #memberAt(index: number): Member | undefined {
+    const member = this.#cast[this.#firstFrom(index)];
+    return member && member.firstToken <= index ? member : undefined;
+  }
+
+  /** Index of the first name that ends behind a token, by halves: long texts have many. */
+  #firstFrom(token: number): number {
     let low = 0;
     let high = this.#cast.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#cast[middle] as Member).endToken <= index) low = middle + 1;
+      if ((this.#cast[middle] as Member).endToken <= token) low = middle + 1;
       else high = middle;
     }
-    const member = this.#cast[low];
-    return member && member.firstToken <= index ? member : undefined;
+    return low;
   }
 
   named(member: Member): Mention {
