@@ -5,6 +5,7 @@ import { guardedConnector, type ResolveName } from './address-guard.ts';
 import { type Fetched, outcome, retryAfterMs } from './answer.ts';
 import { decode } from './charset.ts';
 import type { Clock } from './clock.ts';
+import { heldTurn } from './held-turn.ts';
 import type { HostRegister, HostRules, RulesFile } from './host-register.ts';
 import { type Exchange, exchange } from './request.ts';
 import { type Robots, robotsFrom } from './robots.ts';
@@ -115,7 +116,9 @@ export function createFetcher(settings: FetcherSettings): PoliteFetcher {
           signal?.throwIfAborted();
           const { startAt } = await settings.hosts.takeTurn(host.key, clock.now(), delayMs);
           const wait = startAt - clock.now();
-          return wait > 0 ? { wait } : { answer: await heeded(host, url, await ask()) };
+          if (wait > 0) return { wait };
+          const close = () => settings.hosts.pause(host.key, clock.now() + delayMs);
+          return { answer: await heeded(host, url, await heldTurn(ask, delayMs, close)) };
         });
         if (step.answer) return step.answer;
         const { wait = 0 } = step;
