@@ -8,7 +8,7 @@ import type { Clock } from './clock.ts';
 import { heldTurn } from './held-turn.ts';
 import type { HostRegister, HostRules, RulesFile } from './host-register.ts';
 import { type Exchange, exchange } from './request.ts';
-import { type Robots, robotsFrom } from './robots.ts';
+import { type Robots, robotsFrom, wholeLines } from './robots.ts';
 import { miningRulesPath, reservedByHeader, reservedByMeta, reservedByRules } from './text-mining.ts';
 import { canonicalUrl, isLoopback } from './url.ts';
 
@@ -168,7 +168,7 @@ export function createFetcher(settings: FetcherSettings): PoliteFetcher {
         continue;
       }
       if (answer.status >= 500) throw new RetryError('robots_unreachable', `${url}: HTTP ${answer.status}`);
-      const text = decode(answer.body.subarray(0, maxBytes.rules), 'charset=utf-8');
+      const text = decode(wholeLines(answer.body, maxBytes.rules), 'charset=utf-8');
       const file: RulesFile = { status: answer.status, text, fetchedAt: new Date(clock.now()).toISOString() };
       await settings.hosts.saveRules(host.key, { [kind]: file });
       return file;

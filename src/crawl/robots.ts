@@ -15,6 +15,16 @@ interface Group {
 const sizeLimit = 500 * 1024;
 const longestDelayMs = 60_000;
 
+/**
+ * The file without a last line that the limit has cut: `Disallow: /private/` must not become `Disallow: /`. `limit` is
+ * in bytes; a shorter file is whole.
+ */
+export function wholeLines(bytes: Uint8Array, limit: number): Uint8Array {
+  if (bytes.length < limit) return bytes;
+  const last = Math.max(bytes.lastIndexOf(10, limit - 1), bytes.lastIndexOf(13, limit - 1));
+  return bytes.subarray(0, last < 0 ? limit : last + 1);
+}
+
 export const allowAll: Robots = { allows: () => true };
 export const disallowAll: Robots = { allows: (url) => isRobotsTxt(url) };
 
