@@ -61,7 +61,7 @@ export default defineCommand({
       await clusterStore({ store, signal, progress: context.progress });
       const outcome = await annotateStore({ store, crew, signal, now, fail: run.fail, progress: context.progress });
       const summary = { ...outcome, models: coder.modelsVersion, stopped: signal.aborted };
-      await run.end('done', now().toISOString(), summary);
+      await run.end(signal.aborted ? 'interrupted' : 'done', now().toISOString(), summary);
       const seconds = (performance.now() - started) / 1000;
       if (context.json) context.print(JSON.stringify({ ...summary, seconds: Math.round(seconds * 10) / 10 }));
       else if (outcome.coded === 0) context.print('Nothing is owed: every article stands at the current versions.');
@@ -74,7 +74,7 @@ export default defineCommand({
       }
       return outcome.incomplete > 0 ? 1 : 0;
     } catch (error) {
-      await run.end('failed', now().toISOString(), { error: String(error) });
+      await run.end(signal.aborted ? 'interrupted' : 'failed', now().toISOString(), { error: String(error) });
       throw error;
     } finally {
       await crew.close();

@@ -50,7 +50,8 @@ export default defineCommand({
       });
       await clusterStore({ store, signal, progress });
       const exit = crawlExit(summaries);
-      await run.end(exit === 1 ? 'failed' : 'done', now().toISOString(), { outlets: summaries });
+      const ended = signal.aborted ? 'interrupted' : exit === 1 ? 'failed' : 'done';
+      await run.end(ended, now().toISOString(), { outlets: summaries });
       if (json) print(JSON.stringify({ outlets: summaries }));
       else {
         const rows = summaries.map((one) => [
@@ -61,7 +62,7 @@ export default defineCommand({
       }
       return exit;
     } catch (error) {
-      await run.end('failed', now().toISOString(), {});
+      await run.end(signal.aborted ? 'interrupted' : 'failed', now().toISOString(), {});
       throw error;
     }
   },

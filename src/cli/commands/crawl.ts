@@ -48,11 +48,12 @@ export default defineCommand({
       const summaries = await crawl({ ...shared, store, run, progress, revisits });
       await clusterStore({ store, signal, progress });
       const exit = crawlExit(summaries);
-      await run.end(exit === 1 ? 'failed' : 'done', now().toISOString(), { outlets: summaries });
+      const ended = signal.aborted ? 'interrupted' : exit === 1 ? 'failed' : 'done';
+      await run.end(ended, now().toISOString(), { outlets: summaries });
       print(json ? JSON.stringify({ outlets: summaries }) : summaryLines(summaries).join('\n'));
       return exit;
     } catch (error) {
-      await run.end('failed', now().toISOString(), {});
+      await run.end(signal.aborted ? 'interrupted' : 'failed', now().toISOString(), {});
       throw error;
     }
   },
