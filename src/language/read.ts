@@ -4,7 +4,7 @@ import { type Document, documentText, type Field, type Sentence, type Token } fr
 import { readEnglish } from './english.ts';
 import { readFinnish } from './finnish/sentence.ts';
 import { splitSentences } from './sentences.ts';
-import { tokenize } from './tokens.ts';
+import { addTokens, type PrintedWord } from './tokens.ts';
 
 /** From this length on, a text that clearly speaks another language overrules what was stated of it. */
 const overruling = 200;
@@ -27,9 +27,10 @@ export function readDocument(article: Article): Document {
       for (const token of read.tokens) tokens.push(token);
       for (const sentence of read.sentences) sentences.push(sentence);
     } else {
-      for (const token of tokenize(text, span, language)) tokens.push(token);
+      const printed: PrintedWord[] = [];
+      addTokens(text, span, language, tokens, printed);
       for (const sentence of splitSentences(text, tokens, from, tokens.length, field)) {
-        if (language === 'fi') readFinnish(tokens, sentence);
+        if (language === 'fi') readFinnish(tokens, sentence, printed, from);
         sentences.push(sentence);
       }
     }

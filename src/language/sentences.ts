@@ -52,14 +52,21 @@ export function splitSentences(
       continue;
     }
     if (token.end === next.start) continue;
-    if (text.slice(token.end, next.start).includes('\n') || endsHere(tokens, index, first, next)) close(index + 1);
+    if (breaksBetween(text, token.end, next.start) || endsHere(tokens, index, first, next)) close(index + 1);
   }
   close(to);
   return sentences;
 }
 
+function breaksBetween(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 10) return true;
+  return false;
+}
+
 /** Whether a sentence ends after the token at `index`, which a space follows. */
 function endsHere(tokens: readonly Token[], index: number, first: number, next: Token): boolean {
+  // Most tokens are words, and no word is an end or closes one.
+  if (tokens[index]?.isWord) return false;
   let at = index;
   while (at > first && closers.has(tokens[at]?.text ?? '')) at -= 1;
   const mark = tokens[at];

@@ -1,8 +1,11 @@
 import type { Article, Language, Span } from '../types.ts';
 import type { Token, Word } from './document.ts';
 import { finnishLemma } from './finnish/lemmas.ts';
+import type { FinnishForm } from './finnish/lemmatiser.ts';
+import { createFormTable, type FormTable } from './form-table.ts';
 import { lemmaOf } from './lemmas.ts';
-import { Recent } from './recent.ts';
+import { hasLetter } from './letters.ts';
+import { scanTokens } from './scan.ts';
 
 /**
  * Words, numbers and marks. A word keeps its hyphens (`EU-maa`), case colons (`EU:n`), apostrophes (`vaa'an`) and the
@@ -22,30 +25,70 @@ const withAddresses = new RegExp(addresses + words, 'gu');
 
 type TextLanguage = NonNullable<Article['language']>;
 
-/** A word as it reads alone, and the other ways it has been read in a sentence. */
-interface Known {
+/** What is known of a printed word. */
+export interface PrintedWord {
+  /** As it reads alone. */
   readonly word: Word;
+  /** The other ways it has been read in a sentence. */
   readonly others: Word[];
+  /** What the Finnish lemmatiser knows of it; looked up when a sentence first asks. */
+  finnish: FinnishForm | undefined;
 }
 
-const known: Readonly<Record<TextLanguage, Recent<Known>>> = {
-  fi: new Recent(100_000),
-  sv: new Recent(50_000),
-  en: new Recent(50_000),
-  other: new Recent(50_000),
-};
+/** The words met lately in one language, found without cutting them out of the text; all are forgotten when it is full. */
+interface KnownWords {
+  readonly table: FormTable;
+  readonly words: PrintedWord[];
+  readonly capacity: number;
+}
+
+const capacities: Readonly<Record<TextLanguage, number>> = { fi: 250_000, sv: 100_000, en: 100_000, other: 100_000 };
+const known = new Map<TextLanguage, KnownWords>();
+
+function knownWords(language: TextLanguage): KnownWords {
+  let found = known.get(language);
+  if (!found) {
+    const capacity = capacities[language];
+    found = { table: createFormTable(capacity), words: [], capacity };
+    known.set(language, found);
+  }
+  return found;
+}
 
 /** The tokens of `text` between two places, as they read alone; offsets count from the beginning of `text`. */
-export function tokenize(text: string, { start, end }: Span, language: TextLanguage): Token[] {
+export function tokenize(text: string, span: Span, language: TextLanguage): Token[] {
   const tokens: Token[] = [];
-  const part = start === 0 && end === text.length ? text : text.slice(start, end);
+  addTokens(text, span, language, tokens, []);
+  return tokens;
+}
+
+/** The same, added to `tokens`, with what is known of each added to `printed`. */
+export function addTokens(
+  text: string,
+  { start, end }: Span,
+  language: TextLanguage,
+  tokens: Token[],
+  printed: PrintedWord[],
+): void {
+  const words = knownWords(language);
+  const [from, fromPrinted] = [tokens.length, printed.length];
+  const isWhole = scanTokens(text, start, end, (at, to) => {
+    const found = knownWord(words, text, at, to, language);
+    printed.push(found);
+    tokens.push(tokenOf(found.word, at));
+  });
+  if (isWhole) return;
+  tokens.length = from;
+  printed.length = fromPrinted;
+  const part = text.slice(start, end);
   const pattern = part.includes('@') || part.includes('://') ? withAddresses : plain;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
-    const { word } = knownWord(match[0], language);
-    tokens.push(tokenOf(word, start + match.index));
+    const at = start + match.index;
+    const found = knownWord(words, text, at, at + match[0].length, language);
+    printed.push(found);
+    tokens.push(tokenOf(found.word, at));
   }
-  return tokens;
 }
 
 /** A word at its place. */
@@ -56,7 +99,10 @@ export function tokenOf(word: Word, start: number): Token {
 
 /** The printed word as its sentence reads it: always the same object for the same reading. */
 export function wordReadAs(text: string, language: TextLanguage, lemma: string, isWord: boolean): Word {
-  const { word, others } = knownWord(text, language);
+  return readAs(knownWord(knownWords(language), text, 0, text.length, language), lemma, isWord);
+}
+
+export function readAs({ word, others }: PrintedWord, lemma: string, isWord: boolean): Word {
   if (word.lemma === lemma && word.isWord === isWord) return word;
   for (const other of others) if (other.lemma === lemma && other.isWord === isWord) return other;
   const made = { text: word.text, form: word.form, lemma, isWord };
@@ -65,20 +111,36 @@ export function wordReadAs(text: string, language: TextLanguage, lemma: string, 
 }
 
 /** Remembered: running text repeats itself. */
-function knownWord(text: string, language: TextLanguage): Known {
-  const found = known[language].get(text);
+function knownWord(
+  { table, words, capacity }: KnownWords,
+  text: string,
+  start: number,
+  end: number,
+  language: TextLanguage,
+): PrintedWord {
+  const found = words[table.find(text, start, end)];
   if (found) return found;
-  const isWord = /[\p{L}\p{N}]/u.test(text);
+  if (words.length >= capacity) {
+    table.clear();
+    words.length = 0;
+    table.find(text, start, end);
+  }
+  const number = table.add();
+  const made: PrintedWord = { word: wordAlone(text.slice(start, end), language), others: [], finnish: undefined };
+  words[number] = made;
+  return made;
+}
+
+function wordAlone(text: string, language: TextLanguage): Word {
+  const isWord = hasLetter(text) || /\p{N}/u.test(text);
   const form = lowerCased(text);
   const lemma = isWord && language !== 'other' ? aloneLemma(text, form, language) : form;
-  const made: Known = { word: { text, form, lemma, isWord }, others: [] };
-  known[language].set(text, made);
-  return made;
+  return { text, form, lemma, isWord };
 }
 
 /** Finnish by the printed word, which its sentence asks for next: capitals tell names from words. */
 function aloneLemma(text: string, form: string, language: Language): string {
-  return language === 'fi' && /\p{L}/u.test(form) ? finnishLemma(plainPrint(text)) : lemmaOf(form, language);
+  return language === 'fi' && hasLetter(form) ? finnishLemma(plainPrint(text)) : lemmaOf(form, language);
 }
 
 /** The key of look-ups: lower case, letters composed, hidden hyphens gone, one kind of apostrophe and hyphen. */
@@ -88,7 +150,16 @@ export function lowerCased(word: string): string {
 
 /** The word as printed, but with its letters composed, without hidden hyphens, with one kind of apostrophe and hyphen. */
 export function plainPrint(word: string): string {
-  return /[\p{M}\u00AD’\u2011]/u.test(word)
+  return mayBeOdd(word) && /[\p{M}\u00AD’\u2011]/u.test(word)
     ? word.normalize('NFC').replaceAll('\u00AD', '').replaceAll('’', "'").replaceAll('\u2011', '-')
     : word;
+}
+
+/** Letters of Finnish, Swedish and English are all below. */
+function mayBeOdd(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code === 0xad || code >= 0x300) return true;
+  }
+  return false;
 }

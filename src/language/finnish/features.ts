@@ -2,9 +2,10 @@
  * What a reading of a form is judged by. Each feature is a hash into one table of weights; the same code runs in
  * training (models/training/finnish-lemmas.ts) and in use.
  */
+
+import { hasDigit, hasLetter } from '../letters.ts';
 import type { Reading, Source } from './analyse.ts';
 import { hashText, mix } from './hash.ts';
-import { hasDigit, hasLetter } from './letters.ts';
 
 const weightBits = 20;
 export const weightCount = 1 << weightBits;

@@ -1,7 +1,7 @@
+import { hasLetter } from '../letters.ts';
 import { analyse, analyseAfterHyphen, analyseFirst, analyseWhole, type Reading } from './analyse.ts';
 import type { Automaton } from './automaton.ts';
 import { type Endings, type Shares, shareOf } from './endings.ts';
-import { hasLetter } from './letters.ts';
 
 /** Everything the lemmatiser has learned but the weights. */
 export interface Lexicon {
