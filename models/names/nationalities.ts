@@ -99,6 +99,8 @@ const readers: Readonly<Record<Language, Reader>> = {
       const owner = before && tables.genitives.get(before.text);
       return owner ? mention(tokens, index - 1, index + 1, owner) : undefined;
     }
+    // Hardly a word has these letters: a plain look for them spares the pattern.
+    if (!form.includes('lai') && !form.includes('läi')) return undefined;
     const at = form.search(/l[aä]i(?:s|nen)/);
     if (at < 2) return undefined;
     const nationality = tables.fi.get(form.slice(0, at));

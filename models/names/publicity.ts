@@ -30,9 +30,12 @@ const privateWord =
 /** Words for what is said of the person right after the name: "on epäiltynä", "was convicted". */
 const saidAfter = 3;
 
+const nobody: ReadonlyMap<NameMention, Person> = new Map();
+
 /** Every person of a text, once, with who it is; keyed by the mention. */
 export function personsOf(document: Document, mentions: readonly NameMention[]): ReadonlyMap<NameMention, Person> {
   const people = mentions.filter(({ kind }) => kind === 'person');
+  if (people.length === 0) return nobody;
   const full = new Map<string, string | null>();
   for (const { name } of people) {
     if (!name.includes(' ')) continue;

@@ -95,8 +95,13 @@ const quotation = /[”“"»«][^”“"»«\n]{4,}[”“"»«]/g;
 function apart(text: string): { readonly own: string; readonly quoted: string } {
   if (!/[”“"»«]/.test(text)) return { own: text, quoted: '' };
   const own = text.replace(quotation, ' ');
-  if ((own.match(/\p{L}{2,}/gu)?.length ?? 0) < 3) return { own: text, quoted: '' };
+  if (!hasThreeWords(own)) return { own: text, quoted: '' };
   return { own, quoted: (text.match(quotation) ?? []).join(' ') };
+}
+
+function hasThreeWords(text: string): boolean {
+  const word = /\p{L}{2,}/gu;
+  return word.test(text) && word.test(text) && word.test(text);
 }
 
 const capitals = (text: string) =>
