@@ -4,7 +4,7 @@ import { lemmaVersion } from '../language/lemmas.ts';
 import { loadPlugins } from '../plugins.ts';
 import type { Annotation, Ledger } from '../types.ts';
 import type { Annotate, Annotator, Earlier } from './annotator.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, fingerprintParts } from './fingerprint.ts';
 import type { Frame } from './frame.ts';
 import { gate, needsOf, runningOrder } from './order.ts';
 import { complaintAbout } from './validity.ts';
@@ -37,6 +37,9 @@ export interface CodeOptions {
 /** All annotators, compiled and in running order. */
 export interface Coder {
   readonly annotators: readonly Annotator[];
+  readonly frames: readonly Frame[];
+  /** Annotator id → fingerprints of the parts of its data (cues, lexicons, weights), by the names it gives them. */
+  readonly parts: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Annotator id → `<version>+<fingerprint of its data, the versions it needs and the lemmas>`. */
   readonly ledger: Ledger;
   /** Fingerprint of the frames and labels: two codings with one codebook mean the same thing. */
@@ -58,11 +61,14 @@ export async function loadCoder(folder = 'models'): Promise<Coder> {
 export function makeCoder(annotators: readonly Annotator[], frames: readonly Frame[]): Coder {
   const ordered = runningOrder(annotators);
   const ledger: Record<string, string> = {};
+  const parts: Record<string, Readonly<Record<string, string>>> = {};
   const run = new Map<string, Annotate>();
   for (const annotator of ordered) {
     const { data, annotate } = annotator.prepare({ frames });
     const needs = needsOf(annotator).map((id) => ledger[id]);
-    ledger[annotator.id] = `${annotator.version}+${fingerprint([data, needs, lemmaVersion()])}`;
+    const own = fingerprintParts(data);
+    parts[annotator.id] = own;
+    ledger[annotator.id] = `${annotator.version}+${fingerprint([own, needs, lemmaVersion()])}`;
     run.set(annotator.id, annotate);
   }
   const steps = ordered.map((annotator) => ({
@@ -99,6 +105,8 @@ export function makeCoder(annotators: readonly Annotator[], frames: readonly Fra
 
   return {
     annotators: ordered,
+    frames,
+    parts,
     ledger,
     codebookVersion: fingerprint([
       frames.map(({ id, definition, source }) => ({ id, definition, source })),

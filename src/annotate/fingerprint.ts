@@ -11,6 +11,13 @@ export function fingerprint(value: unknown): string {
   return hash.digest('hex').slice(0, 12);
 }
 
+/** Fingerprints of the fields of a plain object, or of anything else as one part called `data`. */
+export function fingerprintParts(value: unknown): Readonly<Record<string, string>> {
+  const isPlain = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  const parts = Object.entries(isPlain ? value : { data: value }).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(parts.map(([name, part]) => [name, fingerprint(part)]));
+}
+
 function feed(value: unknown, write: (piece: string | Uint8Array) => void): void {
   if (value instanceof RegExp) write(`/${value.source}/${value.flags}`);
   else if (value instanceof Map) feed(['map', [...value]], write);

@@ -2,6 +2,7 @@ import type { Marks } from '../annotate/coder.ts';
 import type { StartProgress } from '../progress.ts';
 import type { Coding, Failure, OwedArticle, Store } from '../store/store.ts';
 import type { Ledger } from '../types.ts';
+import { keepCodebook } from './codebook-versions.ts';
 import type { CodingCrew } from './coding-crew.ts';
 import type { ArticleTask, CodedArticle } from './coding-work.ts';
 import { inOrder } from './in-order.ts';
@@ -42,6 +43,7 @@ interface CodedPage {
 export async function annotateStore(options: AnnotateOptions): Promise<AnnotateOutcome> {
   const { store, crew, signal, fail, pageSize = 1000 } = options;
   const { ledger } = crew.coder;
+  await keepCodebook(store, crew.coder, options.now());
   const total = await store.codings.countOwed(ledger);
   const progress = options.progress('annotate', 'articles');
   const partial = partialLedgers(ledger);

@@ -1,5 +1,6 @@
 import type { Annotation, JsonValue, Ledger, Span, Voice } from '../types.ts';
 import { type ArticleRow, articleOf, selectArticle } from './article-rows.ts';
+import { earlierCodings, type Replaced } from './earlier-codings.ts';
 import type { Engine, Queries } from './engine.ts';
 import { jsonRows } from './json-rows.ts';
 import type { Names } from './names.ts';
@@ -40,6 +41,7 @@ interface CodedBefore {
   readonly day: string | null;
   readonly text_version: number;
   readonly ledger: string | null;
+  readonly ledger_id: number | null;
   readonly coded_text: number | null;
 }
 
@@ -48,8 +50,10 @@ const owes = '(c.article IS NULL OR c.ledger <> ? OR c.text_version < a.text_ver
 export function openCodings(engine: Engine, names: Names): Codings {
   const { dialect } = engine;
   const mark = staleDays(dialect);
+  const keepEarlier = earlierCodings(dialect);
   const keyRows = dialect.rows({ key: 'integer' });
-  const before = `SELECT a.key, a.outlet, a.day, a.text_version, l.ledger, c.text_version AS coded_text
+  const before = `SELECT a.key, a.outlet, a.day, a.text_version, l.ledger, c.ledger AS ledger_id,
+      c.text_version AS coded_text
     FROM ${keyRows} JOIN articles a ON a.key = r.key
     LEFT JOIN codings c ON c.article = a.key LEFT JOIN ledgers l ON l.id = c.ledger`;
   const remove = `DELETE FROM annotations WHERE article IN (SELECT key FROM ${keyRows})
@@ -85,6 +89,7 @@ export function openCodings(engine: Engine, names: Names): Codings {
     const marks: AnnotationRow[] = [];
     const settled: Record<string, string | number | null>[] = [];
     const touched: CodedBefore[] = [];
+    const replaced: Replaced[] = [];
     for (const coding of batch) {
       const row = known.get(coding.key);
       if (!row) throw new Error(`store: there is no article with key ${coding.key}`);
@@ -93,8 +98,15 @@ export function openCodings(engine: Engine, names: Names): Codings {
       touched.push(row);
       if (row.ledger !== null) {
         codedAgain.push({ key: row.key });
-        if (row.coded_text === coding.textVersion) {
-          for (const annotator of stillValid(canonicalLedger(row.ledger), ledger)) {
+        if (row.coded_text !== coding.textVersion) replaced.push({ article: row.key });
+        else {
+          const before = canonicalLedger(row.ledger);
+          const changed = Object.keys(before).filter((annotator) => before[annotator] !== ledger[annotator]);
+          if (changed.length > 0 && row.ledger_id !== null) {
+            const by = { ledger: row.ledger_id, textVersion: coding.textVersion, annotators: changed.map(idOf) };
+            replaced.push({ article: row.key, by });
+          }
+          for (const annotator of stillValid(before, ledger)) {
             if (!(annotator in coding.marks)) kept.push({ article: row.key, annotator: idOf(annotator) });
           }
         }
@@ -111,6 +123,7 @@ export function openCodings(engine: Engine, names: Names): Codings {
         language: coding.language ?? null,
       });
     }
+    if (replaced.length > 0) await keepEarlier(queries, replaced);
     if (codedAgain.length > 0) await queries.run(remove, [JSON.stringify(codedAgain), JSON.stringify(kept)]);
     if (marks.length > 0) await queries.run(insert, [jsonRows(marks)]);
     if (settled.length > 0) await queries.run(settle, [JSON.stringify(settled)]);
@@ -145,6 +158,7 @@ export function openCodings(engine: Engine, names: Names): Codings {
       }
     },
     save: async (ledger, batch) => {
+      await names.refresh();
       const used = new Set(Object.keys(ledger));
       const keys = new Set<number>();
       for (const { key, marks } of batch) {

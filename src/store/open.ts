@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { messageOf, UsageError } from '../errors.ts';
 import { openArticles } from './articles.ts';
+import { openCodebooks } from './codebooks.ts';
 import { openCodings } from './codings.ts';
 import { openCollection } from './collection.ts';
 import { openCopies } from './copies.ts';
@@ -34,6 +35,7 @@ export async function openStore(url: string, clock: () => Date = () => new Date(
     url,
     articles,
     codings: openCodings(engine, names),
+    codebooks: openCodebooks(engine, names),
     copies: openCopies(engine),
     observations: openObservations(engine, names),
     crawl: openCrawlState(engine, names, saveRows),

@@ -2,8 +2,10 @@ import type { Annotation, Article, Ledger, Voice } from '../types.ts';
 import type { Collection, Hosts, SelectedEntry, Selection } from './collecting.ts';
 
 export type { CollectedDay, Collection, Hosts, SelectedEntry, Selection } from './collecting.ts';
+export type { Codebooks, ComparedMarks, KeptCodebook, MarkedMonth } from './recoding.ts';
 export type { Failure, Run, RunHandle, Runs } from './running.ts';
 
+import type { Codebooks } from './recoding.ts';
 import type { Revisits } from './revisits.ts';
 import type { Runs } from './running.ts';
 import type { Copies } from './stories.ts';
@@ -16,6 +18,7 @@ export interface Store {
   readonly url: string;
   readonly articles: Articles;
   readonly codings: Codings;
+  readonly codebooks: Codebooks;
   readonly copies: Copies;
   readonly observations: Observations;
   readonly crawl: CrawlState;
