@@ -17,7 +17,16 @@ export interface Collected {
  * Gaps in the collection of a report's articles. What an outlet gave is what its feeds named, from its first crawled day
  * on; of imported articles only the stored ones are known.
  */
-export async function collected(input: ReportInput): Promise<Collected> {
+export function collected(input: ReportInput): Promise<Collected> {
+  const found = known.get(input) ?? collect(input);
+  known.set(input, found);
+  return found;
+}
+
+/** The same input always has the same gaps, and every section may ask for them. */
+const known = new WeakMap<ReportInput, Promise<Collected>>();
+
+async function collect(input: ReportInput): Promise<Collected> {
   const crawled = (input.collection?.days ?? []).map(({ outlet, day, seen }) => ({ outlet, day, count: seen }));
   const begun = new Map<string, string>();
   for (const { outlet, day } of crawled) {
