@@ -1,7 +1,6 @@
 import { type Language, languages } from '../types.ts';
 import type { Codebook, CodebookAnnotator, CodebookFrame } from './codebook.ts';
 import type { FrameCues } from './frame.ts';
-import { gate } from './order.ts';
 
 /** What one codebook says otherwise than another: only what changed is in it. */
 export interface CodebookChanges {
@@ -98,9 +97,8 @@ function annotatorChange(
   );
   const labels = listChanges(before.labels, after.labels);
   const stored = (book: Codebook, id: string) => book.annotators.find((one) => one.id === id)?.stored;
-  // Scope `relevant` reads the gate without saying so.
-  const reads = [...(after.needs ?? []), ...(after.scope === 'relevant' ? [gate.annotator] : [])];
-  const through = [...new Set(reads)].filter((id) => stored(old, id) !== stored(now, id));
+  const reads = after.needs ?? [];
+  const through = reads.filter((id) => stored(old, id) !== stored(now, id));
   const described = before.description !== after.description || before.name !== after.name;
   const owed = before.stored !== after.stored;
   if (!owed && !described && data.length + labels.added.length + labels.removed.length === 0) return undefined;

@@ -6,7 +6,7 @@ import type { Annotation, Ledger } from '../types.ts';
 import type { Annotate, Annotator, Earlier } from './annotator.ts';
 import { fingerprint, fingerprintParts } from './fingerprint.ts';
 import type { Frame } from './frame.ts';
-import { gate, needsOf, runningOrder } from './order.ts';
+import { gate, marksReadBy, needsOf, runningOrder } from './order.ts';
 import { complaintAbout } from './validity.ts';
 
 /** Marks by annotator; empty where it found nothing. */
@@ -32,6 +32,11 @@ export interface CodeOptions {
   readonly scope: 'every' | 'relevant';
   /** Marks that already stand at the current version: these annotators do not run again. */
   readonly standing?: Marks;
+  /**
+   * Whether the article was relevant when the standing marks were made, where relevance itself is made anew: those of
+   * scope `relevant` stand as long as it says the same.
+   */
+  readonly wasRelevant?: boolean;
 }
 
 /** All annotators, compiled and in running order. */
@@ -65,7 +70,7 @@ export function makeCoder(annotators: readonly Annotator[], frames: readonly Fra
   const run = new Map<string, Annotate>();
   for (const annotator of ordered) {
     const { data, annotate } = annotator.prepare({ frames });
-    const needs = needsOf(annotator).map((id) => ledger[id]);
+    const needs = marksReadBy(annotator, ordered).map((id) => ledger[id]);
     const own = fingerprintParts(data);
     parts[annotator.id] = own;
     ledger[annotator.id] = `${annotator.version}+${fingerprint([own, needs, lemmaVersion()])}`;
@@ -78,16 +83,18 @@ export function makeCoder(annotators: readonly Annotator[], frames: readonly Fra
     labels: annotator.labels ? new Set(annotator.labels) : undefined,
   }));
 
-  const code = (document: Document, { scope, standing }: CodeOptions): Coded => {
+  const code = (document: Document, { scope, standing, wasRelevant }: CodeOptions): Coded => {
     const marks: Record<string, readonly Annotation[]> = {};
     const failures: CodingFailure[] = [];
     const missing: string[] = [];
     for (const { annotator, needs, annotate, labels } of steps) {
       const { id } = annotator;
       const stands = standing?.[id];
-      if (stands) marks[id] = stands;
+      const isGated = scope === 'relevant' && annotator.scope === 'relevant';
+      const hasMoved = isGated && wasRelevant !== undefined && wasRelevant !== isRelevant(marks);
+      if (stands && !hasMoved) marks[id] = stands;
       else if (missing.length > 0 && needs.some((need) => missing.includes(need))) missing.push(id);
-      else if (scope === 'relevant' && annotator.scope === 'relevant' && !isRelevant(marks)) marks[id] = none;
+      else if (isGated && !isRelevant(marks)) marks[id] = none;
       else {
         try {
           const made = annotate(document, marks satisfies Earlier);
@@ -119,6 +126,6 @@ export function makeCoder(annotators: readonly Annotator[], frames: readonly Fra
 
 const none: readonly Annotation[] = [];
 
-function isRelevant(marks: Marks): boolean {
+export function isRelevant(marks: Marks): boolean {
   return marks[gate.annotator]?.some(({ label }) => label === gate.label) ?? false;
 }

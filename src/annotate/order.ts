@@ -9,6 +9,18 @@ export function needsOf({ scope, needs = [] }: Annotator): readonly string[] {
   return scope === 'relevant' && !needs.includes(gate.annotator) ? [gate.annotator, ...needs] : needs;
 }
 
+/**
+ * The annotators whose versions are part of one's own. For scope `relevant` the gate is not: it decides only whether the
+ * annotator runs, and where it decides as before the marks stand. For scope `every` it is, when what the annotator reads
+ * comes and goes with the gate.
+ */
+export function marksReadBy(annotator: Annotator, all: readonly Annotator[]): readonly string[] {
+  const { scope, needs = [] } = annotator;
+  if (scope === 'relevant' || needs.includes(gate.annotator)) return needs;
+  const readsGated = needs.some((id) => all.some((one) => one.id === id && one.scope === 'relevant'));
+  return readsGated ? [gate.annotator, ...needs] : needs;
+}
+
 /** Every annotator after those it needs, otherwise by id. Throws UsageError for an unknown need or a circle. */
 export function runningOrder(annotators: readonly Annotator[]): readonly Annotator[] {
   const byId = new Map(annotators.map((annotator) => [annotator.id, annotator]));

@@ -57,6 +57,9 @@ export function effectText(effects: readonly AnnotatorEffect[]): string {
     'What it changes in the results, on the articles that both versions coded',
     'Intervals (95 %, Wilson) are those of each share; the same articles are coded twice, so the flips are no chance.',
     ...effects.map(annotatorEffectText),
+    ...(effects.some(({ annotator }) => annotator === 'relevance')
+      ? ['Annotators of relevant articles alone whose version is the same have marks where relevance now says so.']
+      : []),
   ].join('\n\n');
 }
 

@@ -1,4 +1,5 @@
-import type { Marks } from '../annotate/coder.ts';
+import { isRelevant } from '../annotate/coder.ts';
+import { gate } from '../annotate/order.ts';
 import type { StartProgress } from '../progress.ts';
 import type { Coding, Failure, OwedArticle, Store } from '../store/store.ts';
 import type { Ledger } from '../types.ts';
@@ -92,8 +93,7 @@ async function* owedPages(
       // The store's thread starts on it before this one codes.
       await new Promise((resolve) => setImmediate(resolve));
       yield page.value.map((article) => {
-        const stands = standing.get(article.key);
-        return stands ? { article, standing: stands } : { article };
+        return { article, ...standing.get(article.key) };
       });
     }
   } finally {
@@ -151,16 +151,21 @@ async function standingMarks(
   store: Store,
   ledger: Ledger,
   page: readonly OwedArticle[],
-): Promise<ReadonlyMap<number, Marks>> {
-  const valid = new Map<number, readonly string[]>();
+): Promise<ReadonlyMap<number, Omit<ArticleTask, 'article'>>> {
+  const valid = new Map<number, { readonly same: readonly string[]; readonly isGateNew: boolean }>();
   for (const { key, ledger: before } of page) {
-    const same = before ? Object.keys(ledger).filter((id) => before[id] === ledger[id]) : [];
-    if (same.length > 0) valid.set(key, same);
+    if (!before) continue;
+    const same = Object.keys(ledger).filter((id) => before[id] === ledger[id]);
+    if (same.length > 0) valid.set(key, { same, isGateNew: before[gate.annotator] !== ledger[gate.annotator] });
   }
   if (valid.size === 0) return new Map();
   const stored = await store.codings.of([...valid.keys()]);
   return new Map(
-    [...valid].map(([key, ids]) => [key, Object.fromEntries(ids.map((id) => [id, stored.get(key)?.[id] ?? []]))]),
+    [...valid].map(([key, { same, isGateNew }]) => {
+      const marks = stored.get(key) ?? {};
+      const standing = Object.fromEntries(same.map((id) => [id, marks[id] ?? []]));
+      return [key, { standing, ...(isGateNew ? { wasRelevant: isRelevant(marks) } : {}) }];
+    }),
   );
 }
 

@@ -14,6 +14,8 @@ export interface ArticleTask {
   readonly article: OwedArticle;
   /** Marks of the annotators whose version has not changed since: they are not made again. */
   readonly standing?: Marks;
+  /** What relevance said when they were made, where it is made anew. */
+  readonly wasRelevant?: boolean;
 }
 
 export interface CodedArticle {
@@ -26,15 +28,16 @@ export interface CodedArticle {
   readonly missing: readonly string[];
 }
 
-export function codeArticle({ article, standing }: ArticleTask, coder: Coder): CodedArticle {
+export function codeArticle({ article, standing, wasRelevant }: ArticleTask, coder: Coder): CodedArticle {
   const document = readDocument(article);
   const { marks, failures, missing } = coder.code(document, {
     scope: 'relevant',
     ...(standing ? { standing } : {}),
+    ...(wasRelevant === undefined ? {} : { wasRelevant }),
   });
   return {
     marks: standing
-      ? Object.fromEntries(Object.entries(marks).filter(([annotator]) => !(annotator in standing)))
+      ? Object.fromEntries(Object.entries(marks).filter(([annotator, made]) => made !== standing[annotator]))
       : marks,
     ...(document.language === article.language ? {} : { language: document.language }),
     failures,

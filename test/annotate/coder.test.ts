@@ -87,9 +87,14 @@ describe('the stored version', () => {
     expect(versions(invented('c', { version: 2 })).c).toMatch(/^2\+[0-9a-f]{12}$/);
   });
 
-  test('of scope "relevant" changes with relevance, since that decides where it runs', () => {
+  test('of scope "relevant" does not change with relevance, unless it reads its marks; of one that reads it, it does', () => {
     const narrow = invented('narrow', { scope: 'relevant' });
-    expect(versions(narrow, relevance('raja')).narrow).not.toBe(versions(narrow, relevance('muuri')).narrow);
+    const reader = invented('reader', { scope: 'relevant', needs: ['relevance'] });
+    const wide = invented('wide', { needs: ['narrow'] });
+    const [before, after] = ['raja', 'muuri'].map((word) => versions(narrow, reader, wide, relevance(word)));
+    expect(after?.narrow).toBe(before?.narrow);
+    expect(after?.reader).not.toBe(before?.reader);
+    expect(after?.wide).not.toBe(before?.wide);
   });
 
   test('cannot be made of code', () => {

@@ -73,6 +73,22 @@ test('after a change only the annotator that changed runs again, and the marks o
   expect((await store.codings.of([1])).get(1)).toMatchObject({ x: [{ label: 'x' }], y: [{ label: 'y' }] });
 });
 
+test('after a change of relevance, annotators of relevant articles run where it says otherwise and nowhere else', async () => {
+  const runs: string[] = [];
+  const narrow = invented('narrow', { ...counting('narrow', runs), scope: 'relevant' });
+  await annotate(makeCoder([relevance('raja'), narrow], []));
+  expect(runs.splice(0)).toEqual(['a1', 'a3', 'a5']);
+  const changed = makeCoder([relevance('auki'), narrow], []);
+  expect((await annotate(changed)).coded).toBe(5);
+  expect(runs.splice(0)).toEqual([]);
+  const marked = async () =>
+    [...(await store.codings.of([1, 2, 3, 4, 5])).values()].map(({ narrow: marks = [] }) => marks.length);
+  expect(await marked()).toEqual([0, 0, 1, 0, 0]);
+  await annotate(makeCoder([relevance('a'), narrow], []));
+  expect(runs).toEqual(['a1', 'a4', 'a5']);
+  expect(await marked()).toEqual([1, 0, 1, 1, 1]);
+});
+
 test('a changed text is coded again by all', async () => {
   const runs: string[] = [];
   const coder = makeCoder([counting('x', runs)], []);
