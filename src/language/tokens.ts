@@ -1,7 +1,6 @@
 import type { Article, Language, Span } from '../types.ts';
 import type { Token, Word } from './document.ts';
 import { finnishLemma } from './finnish/lemmas.ts';
-import type { FinnishForm } from './finnish/lemmatiser.ts';
 import { createFormTable, type FormTable } from './form-table.ts';
 import { lemmaOf } from './lemmas.ts';
 import { hasLetter } from './letters.ts';
@@ -31,8 +30,10 @@ export interface PrintedWord {
   readonly word: Word;
   /** The other ways it has been read in a sentence. */
   readonly others: Word[];
-  /** What the Finnish lemmatiser knows of it; looked up when a sentence first asks. */
-  finnish: FinnishForm | undefined;
+  /** Its number in the Finnish lemmatiser, looked up when a sentence first asks. */
+  finnish: number;
+  /** The lemmatiser's epoch in which the number holds; -1 for no number yet. */
+  finnishEpoch: number;
 }
 
 /** The words met lately in one language, found without cutting them out of the text; all are forgotten when it is full. */
@@ -126,7 +127,12 @@ function knownWord(
     table.find(text, start, end);
   }
   const number = table.add();
-  const made: PrintedWord = { word: wordAlone(text.slice(start, end), language), others: [], finnish: undefined };
+  const made: PrintedWord = {
+    word: wordAlone(text.slice(start, end), language),
+    others: [],
+    finnish: 0,
+    finnishEpoch: -1,
+  };
   words[number] = made;
   return made;
 }

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf, UsageError } from '../../errors.ts';
 import { packageRoot } from '../../plugins.ts';
-import { createLemmatiser, type FinnishForm, type Lemmatiser } from './lemmatiser.ts';
+import { createLemmatiser, type Lemmatiser } from './lemmatiser.ts';
 import { decodeModel } from './model-file.ts';
 
 const weightFile = join(packageRoot, 'models', 'weights', 'finnish-lemmas.bin');
@@ -32,14 +32,9 @@ export function lemmatiseSentence(forms: readonly string[]): string[] {
   return lemmatiser().lemmatise(forms);
 }
 
-/** What is known of a printed form, to be kept by whoever will ask for it in many sentences. */
-export function finnishForm(form: string): FinnishForm {
-  return lemmatiser().form(form);
-}
-
-/** As lemmatiseSentence, for forms looked up already. */
-export function lemmatiseForms(forms: readonly FinnishForm[]): string[] {
-  return lemmatiser().lemmatiseForms(forms);
+/** The lemmatiser itself, for whoever keeps the numbers of forms. @throws UsageError as above. */
+export function finnishLemmatiser(): Lemmatiser {
+  return lemmatiser();
 }
 
 /** The likeliest base form of a word that stands alone. */

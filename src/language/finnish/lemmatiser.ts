@@ -31,22 +31,21 @@ interface Choice extends ReadingKeys {
 }
 
 /** What is remembered of a printed form: the one base form, or the readings among which the sentence decides. */
-export interface FinnishForm {
-  /** What its neighbours see of it, see features.ts. */
-  readonly form: number;
-  readonly ending: number;
-  readonly shape: number;
-  readonly likeliestTag: number;
+interface Entry {
+  readonly record: readonly [form: number, ending: number, shape: number, likeliest: number];
   readonly lemma: string;
-  readonly choices: readonly Choice[] | undefined;
+  readonly choices?: readonly Choice[];
 }
 
 export interface Lemmatiser {
   /** The base form of each token of a sentence. */
   readonly lemmatise: (forms: readonly string[]) => string[];
-  readonly lemmatiseForms: (forms: readonly FinnishForm[]) => string[];
-  /** What is known of a printed form; made when it is new. */
-  readonly form: (printed: string) => FinnishForm;
+  /** Makes room for a sentence of so many forms. Numbers of forms hold as long as it gives the same epoch. */
+  readonly prepare: (forms: number) => number;
+  /** The number of a printed form, to be kept by whoever will ask for it in many sentences. */
+  readonly number: (printed: string) => number;
+  /** As `lemmatise`, for forms looked up already; after `prepare`. */
+  readonly lemmatiseNumbers: (numbers: readonly number[]) => string[];
   /** The likeliest base form of a form that stands alone. */
   readonly lemma: (form: string) => string;
   readonly parts: (lemma: string) => readonly string[];
@@ -56,28 +55,67 @@ export interface Lemmatiser {
 const remembered = 400_000;
 const mask = weightCount - 1;
 
+let epochs = 0;
+/** No two lemmatisers share one. */
+function nextEpoch(): number {
+  epochs += 1;
+  return epochs;
+}
+
 export function createLemmatiser(model: Model): Lemmatiser {
   const { lexicon, weights } = model;
   const tagKeys = Int32Array.from(lexicon.tags, (tag) => hashText(tag));
   const shared = new Int32Array(contextFeatureCount);
   const formHashes = new Int32Array(maxFormFeatures);
   const table = createFormTable(remembered);
-  const forms: FinnishForm[] = [];
+  // Columns by the number of the form plus one; number 0 is the edge of a sentence.
+  const records = new Int32Array((remembered + 1) * recordLength);
+  records.set(edgeRecord);
+  const lemmas: string[] = [''];
+  /** Where the form's readings begin among `choiceKeys` and `choiceTexts`, and how many they are; 0 for one base form. */
+  const choiceStart = new Int32Array(remembered + 1);
+  const choiceCount = new Uint8Array(remembered + 1);
+  let choiceKeys = new Int32Array(remembered * 3);
+  const choiceTexts: string[] = [];
 
-  const formOf = (printed: string): FinnishForm => {
-    const known = forms[table.find(printed)];
-    if (known) return known;
+  /** Where the form is in the columns. */
+  const numberOf = (printed: string): number => {
+    const known = table.find(printed);
+    if (known >= 0) return known + 1;
     const made = judge(printed);
-    if (forms.length >= remembered) {
-      table.clear();
-      forms.length = 0;
-      table.find(printed);
-    }
-    forms[table.add()] = made;
-    return made;
+    const number = table.add() + 1;
+    records.set(made.record, number * recordLength);
+    lemmas[number] = made.lemma;
+    keep(number, made.choices);
+    return number;
   };
 
-  const judge = (printed: string): FinnishForm => {
+  const keep = (number: number, choices: readonly Choice[] = []) => {
+    choiceStart[number] = choiceTexts.length;
+    choiceCount[number] = choices.length;
+    for (const { text, lemma, tag, score } of choices) {
+      const at = choiceTexts.push(text) * 3 - 3;
+      if (at + 3 > choiceKeys.length) {
+        const longer = new Int32Array(choiceKeys.length * 2);
+        longer.set(choiceKeys);
+        choiceKeys = longer;
+      }
+      choiceKeys[at] = lemma;
+      choiceKeys[at + 1] = tag;
+      choiceKeys[at + 2] = score;
+    }
+  };
+
+  let epoch = nextEpoch();
+  const makeRoom = (forms: number) => {
+    if (table.size() + forms <= remembered) return;
+    table.clear();
+    epoch = nextEpoch();
+    lemmas.length = 1;
+    choiceTexts.length = 0;
+  };
+
+  const judge = (printed: string): Entry => {
     const form = printed.toLowerCase();
     const keys = formKeys(printed, form);
     const { readings, shares } = readingsOf(lexicon, printed, form);
@@ -85,11 +123,7 @@ export function createLemmatiser(model: Model): Lemmatiser {
     const lemma = first?.lemma ?? form;
     let isClear = true;
     for (const reading of readings) if (reading.lemma !== lemma) isClear = false;
-    const { form: formKey, ending, shape } = keys;
-    if (isClear) {
-      const likeliestTag = tagKeys[first?.tag ?? 0] ?? 0;
-      return { form: formKey, ending, shape, likeliestTag, lemma, choices: undefined };
-    }
+    if (isClear) return { record: [keys.form, keys.ending, keys.shape, tagKeys[first?.tag ?? 0] ?? 0], lemma };
     const others = competition(readings.map(({ tag }) => tagKeys[tag] ?? 0));
     const judged: Choice[] = [];
     let best: Choice | undefined;
@@ -108,75 +142,68 @@ export function createLemmatiser(model: Model): Lemmatiser {
     const close = judged.filter(({ score }) => score >= least);
     const isDecided = close.every(({ text }) => text === likeliest);
     return {
-      form: formKey,
-      ending,
-      shape,
-      likeliestTag: best?.tag ?? 0,
+      record: [keys.form, keys.ending, keys.shape, best?.tag ?? 0],
       lemma: likeliest,
-      choices: isDecided ? undefined : close.sort((a, b) => b.score - a.score),
+      ...(isDecided ? {} : { choices: close.sort((a, b) => b.score - a.score) }),
     };
   };
 
-  /** Four numbers a token, with two edges before the first and after the last. */
-  let records = new Int32Array(256 * recordLength);
-
-  const choose = (choices: readonly Choice[], at: number): string => {
-    const here = (at + 2) * recordLength;
-    contextKeys(
-      records,
-      here - 2 * recordLength,
-      here - recordLength,
-      here,
-      here + recordLength,
-      here + 2 * recordLength,
-      shared,
-    );
-    let best = '';
+  const choose = (numbers: Int32Array, at: number, end: number): string => {
+    const place = (other: number) => (other < 0 || other >= end ? 0 : (numbers[other] ?? 0) * recordLength);
+    contextKeys(records, place(at - 2), place(at - 1), place(at), place(at + 1), place(at + 2), shared);
+    const number = numbers[at] ?? 0;
+    const start = choiceStart[number] ?? 0;
+    let best = start;
     let top = Number.NEGATIVE_INFINITY;
-    for (let which = 0; which < choices.length; which += 1) {
-      const choice = choices[which];
-      if (!choice) continue;
-      const { lemma, tag } = choice;
-      let { score } = choice;
+    for (let choice = start; choice < start + (choiceCount[number] ?? 0); choice += 1) {
+      const lemma = choiceKeys[choice * 3] ?? 0;
+      const tag = choiceKeys[choice * 3 + 1] ?? 0;
+      let score = choiceKeys[choice * 3 + 2] ?? 0;
       for (let feature = 0; feature < contextFeatureCount; feature += 1) {
         score += weights[contextPlace(feature, shared[feature] ?? 0, lemma, tag)] ?? 0;
       }
       if (score > top) {
         top = score;
-        best = choice.text;
+        best = choice;
       }
     }
-    return best;
+    return choiceTexts[best] ?? '';
   };
 
-  const lemmatiseForms = (sentence: readonly FinnishForm[]): string[] => {
-    const { length } = sentence;
-    if ((length + 4) * recordLength > records.length) records = new Int32Array((length + 4) * recordLength * 2);
-    for (let edge = 0; edge < 2; edge += 1) {
-      records.set(edgeRecord, edge * recordLength);
-      records.set(edgeRecord, (length + 2 + edge) * recordLength);
-    }
-    for (let at = 0, place = 2 * recordLength; at < length; at += 1, place += recordLength) {
-      const form = sentence[at];
-      if (!form) continue;
-      records[place] = form.form;
-      records[place + 1] = form.ending;
-      records[place + 2] = form.shape;
-      records[place + 3] = form.likeliestTag;
-    }
+  let numbers = new Int32Array(256);
+  const prepare = (forms: number): number => {
+    if (forms > numbers.length) numbers = new Int32Array(forms * 2);
+    makeRoom(forms);
+    return epoch;
+  };
+
+  const lemmatiseNumbers = (known: readonly number[]): string[] => {
+    const { length } = known;
+    for (let at = 0; at < length; at += 1) numbers[at] = known[at] ?? 0;
     const found: string[] = new Array(length);
     for (let at = 0; at < length; at += 1) {
-      const form = sentence[at];
-      found[at] = form?.choices ? choose(form.choices, at) : (form?.lemma ?? '');
+      const number = numbers[at] ?? 0;
+      found[at] = choiceCount[number] === 0 ? (lemmas[number] ?? '') : choose(numbers, at, length);
     }
     return found;
   };
 
+  const lemmatise = (forms: readonly string[]): string[] => {
+    prepare(forms.length);
+    return lemmatiseNumbers(forms.map(numberOf));
+  };
+
+  const lemma = (form: string): string => {
+    makeRoom(1);
+    return lemmas[numberOf(form)] ?? form;
+  };
+
   return {
-    lemmatise: (sentence) => lemmatiseForms(sentence.map(formOf)),
-    lemmatiseForms,
-    form: formOf,
-    lemma: (form) => formOf(form).lemma,
+    lemmatise,
+    prepare,
+    number: numberOf,
+    lemmatiseNumbers,
+    lemma,
     parts: (base) => partsOf(lexicon.words, base),
   };
 }

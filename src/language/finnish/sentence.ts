@@ -1,7 +1,6 @@
 import type { Sentence, Token } from '../document.ts';
 import { type PrintedWord, plainPrint, readAs, tokenOf } from '../tokens.ts';
-import { finnishForm, lemmatiseForms } from './lemmas.ts';
-import type { FinnishForm } from './lemmatiser.ts';
+import { finnishLemmatiser } from './lemmas.ts';
 
 /**
  * Gives the tokens of a sentence the base forms that they have in it: *tuli* of a house, *tuli* of one who comes.
@@ -13,14 +12,19 @@ export function readFinnish(
   printed: readonly PrintedWord[],
   from: number,
 ): void {
-  const forms: FinnishForm[] = [];
+  const lemmatiser = finnishLemmatiser();
+  const epoch = lemmatiser.prepare(endToken - firstToken);
+  const numbers: number[] = [];
   for (let at = firstToken; at < endToken; at += 1) {
     const word = printed[at - from];
     if (!word) continue;
-    word.finnish ??= finnishForm(plainPrint(word.word.text));
-    forms.push(word.finnish);
+    if (word.finnishEpoch !== epoch) {
+      word.finnish = lemmatiser.number(plainPrint(word.word.text));
+      word.finnishEpoch = epoch;
+    }
+    numbers.push(word.finnish);
   }
-  const lemmas = lemmatiseForms(forms);
+  const lemmas = lemmatiser.lemmatiseNumbers(numbers);
   for (let index = 0; index < lemmas.length; index += 1) {
     const lemma = lemmas[index] ?? '';
     const token = tokens[firstToken + index];
