@@ -1,11 +1,9 @@
 import { defineAnnotator } from '../../src/annotate/annotator.ts';
-import { type Annotation, type JsonValue, languages } from '../../src/types.ts';
+import type { Annotation, JsonValue } from '../../src/types.ts';
 import firstNames from '../lexicons/first-names.ts';
 import { roleWords, titleWord } from '../lexicons/roles.ts';
 import surnames from '../lexicons/surnames.ts';
-import { gazetteer } from '../names/gazetteer.ts';
-import { nameMentions } from '../names/name-mentions.ts';
-import { personsOf } from '../names/publicity.ts';
+import { namesOf } from '../names/names-of.ts';
 import { registryData } from '../registry/registry.ts';
 
 export default defineAnnotator({
@@ -17,35 +15,30 @@ export default defineAnnotator({
   scope: 'relevant',
   labels: ['public_person', 'private_person', 'organisation'],
   base: 'labelled',
-  prepare: () => {
-    const places = new Map(languages.map((language) => [language, gazetteer(language).forms]));
-    return {
-      data: [
-        firstNames,
-        surnames,
-        registryData,
-        roleWords.map(([role, pattern]) => [role, pattern.source]),
-        titleWord.source,
-      ],
-      annotate: (document) => {
-        const forms = places.get(document.language === 'other' ? 'fi' : document.language);
-        const mentions = nameMentions(document, (index) => forms?.has(document.tokens[index]?.text ?? '') ?? false);
-        const persons = personsOf(document, mentions);
-        return mentions.map((mention): Annotation => {
-          const span = { start: mention.start, end: mention.end };
-          const common = { score: 1, span, evidence: [span] };
-          const person = persons.get(mention);
-          if (!person) {
-            return { ...common, label: 'organisation', detail: { name: mention.name, role: mention.role } };
-          }
-          const { name, role, party, isPublic } = person;
-          return isPublic
-            ? { ...common, label: 'public_person', detail: { name, role, party } }
-            : { ...common, label: 'private_person', detail: { role } };
-        });
-      },
-    };
-  },
+  prepare: () => ({
+    data: [
+      firstNames,
+      surnames,
+      registryData,
+      roleWords.map(([role, pattern]) => [role, pattern.source]),
+      titleWord.source,
+    ],
+    annotate: (document) => {
+      const { mentions, persons } = namesOf(document);
+      return mentions.map((mention): Annotation => {
+        const span = { start: mention.start, end: mention.end };
+        const common = { score: 1, span, evidence: [span] };
+        const person = persons.get(mention);
+        if (!person) {
+          return { ...common, label: 'organisation', detail: { name: mention.name, role: mention.role } };
+        }
+        const { name, role, party, isPublic } = person;
+        return isPublic
+          ? { ...common, label: 'public_person', detail: { name, role, party } }
+          : { ...common, label: 'private_person', detail: { role } };
+      });
+    },
+  }),
   json: (annotations) => ({
     persons: annotations.map(
       ({ label, span, detail }): JsonValue => ({

@@ -11,8 +11,8 @@ import { type Quote, resolved } from '../speech/resolve.ts';
 import { SpeakerFinder, speakerJson } from '../speech/speaker.ts';
 
 function mark({ kind, spans, speaker, score }: Quote): Annotation {
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
+  const start = spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
+  const end = spans.reduce((most, span) => Math.max(most, span.end), 0);
   return {
     label: kind,
     score,

@@ -47,7 +47,9 @@ export function personsOf(document: Document, mentions: readonly NameMention[]):
   const byName = new Map<string, NameMention[]>();
   for (const mention of people) {
     const name = mention.name.includes(' ') ? mention.name : (full.get(mention.name) ?? mention.name);
-    byName.set(name, [...(byName.get(name) ?? []), mention]);
+    const own = byName.get(name);
+    if (own) own.push(mention);
+    else byName.set(name, [mention]);
   }
   const made = new Map<NameMention, Person>();
   for (const [name, own] of byName) {
@@ -59,9 +61,7 @@ export function personsOf(document: Document, mentions: readonly NameMention[]):
 
 function judge(document: Document, name: string, mentions: readonly NameMention[], runs: readonly NameRun[]): Person {
   const day = document.publishedAt?.slice(0, 10);
-  const around = runs.filter((run) =>
-    mentions.some(({ firstToken, endToken }) => run.firstToken < endToken && firstToken < run.endToken),
-  );
+  const around = mentions.flatMap((mention) => runsOver(runs, mention));
   const party = around.find((run) => run.party)?.party ?? null;
   const title = around.find((run) => run.title)?.title ?? null;
   // "Forskaren Eva Lind", "SPR:n Aino Koivu": the word right before, where it stands in the run itself.
@@ -79,6 +79,20 @@ function judge(document: Document, name: string, mentions: readonly NameMention[
   const titled = role !== null && !privateRoles.has(role);
   const works = around.some((run) => run.title !== null && publicTitle.test(run.title));
   return { name, role, party, isPublic: !harmed && (party !== null || titled || works) };
+}
+
+/** The runs that share a token with a mention; the first is found by halves, since long texts have many. */
+function runsOver(runs: readonly NameRun[], { firstToken, endToken }: NameMention): readonly NameRun[] {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.endToken ?? 0) <= firstToken) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < runs.length && (runs[last]?.firstToken ?? endToken) < endToken) last += 1;
+  return runs.slice(low, last);
 }
 
 /** "epäilty Matti Aho", "Matti Aho, 34, on epäiltynä", "Matti Aho tuomittiin": said of the person, in one sentence. */

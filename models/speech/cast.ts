@@ -5,9 +5,10 @@ import { reporting } from '../lexicons/reporting.ts';
 import type { Role } from '../lexicons/roles.ts';
 import { isFirstName } from '../names/base-forms.ts';
 import { baseOfGenitive } from '../names/finnish-cases.ts';
-import { type NameMention, nameMentions } from '../names/name-mentions.ts';
+import type { NameMention } from '../names/name-mentions.ts';
+import { namesOf } from '../names/names-of.ts';
 import { openers } from '../names/openers.ts';
-import { type Person, personsOf } from '../names/publicity.ts';
+import type { Person } from '../names/publicity.ts';
 import { organisation } from '../registry/registry.ts';
 import { bodyEnd, bounds, isCapital, isNoName, isTitleWord, languageOf, placesOf, runEnd } from './name-bounds.ts';
 
@@ -37,12 +38,52 @@ export function castOf(document: Document): readonly Member[] {
   return made;
 }
 
+const called = new WeakMap<Document, ReadonlyMap<string, readonly Member[]>>();
+
+/** All persons and unknown names of a document whose base form reads so, in order. */
+export function membersCalled(document: Document, name: string): readonly Member[] {
+  let all = called.get(document);
+  if (!all) {
+    all = byKey(castOf(document), (member) => [member.name]);
+    called.set(document, all);
+  }
+  return all.get(name) ?? [];
+}
+
+/** Persons and unknown names by keys of theirs, each list in the order of the text. */
+export function byKey(
+  cast: readonly Member[],
+  keys: (member: Member) => readonly string[],
+): ReadonlyMap<string, readonly Member[]> {
+  const made = new Map<string, Member[]>();
+  for (const member of cast) {
+    if (member.kind === 'body') continue;
+    for (const key of keys(member)) {
+      const own = made.get(key);
+      if (own) own.push(member);
+      else made.set(key, [member]);
+    }
+  }
+  return made;
+}
+
+/** Index of the first name that begins at or behind a text offset, by halves: long texts have many. */
+export function firstAt(cast: readonly Member[], offset: number): number {
+  let low = 0;
+  let high = cast.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cast[middle] as Member).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function readCast(document: Document): Member[] {
   const language = languageOf(document);
   const { tokens } = document;
   const forms = placesOf(language);
-  const mentions = nameMentions(document, (index) => forms.has(tokens[index]?.text ?? ''));
-  const persons = personsOf(document, mentions);
+  const { mentions, persons } = namesOf(document);
   const members: Member[] = [];
   const covered = new Uint8Array(tokens.length);
   for (const mention of mentions) {
@@ -150,12 +191,15 @@ function memberOf(
   };
 }
 
+/** Characters of a text that are searched for another form of a name. */
+const opening = 5_000;
+
 /** A name that ends in n and that no list knows: what follows tells whether it is a genitive ("Heinämäen mukaan"). */
 function ownBase(document: Document, printed: string, end: number): string {
   if (!/^ (?:\([^)]{1,12}\) )?(mukaan|mielestä)/.test(document.text.slice(end, end + 30))) return printed;
   const cut = printed.lastIndexOf(' ') + 1;
   const guesses = baseOfGenitive(printed.slice(cut));
-  const inText = guesses.find((guess) => guess.length > 2 && document.text.slice(0, 20_000).includes(`${guess} `));
+  const inText = guesses.find((guess) => guess.length > 2 && document.text.slice(0, opening).includes(`${guess} `));
   const mäki = /mäen$/.test(printed) ? printed.slice(cut).replace(/mäen$/, 'mäki') : undefined;
   return printed.slice(0, cut) + (mäki ?? inText ?? guesses[0] ?? printed.slice(cut));
 }

@@ -11,26 +11,36 @@ import type { Utterance } from './utterance.ts';
 /** Fewer words than this between marks, and nobody said to speak: a scare quote or a title. */
 const scareWords = 4;
 
+/** Words that run on after a reporting clause stand right behind it: nothing but marks and blanks between. */
+const longestGap = 100;
+
 /** All direct quotations, in order. */
 export function directSpeech(finder: SpeakerFinder): Utterance[] {
   const { text } = finder.document;
-  const utterances: Utterance[] = headlineWords(finder).slice(0, 4);
+  const utterances: Utterance[] = headlineWords(finder);
   const headline = utterances.flatMap(({ spans }) => spans);
   let last: { readonly quoted: QuotedText; readonly clauseEnd: number; readonly reported: boolean } | undefined;
+  /** The utterance that runs on, with its parts so far. */
+  let parts: { of: Utterance; readonly spans: Span[] } | undefined;
   for (const quoted of quotedTexts(finder.document)) {
     if (headline.some(({ start, end }) => start <= quoted.start && quoted.end <= end)) continue;
     const read = quoted.kind === 'dash' ? readDash(finder, quoted) : readMarks(finder, quoted, last?.clauseEnd);
     const previous = utterances.at(-1);
     const near = last?.quoted.paragraph === quoted.paragraph && last.quoted.kind === quoted.kind;
-    const between = last ? text.slice(last.clauseEnd, quoted.start) : '';
-    const runsOn = near && last?.reported === true && !/[\p{L}\p{N}]/u.test(between) && !read?.own;
+    const runsOn =
+      near &&
+      last?.reported === true &&
+      !read?.own &&
+      quoted.start - last.clauseEnd <= longestGap &&
+      !/[\p{L}\p{N}]/u.test(text.slice(last.clauseEnd, quoted.start));
     if (previous?.kind === 'direct' && (quoted.goesOn || runsOn)) {
-      const spans = read?.spans ?? [{ start: quoted.start, end: quoted.end }];
-      utterances[utterances.length - 1] = {
-        ...previous,
-        mention: previous.mention ?? read?.mention,
-        spans: [...previous.spans, ...spans],
-      };
+      if (!parts || parts.of !== previous) {
+        const spans = [...previous.spans];
+        parts = { of: { ...previous, spans }, spans };
+      }
+      parts.spans.push(...(read?.spans ?? [{ start: quoted.start, end: quoted.end }]));
+      if (!parts.of.mention && read?.mention) parts.of = { ...parts.of, mention: read.mention };
+      utterances[utterances.length - 1] = parts.of;
       last = { quoted, clauseEnd: read?.clauseEnd ?? quoted.end, reported: true };
       continue;
     }
@@ -116,10 +126,10 @@ function readMarks(finder: SpeakerFinder, quoted: QuotedText, clauseBefore: numb
       : undefined;
   }
   // Nobody is said to speak: whole sentences that stand for themselves, or a run after a quotation just closed.
-  const before = text.slice(paragraph.start, start).trimEnd();
-  const standsAlone = before === '' || /[.!?:…”"»]$/.test(before);
-  const followed = text.slice(end, paragraph.end).trimStart();
-  const ends = followed === '' || /^[.\p{Lu}”"»–]/u.test(followed) || quoted.end === paragraph.end;
+  let behind = start;
+  while (behind > paragraph.start && /\s/.test(text.charAt(behind - 1))) behind -= 1;
+  const standsAlone = behind === paragraph.start || /[.!?:…”"»]/.test(text.charAt(behind - 1));
+  const ends = quoted.end === paragraph.end || /^\s*(?:$|[.\p{Lu}”"»–])/u.test(text.slice(end, paragraph.end));
   if (
     clauseBefore !== undefined &&
     clauseBefore >= paragraph.start &&

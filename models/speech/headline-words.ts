@@ -8,12 +8,16 @@ import type { Utterance } from './utterance.ts';
 const labels =
   /^(kolumni|näkökulma|kommentti|analyysi|video|videot|kuvat|kuva|suora|live|podcast|arvio|mielipide|pääkirjoitus|tutkimus|kysely|gallup|il|is|hs|mt|iltalehti|ilta-sanomat|selvitys|uutiskommentti|lukijalta|lukijan|blogi|essee|reportaasi|haastattelu|media|lehti|lähteet|ledare|kolumn|insändare|kommentar|analys|opinion|debatt|recension|analysis|editorial|column|letter|comment|review|tästä|näin|nyt|tällainen|tällaisia|vaalit|testi|juuri)$/;
 
+/** What is longer is no headline. */
+const mostSentences = 20;
+const mostSpeakers = 4;
+
 /** "Orpo: Raja pysyy kiinni" and "Aho varoittaa: Aika loppuu", also after a headline's dash; without marks, yet the speaker's words. */
 export function headlineWords(finder: SpeakerFinder): Utterance[] {
   const { document } = finder;
   const found: Utterance[] = [];
-  for (const sentence of document.sentences) {
-    if (sentence.field !== 'title') break;
+  for (const sentence of document.sentences.slice(0, mostSentences)) {
+    if (sentence.field !== 'title' || found.length === mostSpeakers) break;
     const utterance = wordsAfterColon(finder, sentence);
     if (utterance) found.push(utterance);
   }

@@ -44,6 +44,9 @@ export function isNoName({ form, lemma }: Token, language: Language): boolean {
     : /^(enligt|the|a|an|our|själv|hen|hon|han|partiet|party|according|this|that|its|their)$/.test(form);
 }
 
+/** Parts that hyphens may add on either side of a name; more of them are no name. */
+const mostParts = 3;
+
 /** Where the name begins and ends: without a title with a capital, with both halves of a hyphenated name. */
 export function bounds(document: Document, mention: NameMention, language: Language): [number, number] {
   const { tokens } = document;
@@ -61,15 +64,16 @@ export function bounds(document: Document, mention: NameMention, language: Langu
   )
     to -= 1;
   // English cuts at hyphens.
-  while (isHyphen(tokens, from - 1) && isCapital(tokens[from - 2])) from -= 2;
-  while (isHyphen(tokens, to) && isCapital(tokens[to + 1])) to += 2;
+  for (let part = 0; part < mostParts && isHyphen(tokens, from - 1) && isCapital(tokens[from - 2]); part += 1)
+    from -= 2;
+  for (let part = 0; part < mostParts && isHyphen(tokens, to) && isCapital(tokens[to + 1]); part += 1) to += 2;
   if (to - from === 1 || isHyphen(tokens, from + 1)) {
     const before = tokens[from - 1];
     if (before !== undefined && before.end + 1 === tokens[from]?.start && mayBeFirstName(before, language)) from -= 1;
     const next = tokens[to];
     // "Hodan Warsame": a first name that the lists took for another's genitive.
     if (next && isCapital(next) && next.start === (tokens[to - 1]?.end ?? 0) + 1 && !organisation(next.text)) to += 1;
-    while (isHyphen(tokens, to) && isCapital(tokens[to + 1])) to += 2;
+    for (let part = 0; part < mostParts && isHyphen(tokens, to) && isCapital(tokens[to + 1]); part += 1) to += 2;
   } else if (language !== 'fi' && isCapital(tokens[to]) && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1)
     to += 1;
   return [from, to];

@@ -13,7 +13,7 @@ export interface Paragraph extends Span {
   readonly field: Field;
 }
 
-const doubleMarks = '”“"„»«';
+const quotationMark = /[”“"„»«’‘']/g;
 const singleMarks = "’‘'";
 
 /** Paragraphs of the document, each within one field. */
@@ -47,14 +47,15 @@ export function quotedTexts(document: Document): QuotedText[] {
       return (dashes[dash]?.start ?? end) > start;
     });
     const first = spoken[0];
-    found.push(
-      ...[
-        ...dashes.map((span): QuotedText => ({ ...span, kind: 'dash', paragraph, goesOn: false })),
-        ...spoken.map(
-          (span): QuotedText => ({ ...span, kind: 'marks', paragraph, goesOn: marks.goesOn && span === first }),
-        ),
-      ].sort((a, b) => a.start - b.start),
-    );
+    const own = [
+      ...dashes.map(({ start, end }): QuotedText => ({ start, end, kind: 'dash', paragraph, goesOn: false })),
+      ...spoken.map((span): QuotedText => {
+        const { start, end } = span;
+        return { start, end, kind: 'marks', paragraph, goesOn: marks.goesOn && span === first };
+      }),
+    ];
+    if (dashes.length > 0 && spoken.length > 0) own.sort((a, b) => a.start - b.start);
+    for (const one of own) found.push(one);
   }
   return found;
 }
@@ -71,10 +72,12 @@ function betweenMarks(text: string, paragraph: Paragraph, wasOpen: boolean): Mar
   let open = -1;
   let single = false;
   let goesOn = false;
-  for (let at = from; at < to; at += 1) {
-    const letter = text.charAt(at);
+  const part = text.slice(from, to);
+  quotationMark.lastIndex = 0;
+  for (let match = quotationMark.exec(part); match; match = quotationMark.exec(part)) {
+    const at = from + match.index;
+    const letter = match[0];
     const isSingle = singleMarks.includes(letter);
-    if (!isSingle && !doubleMarks.includes(letter)) continue;
     const before = at > from ? text.charAt(at - 1) : ' ';
     const after = at + 1 < to ? text.charAt(at + 1) : ' ';
     const opens = /[\s([:/–—-]/.test(before) && !/[\s.,;:!?)]/.test(after) && letter !== '’';

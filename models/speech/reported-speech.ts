@@ -19,13 +19,17 @@ export interface Report {
 /** Fewer words than this report nothing that could be judged; participles carry a clause in two. */
 const fewestWords = 2;
 
+/** Verbs of saying that are tried in a sentence; one with more is a list of words. */
+const mostVerbs = 10;
+
 /**
  * Reported speech: that-clauses, questions, "X:n mukaan", "Hänestä …", ", kertoo X", "kertoo tekevänsä", and sentences
  * that go on reporting. At most one quotation a sentence.
  */
 export function reportedSpeech(finder: SpeakerFinder, direct: readonly Utterance[]): Utterance[] {
   const { document } = finder;
-  const taken = direct.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start);
+  const taken = direct.flatMap(({ spans }) => spans);
+  if (taken.some(({ start }, at) => start < (taken[at - 1]?.start ?? 0))) taken.sort((a, b) => a.start - b.start);
   const found: Utterance[] = [];
   let before: Sentence | undefined;
   let beforeReported = false;
@@ -90,17 +94,16 @@ function accordingTo(finder: SpeakerFinder, sentence: Sentence): Report | undefi
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
     const token = tokens[index] as Token;
     if (!token.isWord) continue;
-    const part = headlinePart(finder.document, sentence, index);
     if (accordingAfter.has(token.form) || /^(mukaansa|mielestään)$/.test(token.form)) {
       const mention = finder.owner(index, sentence.firstToken);
       if (!mention) continue;
-      return around(finder, part, mention.start, token.end, mention);
+      return around(finder, headlinePart(finder.document, sentence, index), mention.start, token.end, mention);
     }
     if (finder.language === 'fi' || !accordingBefore.has(token.form)) continue;
     const start = tokens[index + 1]?.form === 'to' ? index + 2 : index + 1;
     const mention = finder.following(start, Math.min(sentence.endToken, start + 9));
     if (!mention || /^(lag|plan|planerna|vilken|vilket|avtal|the law|plan|schedule)$/.test(mention.base)) continue;
-    return around(finder, part, token.start, mention.end, mention);
+    return around(finder, headlinePart(finder.document, sentence, index), token.start, mention.end, mention);
   }
   return undefined;
 }
@@ -114,10 +117,9 @@ function around(finder: SpeakerFinder, part: Span, from: number, to: number, men
   const count = ({ start, end }: Span) => text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   const lead = count(leads);
   const follow = count(follows);
-  const cleaned = {
-    start: leads.start,
-    end: leads.end - (text.slice(leads.start, leads.end).match(/[,\s]+$/)?.[0].length ?? 0),
-  };
+  let leadEnd = leads.end;
+  while (leadEnd > leads.start && /[,\s]/.test(text.charAt(leadEnd - 1))) leadEnd -= 1;
+  const cleaned = { start: leads.start, end: leadEnd };
   if (follow <= 2 && lead >= 2) return { spans: [cleaned], mention, score: 0.85 };
   if (follow < 2) return undefined;
   const opens = text.slice(leads.start, leads.end);
@@ -126,8 +128,8 @@ function around(finder: SpeakerFinder, part: Span, from: number, to: number, men
     /^(tuoreen|uuden|paikallisen|myös|mutta|ja|lisäksi|kuitenkin|toisaalta|men|och|but|and|however|ett|en)(\s\p{L}+){0,2}$/iu.test(
       opens,
     );
-  const source = /(n|s)$/.test(opens) && lead <= 3;
-  if (adverbial || source || follow > lead * 4 || /[,;:]$/.test(opens)) {
+  const source = lead <= 3 && /[ns]/.test(opens.slice(-1));
+  if (adverbial || source || follow > lead * 4 || /[,;:]/.test(opens.slice(-1))) {
     return { spans: [follows], mention, score: 0.85 };
   }
   return { spans: [cleaned, follows], mention, score: 0.85 };
@@ -161,9 +163,11 @@ function headlinePart(document: Document, sentence: Sentence, at: number): Span 
 function clause(finder: SpeakerFinder, sentence: Sentence): Report | undefined {
   const { tokens } = finder.document;
   const { verbs } = reporting[finder.language];
-  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+  let tried = 0;
+  for (let index = sentence.firstToken; index < sentence.endToken && tried < mostVerbs; index += 1) {
     const verb = tokens[index] as Token;
     if (!verb.isWord || !verbs.has(verb.form)) continue;
+    tried += 1;
     const claim = claimStart(finder, index, sentence);
     if (claim === undefined) continue;
     const mention =

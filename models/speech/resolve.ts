@@ -3,7 +3,7 @@ import type { Span } from '../../src/types.ts';
 import { prepositions } from '../lexicons/clause-words.ts';
 import { baseOfGenitive } from '../names/finnish-cases.ts';
 import { organisation, roleOfParty } from '../registry/registry.ts';
-import { castOf, type Member } from './cast.ts';
+import { byKey, castOf, firstAt, type Member, membersCalled } from './cast.ts';
 import { languageOf } from './name-bounds.ts';
 import { mentionsOf, standingOf } from './role-of.ts';
 import type { Mention, Speaker } from './speaker.ts';
@@ -38,12 +38,17 @@ export function resolved(document: Document, utterances: readonly Utterance[]): 
     const place = mention ? { start: mention.start, end: mention.end, text: mention.text } : {};
     return { kind, spans, speaker: who && { ...place, ...who }, score };
   });
-  return quotes.map((quote, index) =>
-    quote.speaker || ordered[index]?.without !== 'echoes'
-      ? quote
-      : { ...quote, speaker: echoed(document, quote, quotes) },
-  );
+  let echoes = 0;
+  return quotes.map((quote, index) => {
+    if (quote.speaker || ordered[index]?.without !== 'echoes' || echoes === mostEchoes) return quote;
+    echoes += 1;
+    return { ...quote, speaker: echoed(document, quote, quotes) };
+  });
 }
+
+/** A headline with more quotations is none; each is compared with this many others. */
+const mostEchoes = 4;
+const mostEchoed = 200;
 
 /** A headline quotes what somebody says further on: whose words share most with it. */
 function echoed(document: Document, quote: Quote, quotes: readonly Quote[]): Speaker | undefined {
@@ -61,7 +66,7 @@ function echoed(document: Document, quote: Quote, quotes: readonly Quote[]): Spe
     );
   const own = words(quote);
   let best: { readonly speaker: Speaker; readonly share: number } | undefined;
-  for (const other of quotes.slice(0, manyNames)) {
+  for (const other of quotes.slice(0, mostEchoed)) {
     if (!other.speaker || other === quote) continue;
     const theirs = words(other);
     const share = [...own].filter((word) => theirs.has(word)).length / Math.max(1, own.size);
@@ -77,12 +82,31 @@ function echoed(document: Document, quote: Quote, quotes: readonly Quote[]): Spe
   return speaker && { canonical: speaker.canonical, role: speaker.role, party: speaker.party };
 }
 
+interface BodyForm {
+  readonly name: string;
+  readonly registered: string;
+  readonly lower: string;
+  readonly initials: string;
+}
+
+interface Titled {
+  readonly member: Member;
+  readonly titles: readonly string[];
+}
+
 class Resolver {
   readonly #document: Document;
   readonly #cast: readonly Member[];
   readonly #known = new Map<string, Who>();
   readonly #full = new Map<string, string>();
   readonly #bodies = new Map<string, Who>();
+  readonly #bearers = new Map<string, { readonly those: readonly Member[]; readonly isOne: boolean }>();
+  readonly #bodiesCalled = new Map<string, readonly Member[]>();
+  #bySurname: ReadonlyMap<string, readonly Member[]> | undefined;
+  #byFirstName: ReadonlyMap<string, readonly Member[]> | undefined;
+  #forms: readonly BodyForm[] | undefined;
+  #withTitles: readonly Titled[] | undefined;
+  #bodyMembers: readonly Member[] | undefined;
 
   constructor(document: Document) {
     this.#document = document;
@@ -123,26 +147,35 @@ class Resolver {
     const printed = this.#document.text.slice(start, end);
     const guesses = languageOf(this.#document) === 'fi' ? baseOfGenitive(printed) : [];
     const name =
-      [base, ...guesses, ...guesses.map((guess) => guess.replace(/e$/, 'i'))].find((guess) =>
-        this.#cast.some(
-          (other) =>
-            other.kind !== 'body' &&
-            (other.name === guess || other.name.endsWith(` ${guess}`)) &&
-            other.start !== start,
-        ),
+      [base, ...guesses, ...guesses.map((guess) => guess.replace(/e$/, 'i'))].find(
+        (guess) =>
+          membersCalled(this.#document, guess).some((other) => other.start !== start) ||
+          this.#surnames()
+            .get(guess)
+            ?.some((other) => other.start !== start),
       ) ?? base;
-    const full = this.#cast.filter(
-      (other) =>
-        other.kind !== 'body' &&
-        other.name.includes(' ') &&
-        (other.name.endsWith(` ${name}`) || other.name.startsWith(`${name} `)),
-    );
+    const named = this.#surnames().get(name) ?? [];
+    const full = [...named.slice(0, mostNames), ...(this.#firstNames().get(name) ?? []).slice(0, mostNames)];
     const bearing =
       titles.length > 0 ? full.filter((other) => other.titles.some((title) => titles.includes(title))) : [];
     const among = bearing.length > 0 ? bearing : full;
     const surname = among.filter((other) => other.name.endsWith(` ${name}`));
     const best = surname.length > 0 ? surname : among;
     return (best.findLast(({ start }) => start <= at) ?? best[0])?.name ?? name;
+  }
+
+  /** Full names by their last word. */
+  #surnames(): ReadonlyMap<string, readonly Member[]> {
+    this.#bySurname ??= byKey(this.#cast, ({ name }) => (name.includes(' ') ? [lastWord(name)] : []));
+    return this.#bySurname;
+  }
+
+  /** Full names by their first word. */
+  #firstNames(): ReadonlyMap<string, readonly Member[]> {
+    this.#byFirstName ??= byKey(this.#cast, ({ name }) =>
+      name.includes(' ') ? [name.slice(0, name.indexOf(' '))] : [],
+    );
+    return this.#byFirstName;
   }
 
   #body(member: Member): Who {
@@ -152,22 +185,35 @@ class Resolver {
   }
 
   #fullestBody({ name, role, start, end }: Member): Who {
-    const printed = this.#document.text.slice(start, end);
-    const registered = organisation(printed)?.name;
+    const registered = organisation(this.#document.text.slice(start, end))?.name;
+    const ending = ` ${name.toLowerCase()}`;
     let canonical = name;
     const party = partyOfBody(name);
     // The fullest form that the text prints of the same body; an abbreviation in brackets or a headline's short word.
-    for (const other of this.#cast) {
-      if (other.kind !== 'body') continue;
+    for (const other of this.#bodyForms()) {
       const same =
-        (registered !== undefined &&
-          organisation(this.#document.text.slice(other.start, other.end))?.name === registered) ||
-        other.name.toLowerCase().endsWith(` ${name.toLowerCase()}`) ||
-        initials(other.name) === name;
+        (registered !== undefined && other.registered === registered) ||
+        other.lower.endsWith(ending) ||
+        other.initials === name;
       if (same && other.name.length > canonical.length) canonical = other.name;
     }
     const day = this.#document.publishedAt?.slice(0, 10);
     return { canonical, role: party ? roleOfParty(party, day) : (role ?? roleOfBody(canonical) ?? 'unknown'), party };
+  }
+
+  /** The different forms in which the text names bodies, in order. */
+  #bodyForms(): readonly BodyForm[] {
+    if (this.#forms) return this.#forms;
+    const made = new Map<string, BodyForm>();
+    for (const { kind, name, start, end } of this.#cast) {
+      if (kind !== 'body') continue;
+      const registered = organisation(this.#document.text.slice(start, end))?.name ?? '';
+      const key = `${name}|${registered}`;
+      if (!made.has(key)) made.set(key, { name, registered, lower: name.toLowerCase(), initials: initials(name) });
+      if (made.size === mostNames) break;
+    }
+    this.#forms = [...made.values()];
+    return this.#forms;
   }
 
   #noun({ base, start, text }: Mention): Who {
@@ -191,32 +237,54 @@ class Resolver {
 
   /** The person whose title the noun repeats: "ministeri" for "sisäministeri Mari Aho"; the nearest before, else the only one. */
   #bearer(title: string, at: number): Member | undefined {
-    const stem = languageOf(this.#document) === 'sv' ? indefinite(title) : title;
+    const isSwedish = languageOf(this.#document) === 'sv';
+    const stem = isSwedish ? indefinite(title) : title;
     if (stem.length < 4) return undefined;
-    const bearers = this.#cast.filter(
-      (one) =>
-        one.kind !== 'body' &&
-        one.titles.some((own) => sameTitle(languageOf(this.#document) === 'sv' ? indefinite(own) : own, stem)),
-    );
-    const names = new Set(bearers.map((one) => this.#fullName(one, one.start)));
-    return bearers.findLast(({ start }) => start < at) ?? (names.size === 1 ? bearers[0] : undefined);
+    let bearers = this.#bearers.get(stem);
+    if (!bearers) {
+      const those = this.#titled().filter(({ titles }) => titles.some((own) => sameTitle(own, stem)));
+      const names = new Set(those.map(({ member }) => this.#fullName(member, member.start)));
+      bearers = { those: those.map(({ member }) => member), isOne: names.size === 1 };
+      this.#bearers.set(stem, bearers);
+    }
+    return bearers.those.findLast(({ start }) => start < at) ?? (bearers.isOne ? bearers.those[0] : undefined);
+  }
+
+  /** Those whose titles the text tells, with their titles in the form in which nouns are compared. */
+  #titled(): readonly Titled[] {
+    const isSwedish = languageOf(this.#document) === 'sv';
+    this.#withTitles ??= this.#cast
+      .filter(({ kind, titles }) => kind !== 'body' && titles.length > 0)
+      .slice(0, mostNames)
+      .map((member) => ({ member, titles: isSwedish ? member.titles.map(indefinite) : member.titles }));
+    return this.#withTitles;
   }
 
   #bodyCalled(title: string, at: number): Member | undefined {
-    const bodies = this.#cast.filter((one) => one.kind === 'body');
-    const called = bodies.filter(
-      ({ name, start, end }) =>
-        start !== at &&
-        (lastWord(name).toLowerCase().endsWith(title) ||
+    let called = this.#bodiesCalled.get(title);
+    if (!called) {
+      const pattern =
+        languageOf(this.#document) === 'en'
+          ? new RegExp(`(^|\\W)${title.slice(0, 60).replace(/\W/g, '.')}(\\W|$)`, 'i')
+          : undefined;
+      called = this.#allBodies().filter(
+        ({ name, start, end }) =>
+          lastWord(name).toLowerCase().endsWith(title) ||
           (title.length > 3 &&
             (organisation(this.#document.text.slice(start, end))?.name ?? '').toLowerCase().endsWith(title)) ||
-          (languageOf(this.#document) === 'en' &&
-            new RegExp(`(^|\\W)${title.replace(/\W/g, '.')}(\\W|$)`, 'i').test(name))),
-    );
-    const found = called.findLast(({ start }) => start < at) ?? called[0];
-    return (
-      found ?? (anyBody.test(title) ? bodies.findLast(({ start, role }) => start < at && role !== 'media') : undefined)
-    );
+          pattern?.test(name) === true,
+      );
+      this.#bodiesCalled.set(title, called);
+    }
+    const found = called.findLast(({ start }) => start < at) ?? called.find(({ start }) => start !== at);
+    if (found || !anyBody.test(title)) return found;
+    return this.#allBodies().findLast(({ start, role }) => start < at && role !== 'media');
+  }
+
+  /** Bodies that a noun may mean: the first of the text. */
+  #allBodies(): readonly Member[] {
+    this.#bodyMembers ??= this.#cast.filter((one) => one.kind === 'body').slice(0, mostNames);
+    return this.#bodyMembers;
   }
 
   #nounBase(base: string, text: string): string {
@@ -232,13 +300,7 @@ class Resolver {
 
   /** The names before a place; the last ones only, since nobody reads further back for a pronoun. */
   #before(start: number): readonly Member[] {
-    let low = 0;
-    let high = this.#cast.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#cast[middle] as Member).start < start) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstAt(this.#cast, start);
     return this.#cast.slice(Math.max(0, low - 60), low);
   }
 
@@ -262,8 +324,9 @@ class Resolver {
   }
 }
 
-/** Texts with more names are no articles; what would compare each with all is then settled once. */
+/** Texts with more names are no articles: in those each name is settled once, and compared with so many at most. */
 const manyNames = 400;
+const mostNames = 200;
 
 const anyBody =
   /^(virasto|yhtiö|järjestö|liitto|ammattiliitto|puolue|laitos|ministeriö|neuvosto|yritys|verket|myndigheten|förbundet|bolaget|partiet|företaget|organisationen|agency|company|union|organisation|institute|party|ministry|authority)$/;

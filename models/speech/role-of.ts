@@ -2,7 +2,7 @@ import type { Document } from '../../src/language/document.ts';
 import { parties } from '../lexicons/parties.ts';
 import type { Role } from '../lexicons/roles.ts';
 import { organisation, personAt, personBySurname, roleOfParty } from '../registry/registry.ts';
-import { castOf, type Member } from './cast.ts';
+import { castOf, firstAt, type Member, membersCalled } from './cast.ts';
 import { languageOf, placesOf } from './name-bounds.ts';
 import { partyNamed } from './people.ts';
 import { roleOfBody, roleOfTitle } from './titles.ts';
@@ -126,15 +126,21 @@ function employerOf({ before, after }: Around): Role | null {
   return null;
 }
 
+/** A body further from a person than so many characters says nothing of it. */
+const nearby = 400;
+
 /** The role of the body named nearest to the person: "lupapalvelujohtaja" in a text on an authority. */
 function nearestBody(document: Document, mentions: readonly Member[]): Role | null {
   const at = mentions[0]?.start ?? 0;
   let best: { readonly role: Role; readonly distance: number } | undefined;
-  for (const { kind, role, name, start } of castOf(document)) {
+  const cast = castOf(document);
+  for (let index = firstAt(cast, at - nearby); index < cast.length; index += 1) {
+    const { kind, role, name, start } = cast[index] as Member;
+    if (start > at + nearby) break;
     if (kind !== 'body' || role === 'media') continue;
     const own = role ?? roleOfBody(name);
     const distance = Math.abs(start - at);
-    if (own && own !== 'foreign' && own !== 'government' && distance < (best?.distance ?? 400))
+    if (own && own !== 'foreign' && own !== 'government' && distance < (best?.distance ?? nearby))
       best = { role: own, distance };
   }
   return best?.role ?? null;
@@ -156,14 +162,16 @@ function cameHere(document: Document, { before, after }: Around): boolean {
   return abroad(from) || abroad(arrived) || abroad(came);
 }
 
-/** All mentions of one person: by full name, surname or first name. */
+/** Mentions of one person that are read for what they say of it; no article needs more. */
+const mostMentions = 40;
+
+/** All mentions of one person, by full name, then by surname or first name, in the order of the text. */
 export function mentionsOf(document: Document, name: string): readonly Member[] {
-  const parts = name.split(' ');
-  const surname = parts.at(-1);
-  const all = castOf(document).filter(
-    (one) =>
-      one.kind !== 'body' &&
-      (one.name === name || (!one.name.includes(' ') && (one.name === surname || one.name === parts[0]))),
-  );
-  return [...all.filter((one) => one.name === name), ...all.filter((one) => one.name !== name)];
+  const own = membersCalled(document, name);
+  if (own.length >= mostMentions || !name.includes(' ')) return own.slice(0, mostMentions);
+  const parts = new Set([name.slice(0, name.indexOf(' ')), name.slice(name.lastIndexOf(' ') + 1)]);
+  const others = [...parts]
+    .flatMap((part) => membersCalled(document, part).slice(0, mostMentions))
+    .sort((a, b) => a.start - b.start);
+  return [...own, ...others].slice(0, mostMentions);
 }

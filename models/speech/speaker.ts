@@ -29,6 +29,11 @@ export function speakerJson(speaker: Speaker | undefined): JsonValue {
   return speaker ? { ...speaker } : null;
 }
 
+/** Tokens between a verb and its subject, and before a noun or name in its phrase; clauses inserted between them. */
+const farthest = 60;
+const mostModifiers = 20;
+const mostInsertions = 3;
+
 /** Finds the words that name a speaker in a stretch of tokens of one document. */
 export class SpeakerFinder {
   readonly document: Document;
@@ -66,14 +71,15 @@ export class SpeakerFinder {
     return undefined;
   }
 
-  /** The nearest subject before a verb, within its clause. */
-  left(verb: number, from: number): Mention | undefined {
+  /** The nearest subject before a verb, within its clause and reach. */
+  left(verb: number, from: number, insertions = 0): Mention | undefined {
     const { tokens } = this.document;
-    let start = from;
-    for (let at = verb - 1; at >= from; at -= 1) {
+    const furthest = Math.max(from, verb - farthest);
+    let start = furthest;
+    for (let at = verb - 1; at >= furthest; at -= 1) {
       const { text } = tokens[at] as Token;
       if (text === ')') {
-        at = this.#opening(at, from);
+        at = this.#opening(at, furthest);
         continue;
       }
       if (/^[.!?;:–—”“"»«]$/.test(text)) {
@@ -82,10 +88,10 @@ export class SpeakerFinder {
       }
     }
     // "Aho, joka johtaa virastoa, sanoo": the subject stands before the inserted words.
-    if (tokens[verb - 1]?.text === ',' || tokens[verb - 1]?.text === '”') {
+    if (insertions < mostInsertions && (tokens[verb - 1]?.text === ',' || tokens[verb - 1]?.text === '”')) {
       let comma = verb - 2;
       while (comma > start && tokens[comma]?.text !== ',') comma -= 1;
-      const before = comma > start ? this.left(comma, start) : undefined;
+      const before = comma > start ? this.left(comma, start, insertions + 1) : undefined;
       if (before) return before;
     }
     let noun: Mention | undefined;
@@ -108,8 +114,8 @@ export class SpeakerFinder {
   /** The first subject of a stretch: a person, else a body, a pronoun or a noun. */
   right(from: number, to: number): Mention | undefined {
     const { tokens } = this.document;
-    let end = to;
-    for (let at = from; at < to; at += 1) {
+    let end = Math.min(to, from + farthest);
+    for (let at = from; at < end; at += 1) {
       const { text } = tokens[at] as Token;
       if (/^[.!?;:–—”“"»«]$/.test(text) || (text === ',' && at > from)) {
         end = at;
@@ -140,8 +146,7 @@ export class SpeakerFinder {
     const { tokens } = this.document;
     let at = before - 1;
     if (tokens[at]?.text === ')') {
-      while (at > floor && tokens[at]?.text !== '(') at -= 1;
-      at -= 1;
+      at = this.#opening(at, floor) - 1;
     }
     if (at < floor) return undefined;
     if (/^(tietojen|ilmoituksen|tiedon)$/.test(tokens[at]?.form ?? '') && at - 1 >= floor) at -= 1;
@@ -193,7 +198,7 @@ export class SpeakerFinder {
   beforeColon(from: number, colon: number): Mention | undefined {
     const { tokens } = this.document;
     let at = colon - 1;
-    if (tokens[at]?.text === ')') while (at > from && tokens[at]?.text !== '(') at -= 1;
+    if (tokens[at]?.text === ')') at = this.#opening(at, from);
     if (tokens[at]?.text === '(') at -= 1;
     const member = this.#memberAt(at);
     if (member && member.firstToken >= from) return this.named(member);
@@ -259,7 +264,8 @@ export class SpeakerFinder {
     if (member.form === 'owner') return false;
     if (member.kind === 'name' && dayOrMonth.test(tokens[member.firstToken]?.form ?? '')) return false;
     let at = member.firstToken - 1;
-    while (at >= 0 && (determiners.test(tokens[at]?.form ?? '') || isCapital(tokens[at]))) at -= 1;
+    const first = Math.max(0, at - mostModifiers);
+    while (at >= first && (determiners.test(tokens[at]?.form ?? '') || isCapital(tokens[at]))) at -= 1;
     return (
       !prepositions.test(tokens[at]?.form ?? '') ||
       (member.kind === 'person' && /^(än|than|som|as)$/.test(tokens[at]?.form ?? ''))
@@ -302,8 +308,9 @@ export class SpeakerFinder {
     if (determiners.test(token.form) || prepositions.test(token.form) || someone.test(token.form)) return undefined;
     // The head of the phrase: after a determiner, before a preposition or the verb.
     let start = at;
+    const first = Math.max(from, at - mostModifiers);
     while (
-      start > from &&
+      start > first &&
       tokens[start - 1]?.isWord &&
       !determiners.test(tokens[start - 1]?.form ?? '') &&
       !prepositions.test(tokens[start - 1]?.form ?? '')
@@ -315,8 +322,8 @@ export class SpeakerFinder {
     if (!determined && !opening && !(this.language === 'sv' && /(en|et|na|n)$/.test((tokens[head] as Token).form)))
       return undefined;
     if (prepositions.test(tokens[determined ? start - 2 : start - 1]?.form ?? '')) return undefined;
-    const first = this.language === 'en' ? start : head;
-    return this.#noun(first, head + 1, this.#baseOf(head, first));
+    const named = this.language === 'en' ? start : head;
+    return this.#noun(named, head + 1, this.#baseOf(head, named));
   }
 
   #headFrom(start: number, to: number): number {
