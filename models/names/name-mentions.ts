@@ -6,6 +6,7 @@ import { bearersOf, longestOrganisation, organisation, organisationBeginnings } 
 import { partyNamed } from '../speech/people.ts';
 import { baseForms, firstNameOf, isFirstName, surnameOf } from './base-forms.ts';
 import { openers } from './openers.ts';
+import { remembered } from './remembered.ts';
 
 /** A person or an organisation named in a text. */
 export interface NameMention extends Span {
@@ -24,6 +25,9 @@ const organisationNoun =
 const compoundOrganisation =
   /(puolue|puolueen|liitto|liiton|virasto|viraston|laitos|laitoksen|ministeriö|ministeriön|yhtiö|yhtiön|pankki|pankin|säätiö|seura|seuran|yhdistys|yhdistyksen|instituutti|järjestö|järjestön|kunta|konserni|lehti|lehden|media|partiet|förbundet|verket|styrelsen|universitetet)$/;
 const particles = new Set(['von', 'af', 'de', 'al', 'bin', 'van', 'der', 'le', 'la', 'da', 'el']);
+const isTitle = remembered(titleWord);
+const isOrganisationNoun = remembered(organisationNoun);
+const isCompoundOrganisation = remembered(compoundOrganisation);
 const wordInCase = /(ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)$/;
 
 /** Reads the names of a document in one pass over its tokens; `isPlace` says which token belongs to a place name. */
@@ -59,10 +63,10 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
     let from = index;
     const first = tokens[from] as Token;
     const atStart = starts.has(from) || !tokens[from - 1]?.isWord;
-    if (atStart && (openers.has(first.form) || titleWord.test(first.form)) && !isFirstName(first.text)) from += 1;
+    if (atStart && (openers.has(first.form) || isTitle(first.form)) && !isFirstName(first.text)) from += 1;
     if (language === 'en')
       for (let at = end - 2; at >= from; at -= 1)
-        if (titleWord.test((tokens[at] as Token).form)) from = Math.max(from, at + 1);
+        if (isTitle((tokens[at] as Token).form)) from = Math.max(from, at + 1);
     if (from >= end) continue;
     const lone = atStart && from === index && end - from > 1 && !isFirstName(first.text) && !isPlace(from);
     // "Opiskellessaan Exeterin yliopistossa": a capital that only opens the sentence.
@@ -113,7 +117,7 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
           firstNameOf(token.text) ??
           token.text,
       );
-    } else if (language === 'fi' && !starts.has(index) && compoundOrganisation.test(token.form)) {
+    } else if (language === 'fi' && !starts.has(index) && isCompoundOrganisation(token.form)) {
       add('organisation', index, index + 1, token.text);
     }
   }
@@ -141,7 +145,7 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
       const last = all[end] as Token;
       if (
         openers.has(last.form) ||
-        organisationNoun.test(last.form) ||
+        isOrganisationNoun(last.form) ||
         /^\p{Lu}{3,}/u.test(last.text) ||
         last.text.includes(':')
       )
@@ -167,8 +171,8 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
           /^\p{Lu}\p{Ll}+([-’']\p{Lu}?\p{Ll}+)?$/u.test(text) &&
           !openers.has(form) &&
           !isPlace(from + at) &&
-          !organisationNoun.test(form) &&
-          !compoundOrganisation.test(form) &&
+          !isOrganisationNoun(form) &&
+          !isCompoundOrganisation(form) &&
           !(
             at < words.length - 1 &&
             language === 'fi' &&
@@ -228,7 +232,7 @@ function organisationAt(tokens: readonly Token[], index: number, text: string) {
 
 /** End of an organisation's name in a run of capitals, or with its noun in small letters: "Turun yliopisto", "Aino Oy". */
 function organisationUnit(tokens: readonly Token[], from: number, to: number): number | undefined {
-  for (let at = to - 1; at > from; at -= 1) if (organisationNoun.test((tokens[at] as Token).form)) return at + 1;
+  for (let at = to - 1; at > from; at -= 1) if (isOrganisationNoun((tokens[at] as Token).form)) return at + 1;
   const after = tokens[to];
   const owner = /(n|s)$/.test((tokens[to - 1] as Token).form);
   if (after?.isWord && owner && ownedNoun.test(after.form)) return to + 1;
@@ -245,15 +249,14 @@ function isLonePerson(
   language: Document['language'],
 ): boolean {
   const token = tokens[index] as Token;
-  if (!/^\p{Lu}[\p{Ll}’']+(-\p{L}+)*(:\p{Ll}+)?$/u.test(token.text) || organisationNoun.test(token.form)) return false;
+  if (!/^\p{Lu}[\p{Ll}’']+(-\p{L}+)*(:\p{Ll}+)?$/u.test(token.text) || isOrganisationNoun(token.form)) return false;
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   const { verbs, accordingAfter } = reporting[language === 'other' ? 'fi' : language];
   const speaks = after !== undefined && (verbs.has(after.form) || accordingAfter.has(after.form));
   const surname = surnameOf(token.text);
   const known = bearersOf(token.text).length > 0;
-  if (before?.isWord && before.text === before.form && (titleWord.test(before.form) || address.test(before.form)))
-    return true;
+  if (before?.isWord && before.text === before.form && (isTitle(before.form) || address.test(before.form))) return true;
   if (starts.has(index) || (before !== undefined && !before.isWord && before.text !== ',')) {
     return (
       (surname !== undefined || known) &&

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../src/language/document.ts';
-import type { Language } from '../../src/types.ts';
+import type { Language, Localized } from '../../src/types.ts';
 import { bodyNouns } from '../lexicons/occupations.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import { titleWord } from '../lexicons/roles.ts';
@@ -7,8 +7,16 @@ import { isFirstName } from '../names/base-forms.ts';
 import { type Gazetteer, gazetteer } from '../names/gazetteer.ts';
 import type { NameMention } from '../names/name-mentions.ts';
 import { openers } from '../names/openers.ts';
+import { remembered } from '../names/remembered.ts';
 import { organisation } from '../registry/registry.ts';
 import { roleOfTitle } from './titles.ts';
+
+const isTitleForm = remembered(titleWord);
+const isBodyNoun: Localized<(form: string) => boolean> = {
+  fi: remembered(bodyNouns.fi),
+  sv: remembered(bodyNouns.sv),
+  en: remembered(bodyNouns.en),
+};
 
 /** Where the names of people and bodies begin and end among the tokens of a text. */
 
@@ -24,7 +32,7 @@ export function isCapital(token: Token | undefined): boolean {
 
 /** "Ministeri Rydman": a title that only opens the sentence. */
 export function isTitleWord({ form, text }: Token): boolean {
-  return !isFirstName(text) && titleWord.test(form) && organisation(text) === undefined;
+  return !isFirstName(text) && isTitleForm(form) && organisation(text) === undefined;
 }
 
 const gazetteers = new Map<Language, Gazetteer>();
@@ -86,7 +94,7 @@ function mayBeFirstName(token: Token, language: Language): boolean {
   return (
     language !== 'fi' &&
     !isNoName(token, language) &&
-    !titleWord.test(token.form) &&
+    !isTitleForm(token.form) &&
     roleOfTitle(token.form) === null &&
     !/s$/.test(token.form)
   );
@@ -95,7 +103,7 @@ function mayBeFirstName(token: Token, language: Language): boolean {
 /** "Kirjakauppias Ilkka …": a capital that only opens the sentence. */
 function isTitle(first: Token, second: Token | undefined): boolean {
   if (isFirstName(first.text) || !second || !isCapital(second)) return false;
-  return titleWord.test(first.form) || isFirstName(second.text) || (first.text.length > 9 && !/-/.test(first.text));
+  return isTitleForm(first.form) || isFirstName(second.text) || (first.text.length > 9 && !/-/.test(first.text));
 }
 
 function isHyphen(tokens: readonly Token[], at: number): boolean {
@@ -117,7 +125,7 @@ export function runEnd(document: Document, from: number, covered: Uint8Array, la
       /^(of|for|and)$/.test(next.form) &&
       isCapital(tokens[end + 1]) &&
       (next.form === 'of' || covered[end + 1] === 0) &&
-      tokens.slice(from, end).some(({ form }) => bodyNouns.en.test(form) || form === 'digital')
+      tokens.slice(from, end).some(({ form }) => isBodyNoun.en(form) || form === 'digital')
     )
       end += 2;
     else break;
@@ -129,16 +137,16 @@ export function runEnd(document: Document, from: number, covered: Uint8Array, la
 export function bodyEnd(document: Document, from: number, end: number, language: Language): number | undefined {
   const { tokens } = document;
   if (language === 'en') {
-    for (let at = from; at < end; at += 1) if (bodyNouns.en.test(tokens[at]?.form ?? '') && end - from > 1) return end;
+    for (let at = from; at < end; at += 1) if (isBodyNoun.en(tokens[at]?.form ?? '') && end - from > 1) return end;
     return undefined;
   }
   const last = tokens[end - 1] as Token;
-  if (bodyNouns[language].test(language === 'fi' ? last.lemma : last.form)) {
+  if (isBodyNoun[language](language === 'fi' ? last.lemma : last.form)) {
     const inPlace = language === 'sv' && /^i$/.test(tokens[end]?.form ?? '') && isCapital(tokens[end + 1]);
     return inPlace ? end + 2 : end;
   }
   const next = tokens[end];
   if (!next?.isWord || next.start !== last.end + 1) return undefined;
   if (language === 'fi' ? !/n$/.test(last.form) : !/s$/.test(last.form)) return undefined;
-  return bodyNouns[language].test(language === 'fi' ? next.lemma : next.form) ? end + 1 : undefined;
+  return isBodyNoun[language](language === 'fi' ? next.lemma : next.form) ? end + 1 : undefined;
 }

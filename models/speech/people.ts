@@ -4,6 +4,7 @@ import { parties } from '../lexicons/parties.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import { type Role, roleWords, titleWord } from '../lexicons/roles.ts';
 import { openers } from '../names/openers.ts';
+import { remembered } from '../names/remembered.ts';
 import { organisation } from '../registry/registry.ts';
 
 /** A run of capitalised words that names somebody, with the words around it that tell who it is. */
@@ -31,8 +32,13 @@ const organisationEnd = /^(sanom|uutis|risti|yliopist|keskus|keskuk|liitto|pank|
 
 const localCase = /(.ll[aä]|.lle|.lt[aä]|.ss[aä]|.st[aä])$/;
 
-const isCapital = (token: Token | undefined): token is Token =>
-  token?.isWord === true && /^\p{Lu}/u.test(token.text) && !/^\d/.test(token.text);
+const isTitle = remembered(titleWord);
+
+function isCapital(token: Token | undefined): token is Token {
+  if (!token?.isWord) return false;
+  const first = token.text.charCodeAt(0);
+  return (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(token.text));
+}
 
 const runsOf = new WeakMap<Document, readonly NameRun[]>();
 
@@ -52,8 +58,7 @@ function readRuns(document: Document): NameRun[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!isCapital(token)) continue;
-    if ((starts.has(index) || isMark(tokens[index - 1])) && (openers.has(token.form) || titleWord.test(token.form)))
-      continue;
+    if ((starts.has(index) || isMark(tokens[index - 1])) && (openers.has(token.form) || isTitle(token.form))) continue;
     let end = index + 1;
     while (isCapital(tokens[end]) && tokens[end]?.start === (tokens[end - 1]?.end ?? 0) + 1 && end - index < 5)
       end += 1;
@@ -61,7 +66,7 @@ function readRuns(document: Document): NameRun[] {
     if (document.language === 'fi' && end - index > 1 && localCase.test(tokens[end - 1]?.text ?? '')) end -= 1;
     let from = index;
     // "Mayor Anna Berg": a title with a capital is no part of the name.
-    if (end - from > 1 && titleWord.test(token.form)) from += 1;
+    if (end - from > 1 && isTitle(token.form)) from += 1;
     let party: string | null = null;
     let role: Role | null = null;
     let ownTitle: string | null = null;
@@ -69,7 +74,7 @@ function readRuns(document: Document): NameRun[] {
     if (document.language === 'en') {
       for (let at = end - 2; at >= index; at -= 1) {
         const { form } = tokens[at] as Token;
-        if (!titleWord.test(form)) continue;
+        if (!isTitle(form)) continue;
         const first = tokens[index] as Token;
         ownTitle = document.text.slice(first.start, (tokens[at] as Token).end).toLowerCase();
         role = roleOf(form);
@@ -148,7 +153,7 @@ function titleBefore(
     const token = tokens[index];
     if (!token?.isWord || starts.has(index + 1)) break;
     if (index === at - 1) {
-      if (!titleWord.test(token.form) && !roleOf(token.form)) break;
+      if (!isTitle(token.form) && !roleOf(token.form)) break;
       word = token.form;
       // "entinen sisäministeri Räsänen": no longer in office.
       if (/^(entinen|entisen|tidigare|förre|former)$/.test(tokens[at - 2]?.form ?? '')) word = `ex-${word}`;

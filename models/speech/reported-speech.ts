@@ -16,6 +16,9 @@ export interface Report {
   readonly score: number;
 }
 
+/** "Hänen mukaansa": with the ending of the third person. */
+const ownSource: ReadonlySet<string> = new Set(['mukaansa', 'mielestään']);
+
 /** Fewer words than this report nothing that could be judged; participles carry a clause in two. */
 const fewestWords = 2;
 
@@ -94,7 +97,7 @@ function accordingTo(finder: SpeakerFinder, sentence: Sentence): Report | undefi
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
     const token = tokens[index] as Token;
     if (!token.isWord) continue;
-    if (accordingAfter.has(token.form) || /^(mukaansa|mielestään)$/.test(token.form)) {
+    if (accordingAfter.has(token.form) || ownSource.has(token.form)) {
       const mention = finder.owner(index, sentence.firstToken);
       if (!mention) continue;
       return around(finder, headlinePart(finder.document, sentence, index), mention.start, token.end, mention);

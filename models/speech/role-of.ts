@@ -106,7 +106,12 @@ const englishParties: readonly (readonly [string, RegExp])[] = [
   ['liik', /\bMovement Now\b|\bLiike Nyt/i],
 ];
 
+/** A part of each of the names above: most words name no party. */
+const anyParty =
+  /finn|coalition|ncp|social|sdp|centre|green|gröna|vihreät|left|swedish|spp|sfp|christian|movement|liike/i;
+
 function named(words: string): string | null {
+  if (!anyParty.test(words)) return null;
   return englishParties.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
