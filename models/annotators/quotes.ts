@@ -8,6 +8,7 @@ import { registryData } from '../registry/registry.ts';
 import { directSpeech } from '../speech/direct-speech.ts';
 import { reportedSpeech } from '../speech/reported-speech.ts';
 import { type Quote, resolved } from '../speech/resolve.ts';
+import { mayReport } from '../speech/signs.ts';
 import { SpeakerFinder, speakerJson } from '../speech/speaker.ts';
 
 function mark({ kind, spans, speaker, score }: Quote): Annotation {
@@ -44,6 +45,7 @@ export default defineAnnotator({
       registryData,
     ],
     annotate: (document) => {
+      if (!mayReport(document)) return [];
       const finder = new SpeakerFinder(document);
       const direct = directSpeech(finder);
       const indirect = reportedSpeech(finder, direct);

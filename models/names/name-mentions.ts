@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../src/language/document.ts';
+import { Recent } from '../../src/language/recent.ts';
 import type { Span } from '../../src/types.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import { type Role, titleWord } from '../lexicons/roles.ts';
@@ -112,10 +113,7 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
         'person',
         index,
         index + 1,
-        bearersOf(token.text)[0]?.name.split(' ').at(-1) ??
-          surnameOf(token.text) ??
-          firstNameOf(token.text) ??
-          token.text,
+        knownSurname(token.text) ?? surnameOf(token.text) ?? firstNameOf(token.text) ?? token.text,
       );
     } else if (language === 'fi' && !starts.has(index) && isCompoundOrganisation(token.form)) {
       add('organisation', index, index + 1, token.text);
@@ -186,12 +184,21 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
   function nameOf(all: readonly Token[], from: number, to: number): string {
     const words = all.slice(from, to).map(({ text }) => text);
     const last = words.pop() ?? '';
-    const base =
-      bearersOf(last).map(({ name }) => name.slice(name.lastIndexOf(' ') + 1))[0] ??
-      (language === 'fi' ? surnameOf(last) : undefined) ??
-      last.replace(/[’']s$/, '');
+    const base = knownSurname(last) ?? (language === 'fi' ? surnameOf(last) : undefined) ?? last.replace(/[’']s$/, '');
     return [...words, base].join(' ');
   }
+}
+
+const knownSurnames = new Recent<{ readonly surname: string | undefined }>(20_000);
+
+/** The surname of somebody of public life that a printed form inflects. */
+function knownSurname(form: string): string | undefined {
+  const known = knownSurnames.get(form);
+  if (known) return known.surname;
+  const name = bearersOf(form)[0]?.name;
+  const surname = name?.slice(name.lastIndexOf(' ') + 1);
+  knownSurnames.set(form, { surname });
+  return surname;
 }
 
 function isCapital(token: Token | undefined): boolean {
@@ -255,7 +262,7 @@ function isLonePerson(
   const { verbs, accordingAfter } = reporting[language === 'other' ? 'fi' : language];
   const speaks = after !== undefined && (verbs.has(after.form) || accordingAfter.has(after.form));
   const surname = surnameOf(token.text);
-  const known = bearersOf(token.text).length > 0;
+  const known = knownSurname(token.text) !== undefined;
   if (before?.isWord && before.text === before.form && (isTitle(before.form) || address.test(before.form))) return true;
   if (starts.has(index) || (before !== undefined && !before.isWord && before.text !== ',')) {
     return (

@@ -190,6 +190,7 @@ function clause(finder: SpeakerFinder, sentence: Sentence): Report | undefined {
   return undefined;
 }
 
+const claimEnds: ReadonlySet<string> = new Set(';:”"»–—');
 const questions =
   /^(miksi|miten|milloin|kuinka|missä|onko|eikö|varför|hur|om|huruvida|when|why|how|whether|if|voiko|saako|pitäisikö)$/;
 const englishClause =
@@ -207,21 +208,17 @@ function claimStart(
   const { that } = reporting[finder.language];
   const { form } = tokens[verb] as Token;
   const limit = Math.min(sentence.endToken, verb + 11);
+  const asks = /^(ihmet|kysy|kysel|pohti|frågar|undra|ask|wonder|selit|förklar|explain|epäil)/.test(form);
   for (let index = verb + 1; index < limit; index += 1) {
     const token = tokens[index] as Token;
-    if (/^[;:”"»–—]$/.test(token.text)) break;
+    if (claimEnds.has(token.text)) break;
     if (that.has(token.form)) {
       // English "that" may also point at something: only right after the verb and a few words.
       if (finder.language === 'en' && index > verb + 6) break;
       const first = tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
       return first < sentence.endToken ? { first, opening: index } : undefined;
     }
-    if (
-      questions.test(token.form) &&
-      (finder.language !== 'fi' || tokens[index - 1]?.text === ',') &&
-      index > verb &&
-      /^(ihmet|kysy|kysel|pohti|frågar|undra|ask|wonder|selit|förklar|explain|epäil)/.test(form)
-    ) {
+    if (asks && (finder.language !== 'fi' || tokens[index - 1]?.text === ',') && questions.test(token.form)) {
       return index + 1 < sentence.endToken ? { first: index + 1, opening: index } : undefined;
     }
   }

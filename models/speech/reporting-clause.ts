@@ -11,6 +11,7 @@ export interface Clause extends Span {
 
 const relative =
   /^(joka|jonka|jota|jolla|jossa|jolle|jota|jotka|joiden|som|vars|who|whose|which|where|kun|när|when|toimien|samalla)$/;
+const ends: ReadonlySet<string> = new Set('.!?;:');
 /** The verb of a reporting clause stands near its beginning. */
 const nearWords = 7;
 
@@ -28,7 +29,7 @@ export function clauseMention(
   const { verbs, manner, that } = reporting[finder.language];
   for (let at = from; at < Math.min(to, from + nearWords + 3); at += 1) {
     const token = tokens[at] as Token;
-    if (that.has(token.form) || /^[.!?;:]$/.test(token.text)) break;
+    if (that.has(token.form) || ends.has(token.text)) break;
     if (!token.isWord) continue;
     const sure = verbs.has(token.form);
     if (!sure && !(beside && manner.has(token.form))) continue;
@@ -102,6 +103,7 @@ function commasIn(document: Document, from: number, to: number): number[] {
   const found: number[] = [];
   for (let at = to - 2; at > from && found.length < 8; at -= 1) {
     const { text } = document.tokens[at] as Token;
+    if (text.length > 1) continue;
     if (text === ',' || ((text === '?' || text === '!') && /^\p{Ll}/u.test(document.tokens[at + 1]?.text ?? '')))
       found.unshift(at);
     else if (
