@@ -4,6 +4,7 @@ import { noSource, noSubject } from '../lexicons/clause-words.ts';
 import { bodies, bodyNouns, occupations } from '../lexicons/occupations.ts';
 import { reportingData } from '../lexicons/reporting.ts';
 import { roleWords, titleWord } from '../lexicons/roles.ts';
+import { speakerWords } from '../lexicons/speaker-words.ts';
 import { registryData } from '../registry/registry.ts';
 import { directSpeech } from '../speech/direct-speech.ts';
 import { reportedSpeech } from '../speech/reported-speech.ts';
@@ -42,6 +43,7 @@ export default defineAnnotator({
       [noSource.source, noSubject.source],
       languages.map((language) => bodyNouns[language].source),
       titleWord.source,
+      speakerWords,
       registryData,
     ],
     annotate: (document) => {

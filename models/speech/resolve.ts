@@ -1,13 +1,16 @@
 import type { Document } from '../../src/language/document.ts';
 import type { Span } from '../../src/types.ts';
 import { prepositions } from '../lexicons/clause-words.ts';
+import { anyBody, bodyParties } from '../lexicons/speaker-words.ts';
 import { baseOfGenitive } from '../names/finnish-cases.ts';
 import { organisation, roleOfParty } from '../registry/registry.ts';
-import { byKey, castOf, firstAt, type Member, membersCalled } from './cast.ts';
+import { castOf, type Member } from './cast.ts';
+import { byKey, firstAt, membersCalled } from './members.ts';
 import { languageOf } from './name-bounds.ts';
+import { mayBe } from './pronouns.ts';
 import { mentionsOf, standingOf } from './role-of.ts';
 import type { Mention, Speaker } from './speaker.ts';
-import { roleOfBody, roleOfTitle } from './titles.ts';
+import { indefinite, roleOfBody, roleOfTitle, sameTitle } from './titles.ts';
 import type { Utterance } from './utterance.ts';
 
 export interface Quote {
@@ -328,13 +331,6 @@ class Resolver {
 const manyNames = 400;
 const mostNames = 200;
 
-const anyBody =
-  /^(virasto|yhtiö|järjestö|liitto|ammattiliitto|puolue|laitos|ministeriö|neuvosto|yritys|verket|myndigheten|förbundet|bolaget|partiet|företaget|organisationen|agency|company|union|organisation|institute|party|ministry|authority)$/;
-
-function sameTitle(own: string, stem: string): boolean {
-  return own === stem || (stem.length >= 5 && own.endsWith(stem)) || (own.length >= 6 && stem.endsWith(own));
-}
-
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
@@ -348,37 +344,5 @@ function initials(name: string): string {
 }
 
 function partyOfBody(name: string): string | null {
-  return parties.get(name) ?? null;
-}
-const parties = new Map(
-  'SDP sdp,SD sdp,KD kd,SFP rkp,RKP rkp,PS ps,VF vas,NCP kok,Kokoomus kok,Perussuomalaiset ps,Sannfinländarna ps,Samlingspartiet kok,Centern kesk,Keskusta kesk,Vihreät vihr,De Gröna vihr,Vasemmistoliitto vas,Vänsterförbundet vas,SPP rkp'
-    .split(',')
-    .map((pair) => [pair.slice(0, pair.lastIndexOf(' ')), pair.slice(pair.lastIndexOf(' ') + 1)]),
-);
-
-/** "läraren" → lärare, "forskaren" → forskare, "ministern" → minister, "vittnet" → vittne, "mannen" → man. */
-function indefinite(form: string): string {
-  if (/(are|ande|ende)n$/.test(form)) return form.slice(0, -1);
-  if (/mannen$/.test(form)) return form.slice(0, -3);
-  if (/(er|or|ör)n$/.test(form)) return form.slice(0, -1);
-  if (/(ör|or|ent|ist|ist|tor|ant|ing|chef|ut|ekt|olog|ekonom|präst|domar|person)en$/.test(form))
-    return form.slice(0, -2);
-  if (/(n|k|t)et$/.test(form)) return form.slice(0, -1);
-  if (/ingen$/.test(form)) return form.slice(0, -2);
-  return form;
-}
-
-const menInA =
-  /^(mika|juha|jukka|pekka|esa|ilkka|jorma|risto|pasi|luca|nikola|sasha|ilja|joona|veikka|ola|musa|mustafa|issa|jaakko|jonna?h|noa|noah)$/;
-const men =
-  /^(göran|jens|peter|kenneth|rasmus|henrik|lars|sven|nils|erik|karl|johan|anders|mikael|ralf|roger|ossian|jonatan|samir|farid|yusuf|mikko|timo|matti|antti|harri|lauri|otso|olli|raimo|sauli|joel|ilmari|risto|ahti|juhani|eemeli|tesfay|danylo|jussi|bo|tage|hjalmar)(-|$)/;
-
-/** Whether "hon" or "he" may mean somebody of this first name: a guess from its ending, for names it cannot tell apart yes. */
-function mayBe(pronoun: string, name: string): boolean {
-  const first = name.toLowerCase();
-  const isMan = men.test(first) || menInA.test(first);
-  const isWoman = !isMan && /(a|ie|lie|git|beth|eth|ie)$/.test(first);
-  if (/^(hon|henne|she|her)$/.test(pronoun)) return !isMan;
-  if (/^(han|honom|he|him)$/.test(pronoun)) return !isWoman;
-  return true;
+  return bodyParties.get(name) ?? null;
 }

@@ -1,8 +1,10 @@
 import type { Document } from '../../src/language/document.ts';
 import { parties } from '../lexicons/parties.ts';
 import type { Role } from '../lexicons/roles.ts';
+import { anyParty, arrival, englishParties, leader, localOffice } from '../lexicons/speaker-words.ts';
 import { organisation, personAt, personBySurname, roleOfParty } from '../registry/registry.ts';
-import { castOf, firstAt, type Member, membersCalled } from './cast.ts';
+import { castOf, type Member } from './cast.ts';
+import { firstAt, membersCalled } from './members.ts';
 import { languageOf, placesOf } from './name-bounds.ts';
 import { partyNamed } from './people.ts';
 import { roleOfBody, roleOfTitle } from './titles.ts';
@@ -63,12 +65,6 @@ export function standingOf(document: Document, name: string, mentions: readonly 
 }
 
 const personal: ReadonlySet<Role> = new Set(['citizen', 'migrant', 'media', 'business']);
-const localOffice =
-  /valtuut|fullmäktig|councillor|mayor|pormestari|borgmästare|kunnan|kaupungin|kommunens|stads|lautakun|nämnd|municipal|city council/;
-/** Whoever leads a body or speaks for it speaks as that body does. */
-const leader =
-  /(johtaja|päällikkö|chef(en)?|direktör(en)?|director|head|manager|ledare(n)?|sihteeri|edustaja|spokes\w+|lakimies|juristi|jurist|lawyer|koordina\w+|coordinator|puheenjohtaja|ordförande(n)?|chair\w*|föreståndar\w*|ombud|counsel|asiantuntija|expert|lääkäri|owner)(\s|$)/;
-
 function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
   for (const item of items) {
     const found = find(item);
@@ -93,22 +89,6 @@ function partyBeside({ before, after }: Around): string | null {
   const apposition = /^,? (?:of|for|from|a|an|the) [^,.]{3,40}/.exec(after)?.[0];
   return named(before.split(/[,;]/).at(-1)?.slice(-32) ?? '') ?? (apposition ? named(apposition) : null);
 }
-
-const englishParties: readonly (readonly [string, RegExp])[] = [
-  ['ps', /\bFinns Party\b|\bTrue Finns\b/i],
-  ['kok', /\bNational Coalition\b|\bNCP\b/i],
-  ['sdp', /\bSocial Democrat|\bSDP\b/i],
-  ['kesk', /\bCentre (Party|MP|leader|group)|^centre$/i],
-  ['vihr', /\bGreens? (MP|League|leader|group|councillor|Party)|^(the )?greens?$|^gröna$|^vihreät$/i],
-  ['vas', /\bLeft Alliance\b/i],
-  ['rkp', /\bSwedish People[’']s Party\b|\bSPP\b|\bSFP\b/i],
-  ['kd', /\bChristian Democrat/i],
-  ['liik', /\bMovement Now\b|\bLiike Nyt/i],
-];
-
-/** A part of each of the names above: most words name no party. */
-const anyParty =
-  /finn|coalition|ncp|social|sdp|centre|green|gröna|vihreät|left|swedish|spp|sfp|christian|movement|liike/i;
 
 function named(words: string): string | null {
   if (!anyParty.test(words)) return null;
@@ -150,9 +130,6 @@ function nearestBody(document: Document, mentions: readonly Member[]): Role | nu
   }
   return best?.role ?? null;
 }
-
-const arrival =
-  /(turvapaikanhakij|turvapaikkaa|pakolai|maahanmuuttaj|pakeni|paennut|paenneet|Suomeen|asylsök|flykting|flydde|kom till Finland|till Finland från|flyttade till Finland|fled |refugee|asylum|came to Finland|moved to Finland|arrived in Finland|marjanpoim|bärplock|berry pick|born in (?!Finland))/;
 
 /** What is said of the person within the sentence: fled, applied for asylum, came from another country. */
 function cameHere(document: Document, { before, after }: Around): boolean {

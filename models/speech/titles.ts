@@ -42,3 +42,20 @@ function readBody(name: string): Role | null {
     null
   );
 }
+
+/** Whether two titles mean one: the whole word, or one the end of the other. */
+export function sameTitle(own: string, stem: string): boolean {
+  return own === stem || (stem.length >= 5 && own.endsWith(stem)) || (own.length >= 6 && stem.endsWith(own));
+}
+
+/** "läraren" → lärare, "forskaren" → forskare, "ministern" → minister, "vittnet" → vittne, "mannen" → man. */
+export function indefinite(form: string): string {
+  if (/(are|ande|ende)n$/.test(form)) return form.slice(0, -1);
+  if (/mannen$/.test(form)) return form.slice(0, -3);
+  if (/(er|or|ör)n$/.test(form)) return form.slice(0, -1);
+  if (/(ör|or|ent|ist|ist|tor|ant|ing|chef|ut|ekt|olog|ekonom|präst|domar|person)en$/.test(form))
+    return form.slice(0, -2);
+  if (/(n|k|t)et$/.test(form)) return form.slice(0, -1);
+  if (/ingen$/.test(form)) return form.slice(0, -2);
+  return form;
+}

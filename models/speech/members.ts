@@ -1,0 +1,45 @@
+import type { Document } from '../../src/language/document.ts';
+import { castOf, type Member } from './cast.ts';
+
+/** Those whom a text names, by name and by place. */
+
+const called = new WeakMap<Document, ReadonlyMap<string, readonly Member[]>>();
+
+/** All persons and unknown names of a document whose base form reads so, in order. */
+export function membersCalled(document: Document, name: string): readonly Member[] {
+  let all = called.get(document);
+  if (!all) {
+    all = byKey(castOf(document), (member) => [member.name]);
+    called.set(document, all);
+  }
+  return all.get(name) ?? [];
+}
+
+/** Persons and unknown names by keys of theirs, each list in the order of the text. */
+export function byKey(
+  cast: readonly Member[],
+  keys: (member: Member) => readonly string[],
+): ReadonlyMap<string, readonly Member[]> {
+  const made = new Map<string, Member[]>();
+  for (const member of cast) {
+    if (member.kind === 'body') continue;
+    for (const key of keys(member)) {
+      const own = made.get(key);
+      if (own) own.push(member);
+      else made.set(key, [member]);
+    }
+  }
+  return made;
+}
+
+/** Index of the first name that begins at or behind a text offset, by halves: long texts have many. */
+export function firstAt(cast: readonly Member[], offset: number): number {
+  let low = 0;
+  let high = cast.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cast[middle] as Member).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
