@@ -5,19 +5,19 @@ import type { Role } from './roles.ts';
 export const occupations: readonly (readonly [Role, RegExp])[] = [
   [
     'expert',
-    /(tutkij|professor|dosent|tohtori|tieteilij|asiantuntij|historioitsij|forskare|forskaren|docent|researcher|scholar|scientist|economist|ekonom|analyytik|analyst|väitöskirjatutkij|sociologi?s?t?$|sosiologi|kriminologi|historian|meteorolog|psykolog|psycholog|doktorand|kielitietei|experten$|expert$|undersökning|study$|report$|raport|selvity|tutkimu|barometri|survey$)/,
+    /(tutkij|professor|dosent|tohtori|tieteilij|asiantuntij|historioitsij|forskare|forskaren|docent|researcher|scholar|scientist|economist|ekonom|analyytik|analyst|väitöskirjatutkij|sociologi?s?t?$|sosiologi|kriminologi|historian|meteorolog|psykolog|psycholog|doktorand|sakkunnig|lektor$|lecturer|statsvetar|political scientist|historiker|historian|demograf|demographer|statistiker|statistician|kriminolog|criminolog|linguist|lingvist|analytiker|kielitietei|experten$|expert$|undersökning|study$|report$|raport|selvity|tutkimu|barometri|survey$)/,
   ],
   [
     'official',
-    /(tutkinnanjoht|rikoskomis|komisari|komissarie|kommissarie|poliis|polis|police|undersökningsled|utredningsled|virkamie|virkanai|aktuaari|aktuarie|actuary|ylitarkast|tarkastaj|inspektör|inspector|rehtori|rektor|headmaster|head teacher|principal|opetusneuvo|sivistysjoht|hyvinvointijoht|bildningsdirekt|kaupungin(?!valt)|kunnanjoht|stadsdirekt|kommundirekt|kotoutumis(päälli|koord)|integrationskoord|pormestari|borgmästare|mayor|päälli|syyttäj|åklagar|prosecutor|tuomari|domare|judge|komentaj|kommendör|commander|upseeri|officer|gränsbev|rajavart|valtuute|fullmäktig|councillor|councilor|puhemie|talman|speaker$|kenraali|general$|ombudsman|asiamie|ylijohtaj|generaldirekt|sosiaalityönt|socialarbet|social worker|adviser|advisor|neuvoja|terveydenhoit|överläkar|ylilääkär|edustusto|lautakun|nämnd|konstaapel|luutnantti|insinööri|ingenjör|verksamhetsled|ministry|district court|oikeus$|tingsrätt|virasto|verket$|laitos|kunta$|kaupunki$|staden$|kommunen$|city|municipality)/,
+    /(tutkinnanjoht|tjänsteman|tjänsteperson|tjänsteinnehav|handläggar|civil servant|kommunalråd|överinspekt|superintendent|caseworker|rikoskomis|komisari|komissarie|kommissarie|poliis|polis|police|undersökningsled|utredningsled|virkamie|virkanai|aktuaari|aktuarie|actuary|ylitarkast|tarkastaj|inspektör|inspector|rehtori|rektor|headmaster|head teacher|principal|opetusneuvo|sivistysjoht|hyvinvointijoht|bildningsdirekt|kaupungin(?!valt)|kunnanjoht|stadsdirekt|kommundirekt|kotoutumis(päälli|koord)|integrationskoord|pormestari|borgmästare|mayor|päälli|syyttäj|åklagar|prosecutor|tuomari|domare|judge|komentaj|kommendör|commander|upseeri|officer|gränsbev|rajavart|valtuute|fullmäktig|councillor|councilor|puhemie|talman|speaker$|kenraali|general$|ombudsman|asiamie|ylijohtaj|generaldirekt|sosiaalityönt|socialarbet|social worker|adviser|advisor|neuvoja|terveydenhoit|överläkar|ylilääkär|edustusto|lautakun|nämnd|konstaapel|luutnantti|insinööri|ingenjör|verksamhetsled|ministry|district court|oikeus$|tingsrätt|virasto|verket$|laitos|kunta$|kaupunki$|staden$|kommunen$|city|municipality)/,
   ],
   [
     'union',
-    /(pääluottamus|luottamusmie|ammattiliit|fackförb|facket$|förtroendeman|shop steward|trade union|union(ist)?$|liittojohtaj|ombudsmannen för löntag)/,
+    /(pääluottamus|luottamusmie|ammattiliit|fackförb|facket$|förtroendeman|shop steward|fackombudsman|avtalschef|förtroendevald|trade union|union(ist)?$|liittojohtaj|ombudsmannen för löntag)/,
   ],
   [
     'business',
-    /(toimitusjoht|yrittäj|kauppias|työnantaj|henkilöstöjoht|kehitysjoht|myyntijoht|tehtaanjoht|talousjoht|omistaj|företagar|verkställande|(^|\b)vd(:n)?$|ceo$|entrepreneur|employer|owner|shopkeeper|köpman|handlar|odlare|viljelij|farmer|krögare|ravintoloits|kampaaj|parturi|barber|puutarhur|konsult|konsultti|hovmästar|manager$|kock(en)?$|kokki$|chef$|näringsliv|chamber of commerce|osuuskun|arrangör)/,
+    /(toimitusjoht|yrittäj|kauppias|työnantaj|henkilöstöjoht|kehitysjoht|myyntijoht|tehtaanjoht|talousjoht|omistaj|företagar|verkställande|(^|\b)vd(:n)?$|ceo$|entrepreneur|employer|owner|ägare|founder|grundare|perustaja|jordbrukar|bonde|trädgårdsmästar|rekryterar|recruiter|försäljningschef|personalchef|shopkeeper|köpman|handlar|odlare|viljelij|farmer|krögare|ravintoloits|kampaaj|parturi|barber|puutarhur|konsult|konsultti|hovmästar|manager$|kock(en)?$|kokki$|chef$|näringsliv|chamber of commerce|osuuskun|arrangör)/,
   ],
   [
     'ngo',
@@ -30,7 +30,7 @@ export const occupations: readonly (readonly [Role, RegExp])[] = [
   ['media', /(^toimittaj|päätoimittaj|redaktör|journalist|reporter|kolumnist|editor$|bloggaaj|lehti$|tidning)/],
   [
     'citizen',
-    /(asukas|asukk|invånare|resident|naapuri|granne|neighbour|neighbor|eläkelä|pensionär|pensioner|opettaj|lärar|teacher|opiskelij|student|äiti|isä$|mamma|pappa|mother|father|puoliso|vaimo|hustru|wife|husband|tytär|poika|dotter|daughter|silminnäk|vittne|witness|stranger|lukija|läsare|reader|nainen|mies$|kvinna|woman|man$|mentor|kirjailij|författ|author|valmentaj|tränare|coach|pelaaja|spelar|player|hoitaja|sjuksköt|nurse|matkustaj|passagerar|passenger|kuljettaj|chaufför|driver|säng|sångar|laulaj|singer|järjestäj|nuorisotyönt|student|oppilas|elev|vanhem|förälder|parent|kävijä|asiakas|kund|customer|isännöits)/,
+    /(asukas|asukk|ortsbo|stadsbo|villager|homeowner|bystander|passer-by|närvårdar|barnskötar|städare|cleaner|invånare|resident|naapuri|granne|neighbour|neighbor|eläkelä|pensionär|pensioner|opettaj|lärar|teacher|opiskelij|student|äiti|isä$|mamma|pappa|mother|father|puoliso|vaimo|hustru|wife|husband|tytär|poika|dotter|daughter|silminnäk|vittne|witness|stranger|lukija|läsare|reader|nainen|mies$|kvinna|woman|man$|mentor|kirjailij|författ|author|valmentaj|tränare|coach|pelaaja|spelar|player|hoitaja|sjuksköt|nurse|matkustaj|passagerar|passenger|kuljettaj|chaufför|driver|säng|sångar|laulaj|singer|järjestäj|nuorisotyönt|student|oppilas|elev|vanhem|förälder|parent|kävijä|asiakas|kund|customer|isännöits)/,
   ],
 ];
 

@@ -230,7 +230,7 @@ class Resolver {
     if (body) return this.#body(body);
     const who = {
       canonical: this.#nounBase(base, text),
-      role: roleOfTitle(title) ?? roleOfTitle(text.toLowerCase()) ?? 'unknown',
+      role: roleOfTitle(title) ?? roleOfTitle(text.toLowerCase()) ?? roleOfTitle(indefinite(title)) ?? 'unknown',
       party: null,
     };
     if (who.role === 'unknown' && roleOfBody(title)) return { ...who, role: roleOfBody(title) ?? 'unknown' };
