@@ -1,30 +1,47 @@
 import { defineAnnotator } from '../../src/annotate/annotator.ts';
-import { evaluations, lean, readEvaluation } from '../evaluation/lean.ts';
+import type { Document } from '../../src/language/document.ts';
+import type { Annotation } from '../../src/types.ts';
+import { newsLeaning } from '../evaluation/news-leaning.ts';
+import { proseLimits, proseModel } from '../evaluation/prose-leaning.ts';
 
-/** Points from which the text takes a side; a plain report of a proposal stays below. */
-const threshold = 0.4;
+/** A Swedish text without headline is a passage of debate, not an article: the model of debate prose reads it. */
+function isProse({ language, fields }: Document): boolean {
+  return language === 'sv' && !fields.title && !fields.lead;
+}
+
+function proseMark(document: Document): Annotation {
+  const prose = proseModel();
+  const score = Math.round(1000 * prose.favour(document)) / 1000 || 0;
+  const label =
+    score <= proseLimits.restrictive
+      ? 'restrictive'
+      : score >= proseLimits.supportive
+        ? 'supportive'
+        : 'balanced_or_none';
+  return { label, score, evidence: label === 'balanced_or_none' ? [] : prose.words(document, label === 'supportive') };
+}
 
 export default defineAnnotator({
   id: 'stance',
   name: 'Stance',
   description:
     'The side the text as a whole takes toward immigration or immigrants: restrictive, balanced or none, supportive ' +
-    '(codebook, 3). The score runs from -1 (restrictive) to 1 (supportive).',
-  version: 1,
-  needs: ['relevance'],
+    '(codebook, 3), by a model learned from coded headlines; Swedish passages without a headline by one learned from rated ' +
+    'debate, whether or not immigration is their main topic. The score runs from -1 (restrictive) to 1 (supportive).',
+  version: 2,
+  needs: ['relevance', 'genre', 'quotes'],
   scope: 'every',
   labels: ['restrictive', 'balanced_or_none', 'supportive'],
   base: 'relevant',
-  prepare: () => {
-    const readers = readEvaluation('restrictive', 'supportive');
+  prepare: ({ frames }) => {
+    const { read, data } = newsLeaning(frames);
     return {
-      data: { threshold, evaluations },
+      data: { news: data, proseLimits },
       annotate: (document, earlier) => {
-        const found = lean(document, earlier, readers);
-        if (!found) return [];
-        const { score } = found;
-        const label = score <= -threshold ? 'restrictive' : score >= threshold ? 'supportive' : 'balanced_or_none';
-        return [{ label, ...found }];
+        if (isProse(document)) return [proseMark(document)];
+        if (document.language === 'other' || earlier.relevance?.[0]?.label !== 'relevant') return [];
+        const { end, score, evidence } = read(document, earlier, 'stance');
+        return [{ label: end ?? 'balanced_or_none', score, evidence }];
       },
     };
   },

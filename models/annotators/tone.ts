@@ -1,29 +1,25 @@
 import { defineAnnotator } from '../../src/annotate/annotator.ts';
-import { evaluations, lean, readEvaluation } from '../evaluation/lean.ts';
-
-/** Points from which the colour is clear; below them the article is neutral, which most news is. */
-const threshold = 0.3;
+import { newsLeaning } from '../evaluation/news-leaning.ts';
 
 export default defineAnnotator({
   id: 'tone',
   name: 'Tone',
   description:
-    'The evaluative colour of what is said of immigration: negative, neutral or positive (codebook, 3). Only ' +
-    'sentences about immigration count, and only evaluative wording. The score runs from -1 to 1.',
-  version: 1,
-  needs: ['relevance'],
+    'The evaluative colour of what is said of immigration: negative, neutral or positive (codebook, 3), by a model ' +
+    'learned from coded headlines. The score is the probability of positive less that of negative.',
+  version: 2,
+  needs: ['relevance', 'genre', 'quotes'],
   scope: 'every',
   labels: ['negative', 'neutral', 'positive'],
   base: 'relevant',
-  prepare: () => {
-    const readers = readEvaluation('negative', 'positive');
+  prepare: ({ frames }) => {
+    const { read, data } = newsLeaning(frames);
     return {
-      data: { threshold, evaluations },
+      data,
       annotate: (document, earlier) => {
-        const found = lean(document, earlier, readers);
-        if (!found) return [];
-        const label = found.score <= -threshold ? 'negative' : found.score >= threshold ? 'positive' : 'neutral';
-        return [{ label, ...found }];
+        if (document.language === 'other' || earlier.relevance?.[0]?.label !== 'relevant') return [];
+        const { end, score, evidence } = read(document, earlier, 'tone');
+        return [{ label: end ?? 'neutral', score, evidence }];
       },
     };
   },

@@ -34,9 +34,10 @@ export function openCube(engine: Engine, names: Names): Observations['refresh'] 
     FROM ${articlesOfDays} JOIN ${currentCoding} JOIN annotations n ON n.article = a.key
     LEFT JOIN ${copy}
     GROUP BY 1, 2, 3, 4, 5, 6`;
+  // The label 0 carries the score of a text in which nothing was found.
   const countAny = `${insert}
     SELECT n.annotator, ?, a.outlet, a.day, ${language}, ?, count(DISTINCT a.key), ${decisions}, count(*)
-    FROM ${articlesOfDays} JOIN ${currentCoding} JOIN annotations n ON n.article = a.key
+    FROM ${articlesOfDays} JOIN ${currentCoding} JOIN annotations n ON n.article = a.key AND n.label <> ?
     LEFT JOIN ${copy}
     GROUP BY 1, 3, 4, 5`;
   const countState = (condition: string) => `${insert}
@@ -48,11 +49,11 @@ export function openCube(engine: Engine, names: Names): Observations['refresh'] 
     const stale = await engine.all<{ outlet: number; day: string }>(
       'SELECT outlet, day FROM stale_days ORDER BY day, outlet',
     );
-    const idOf = await names.ids(['', '*', 'coverage', ...Object.keys(coverage)]);
+    const idOf = await names.ids(['', '*', '0', 'coverage', ...Object.keys(coverage)]);
     const count = async (queries: Queries, chunk: string): Promise<void> => {
       await queries.run(remove, [chunk]);
       await queries.run(countLabels, [idOf(''), chunk]);
-      await queries.run(countAny, [idOf('*'), idOf(''), chunk]);
+      await queries.run(countAny, [idOf('*'), idOf(''), chunk, idOf('0')]);
       for (const [label, condition] of Object.entries(coverage)) {
         await queries.run(countState(condition), [idOf('coverage'), idOf(label), idOf(''), chunk]);
       }

@@ -1,0 +1,80 @@
+import type { Earlier } from '../../src/annotate/annotator.ts';
+import type { Frame } from '../../src/annotate/frame.ts';
+import type { Document } from '../../src/language/document.ts';
+import type { Span } from '../../src/types.ts';
+import { readFrames } from '../judging/frame-cues.ts';
+import { type LinearModel, probabilities } from '../judging/linear-model.ts';
+import { chosenEnd, ends, type Scale } from './ends.ts';
+import { type ProseModel, proseModel } from './prose-leaning.ts';
+import { type CueReaders, evaluationData, readEvaluations, voicedCues } from './voiced-cues.ts';
+import { VoicedFeatures } from './voiced-features.ts';
+import { weightFile } from './weight-file.ts';
+
+/** Where a text leans on one scale. */
+export interface Leaning {
+  /** The end that the text reaches; undefined between them. */
+  readonly end: string | undefined;
+  /** Probability of the high end less that of the low end: -1 to 1. */
+  readonly score: number;
+  readonly evidence: readonly Span[];
+}
+
+export interface NewsLeaning {
+  readonly read: (document: Document, earlier: Earlier, scale: Scale) => Leaning;
+  /** Everything that decides but the code, for the hash of the annotators' versions. */
+  readonly data: unknown;
+}
+
+const made = new WeakMap<readonly Frame[], NewsLeaning>();
+
+/** The reader of tone and stance by models/weights/stance.bin; both annotators share it, and it reads a document once. */
+export function newsLeaning(frames: readonly Frame[]): NewsLeaning {
+  const known = made.get(frames);
+  if (known) return known;
+  const { model, hash } = weightFile('stance.bin');
+  const readers: CueReaders = { evaluations: readEvaluations(), frames: readFrames(frames) };
+  const prose = proseModel();
+  const features = new VoicedFeatures((name) => model.numberOf.get(name) ?? -1, model.meanings);
+  const read = new WeakMap<Document, Float64Array>();
+  const chances = (document: Document, earlier: Earlier) => {
+    const before = read.get(document);
+    if (before) return before;
+    const found = probabilities(model, features.read(document, newsCues(document, earlier, readers, prose)));
+    read.set(document, found);
+    return found;
+  };
+  const scales = { tone: labelsOf(model, 'tone'), stance: labelsOf(model, 'stance') };
+  const leaning: NewsLeaning = {
+    read: (document, earlier, scale) => {
+      const found = chances(document, earlier);
+      const { low, high, lowFrom, highFrom } = scales[scale];
+      const [down, up] = [found[low] as number, found[high] as number];
+      const end = chosenEnd(down / lowFrom, up / highFrom);
+      return {
+        end: end === undefined ? undefined : ends[scale][end],
+        score: Math.round(1000 * (up - down)) / 1000 || 0,
+        evidence: end === undefined ? [] : features.telling(document, model, end === 0 ? low : high),
+      };
+    },
+    data: {
+      weights: hash,
+      prose: prose.hash,
+      evaluations: evaluationData,
+      cues: frames.map(({ id, cues }) => [id, cues]),
+    },
+  };
+  made.set(frames, leaning);
+  return leaning;
+}
+
+/** The cues of a text, and for Swedish what a model of Swedish debate makes of it. */
+export function newsCues(document: Document, earlier: Earlier, readers: CueReaders, prose: ProseModel) {
+  const cues = voicedCues(document, earlier, readers);
+  if (document.language === 'sv') cues.set('prose', 4 * prose.favour(document));
+  return cues;
+}
+
+function labelsOf({ labels }: LinearModel, scale: Scale) {
+  const [low, high] = ends[scale].map((id) => labels.findIndex((label) => label.id === id)) as [number, number];
+  return { low, high, lowFrom: labels[low]?.threshold ?? 1, highFrom: labels[high]?.threshold ?? 1 };
+}

@@ -1,0 +1,119 @@
+import type { Document, Sentence, Token } from '../../src/language/document.ts';
+import { type CueMatch, compileCues, type Matcher } from '../../src/language/match.ts';
+import { type Language, languages, type Span } from '../../src/types.ts';
+import { crime } from '../lexicons/crime.ts';
+import { groupTerms } from '../lexicons/group-terms.ts';
+import { type NationalityTables, nationalityTables } from '../names/nationalities.ts';
+import type { OriginReading } from './origin-context.ts';
+
+/** Religion is no origin (codebook, 8). */
+const originTerms = (language: Language) =>
+  groupTerms[language].filter(({ category }) => category !== 'religious').flatMap(({ cues }) => cues);
+
+interface Compiled {
+  readonly offence: Matcher;
+  readonly offender: Matcher;
+  readonly origin: Matcher;
+  readonly finnish: Matcher;
+}
+
+function compile(language: Language): Compiled {
+  const { offence, offender, origin, finnish } = crime[language];
+  return {
+    offence: compileCues(offence, language),
+    offender: compileCues(offender, language),
+    origin: compileCues([...origin, ...originTerms(language)], language),
+    finnish: compileCues(finnish, language),
+  };
+}
+
+/** Words that make the person before or after them a victim, a witness or the police, not the offender. */
+const others: Readonly<Record<Language, RegExp>> = {
+  fi: /^(uhri|uhrin|uhrit|uhriksi|uhreja|uhreina|kohdistu|vastaan|kohtaan|rasis|viharik|auttami|auttoi|asianomist|syrji|suojel|turvapaikkapuhut)/,
+  sv: /^(offer|offret|offren|mot$|rasis|hatbrott|utsatt|utsatta|vittne|hjälp)/,
+  en: /^(victim|victims|against|racis|hate|targeting|witness|helped)/,
+};
+
+function spanOf({ spans }: CueMatch): Span {
+  const [first] = spans;
+  return first ?? { start: 0, end: 0 };
+}
+
+/** Whether the people named here are the wronged ones: "maahanmuuttajiin kohdistuneet rikokset". */
+function isOther(document: Document, sentence: Sentence, span: Span, language: Language): boolean {
+  let word = 0;
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    const token = document.tokens[index] as Token;
+    if (token.start >= span.end) word += 1;
+    if (word > 3) break;
+    if (token.start >= span.end && others[language].test(token.form)) return true;
+  }
+  return false;
+}
+
+const finns: Readonly<Record<Language, RegExp>> = {
+  fi: /^suomalai[sn]/,
+  sv: /^(finländ|finsk)/,
+  en: /^(finnish|finns?)$/,
+};
+
+/** Every word for a nationality, of things too ("venäläinen kaasu"): what it says there is learned from its neighbours. */
+function looseMentions(document: Document, language: Language, tables: NationalityTables) {
+  const foreign: Span[] = [];
+  const finnish: Span[] = [];
+  for (const token of document.tokens) {
+    const { isWord, form, text, start, end } = token;
+    if (!isWord || form.length < 4) continue;
+    if (finns[language].test(form)) finnish.push({ start, end });
+    else if (language === 'fi') {
+      const at = form.search(/l[aä]i(?:s|n|st|si)/);
+      if (at >= 2 && tables.fi.has(form.slice(0, at))) foreign.push({ start, end });
+    } else if (language === 'sv' ? tables.sv.has(form) : tables.en.has(text)) foreign.push({ start, end });
+  }
+  return { foreign, finnish };
+}
+
+export interface OriginReaders {
+  readonly read: (document: Document) => OriginReading | undefined;
+  readonly data: unknown;
+}
+
+/** Compiles the crime cues; the reading of a text is undefined in languages that have none. */
+export function originReaders(): OriginReaders {
+  const tables: NationalityTables = nationalityTables();
+  const compiled = new Map(languages.map((language) => [language, compile(language)]));
+  return {
+    read: (document) => {
+      if (document.language === 'other') return undefined;
+      const { language } = document;
+      const cues = compiled.get(language);
+      if (!cues) return undefined;
+      const within = ({ start, end }: Span) =>
+        document.sentences.findIndex((sentence) => start >= sentence.start && end <= sentence.end);
+      const loose = looseMentions(document, language, tables);
+      const mentions = [...cues.origin.find(document).map(spanOf), ...loose.foreign]
+        .map(({ start, end }) => ({ start, end }))
+        .filter((span) => within(span) >= 0);
+      const finnish = [...cues.finnish.find(document).map(spanOf), ...loose.finnish].filter(
+        (span) => within(span) >= 0,
+      );
+      const others = [...mentions, ...finnish].filter((span) => {
+        const sentence = document.sentences[within(span)];
+        return sentence !== undefined && isOther(document, sentence, span, language);
+      });
+      return {
+        offences: new Set(cues.offence.find(document).map(({ sentence }) => sentence)),
+        offenders: new Set(cues.offender.find(document).map(({ sentence }) => sentence)),
+        mentions,
+        finnish,
+        others,
+      };
+    },
+    data: {
+      crime: languages.map((language) => crime[language]),
+      terms: languages.map(originTerms),
+      nationalities: [...tables.fi, ...tables.sv, ...tables.en],
+      others: languages.map((language) => others[language].source),
+    },
+  };
+}

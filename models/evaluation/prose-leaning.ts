@@ -1,0 +1,40 @@
+import type { Document } from '../../src/language/document.ts';
+import type { Span } from '../../src/types.ts';
+import { type LinearModel, probabilities } from '../judging/linear-model.ts';
+import { VoicedFeatures } from './voiced-features.ts';
+import { weightFile } from './weight-file.ts';
+
+/**
+ * Stance of Swedish debate prose (forum posts, opinion pieces), learned from paragraphs that people rated from 1, very
+ * negative to immigration, to 5, very positive. Words and letters only: no cues, no word meanings.
+ */
+export interface ProseModel {
+  /** The expected rating brought to -1 (very negative) … 1 (very positive); 0 is the middle of the scale. */
+  readonly favour: (document: Document) => number;
+  /** The words that argue most for one side. */
+  readonly words: (document: Document, supportive: boolean) => readonly Span[];
+  readonly hash: string;
+}
+
+/** Where ratings up to 2 and from 4 are best told apart from the middle, by cross-validation. */
+export const proseLimits = { restrictive: -0.16, supportive: 0.09 } as const;
+
+export const noMeanings = { indexOf: new Map<string, number>(), vectors: [], dimensions: 0 } as const;
+const noCues: ReadonlyMap<string, number> = new Map();
+
+let loaded: ProseModel | undefined;
+
+/** Reads models/weights/stance-prose.sv.bin, once. */
+export function proseModel(): ProseModel {
+  loaded ??= make(weightFile('stance-prose.sv.bin'));
+  return loaded;
+}
+
+function make({ model, hash }: { readonly model: LinearModel; readonly hash: string }): ProseModel {
+  const features = new VoicedFeatures((name) => model.numberOf.get(name) ?? -1, noMeanings);
+  return {
+    favour: (document) => 2 * (probabilities(model, features.read(document, noCues))[0] as number) - 1,
+    words: (document, supportive) => features.telling(document, model, 0, supportive ? 1 : -1),
+    hash,
+  };
+}

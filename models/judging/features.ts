@@ -1,0 +1,134 @@
+import type { Document, Token } from '../../src/language/document.ts';
+import { compoundParts } from '../../src/language/finnish/lemmas.ts';
+import { Recent } from '../../src/language/recent.ts';
+import type { CueReading } from './cues.ts';
+import { type Features, type LinearModel, type Meanings, weightOf } from './linear-model.ts';
+
+/**
+ * What a learned judge looks at, by name. `l:` a base form, `t:` one in the headline, `p:` a part of a compound,
+ * `b:` two words in a row, `g:` four or five letters in a row of a word (`_` its edges), `c:` what the cues found.
+ */
+export interface FeatureNames {
+  /** The number of a feature, or -1 when it is not among those that count. */
+  readonly numberOf: (name: string) => number;
+}
+
+/** How much a word weighs by where it stands: a headline says what the text is about. */
+const fieldWeight = { title: 1, lead: 0.8, body: 0.6 } as const;
+
+interface WordFeatures {
+  /** -1 where unknown. */
+  readonly lemma: number;
+  readonly title: number;
+  /** Index of its word vector. */
+  readonly meaning: number;
+  readonly others: readonly number[];
+}
+
+/** Makes vectors of documents; the features of a word are looked up once, as running text repeats itself. */
+export class FeatureReader {
+  readonly #names: FeatureNames;
+  readonly #meanings: Meanings | undefined;
+  /** Numbers of the dimensions of a text's mean word vector. */
+  readonly #dimensions: readonly number[];
+  readonly #words = new Recent<WordFeatures>(20_000);
+  readonly #pairs = new Recent<number>(40_000);
+
+  constructor(names: FeatureNames, meanings?: Meanings) {
+    this.#names = names;
+    this.#meanings = meanings;
+    this.#dimensions = Array.from({ length: meanings?.dimensions ?? 0 }, (_, k) => names.numberOf(`v:${k}`));
+  }
+
+  read(document: Document, cues: CueReading): Features {
+    const sums = new Map<number, number>();
+    const add = (number: number, value: number) => {
+      if (number >= 0) sums.set(number, (sums.get(number) ?? 0) + value);
+    };
+    let words = 0;
+    const mean = new Float64Array(this.#dimensions.length);
+    for (const { field, firstToken, endToken } of document.sentences) {
+      const weight = fieldWeight[field];
+      let before: Token | undefined;
+      for (let index = firstToken; index < endToken; index += 1) {
+        const token = document.tokens[index] as Token;
+        if (!token.isWord) continue;
+        words += weight;
+        const { lemma, title, meaning, others } = this.#word(token, document.language);
+        add(lemma, weight);
+        if (meaning >= 0) this.#addMeaning(mean, meaning, weight);
+        if (field === 'title') add(title, weight);
+        for (const number of others) add(number, weight * 0.5);
+        if (before) add(this.#pair(before, token), weight);
+        before = token;
+      }
+    }
+    // The length of the text is taken out by its root: long texts say more, but not in proportion.
+    const scale = 1 / Math.sqrt(Math.max(words, 4));
+    for (const [number, value] of sums) sums.set(number, Math.sqrt(value) * scale);
+    const length = Math.hypot(...mean);
+    if (length > 0) for (const [k, value] of mean.entries()) sums.set(this.#dimensions[k] as number, value / length);
+    for (const [name, value] of cues.values) add(this.#names.numberOf(`c:${name}`), value);
+    return { numbers: Int32Array.from(sums.keys()), values: Float32Array.from(sums.values()) };
+  }
+
+  #word({ form, lemma }: Token, language: Document['language']): WordFeatures {
+    const key = language === 'en' ? `${form}\t${lemma}` : form;
+    const known = this.#words.get(key);
+    if (known) return known;
+    const { numberOf } = this.#names;
+    const others = new Set<number>();
+    const word = form.slice(0, 60);
+    if (language === 'fi' && word.length > 8) {
+      const parts = compoundParts(word);
+      if (parts.length > 1) for (const part of parts) others.add(numberOf(`p:${part}`));
+    }
+    const edged = `_${word}_`;
+    for (const length of [4, 5]) {
+      for (let start = 0; start + length <= edged.length; start += 1) {
+        others.add(numberOf(`g:${edged.slice(start, start + length)}`));
+      }
+    }
+    others.delete(-1);
+    const made = {
+      lemma: numberOf(`l:${lemma}`),
+      title: numberOf(`t:${lemma}`),
+      meaning: this.#meanings?.indexOf.get(lemma) ?? -1,
+      others: [...others],
+    };
+    this.#words.set(key, made);
+    return made;
+  }
+
+  /** What one word by itself adds to a label's log-odds, the length of the text left out. */
+  worthOf(token: Token, language: Document['language'], model: LinearModel, label: number): number {
+    const { lemma, title, meaning, others } = this.#word(token, language);
+    let sum = weightOf(model, lemma, label) + weightOf(model, title, label);
+    for (const number of others) sum += Math.SQRT1_2 * weightOf(model, number, label);
+    if (meaning >= 0) {
+      const { vectors, dimensions } = model.meanings;
+      for (const [k, number] of this.#dimensions.entries()) {
+        sum += (vectors[meaning * dimensions + k] as number) * weightOf(model, number, label);
+      }
+    }
+    return sum;
+  }
+
+  #addMeaning(mean: Float64Array, index: number, weight: number): void {
+    if (!this.#meanings) return;
+    const { vectors, dimensions } = this.#meanings;
+    const from = index * dimensions;
+    for (let k = 0; k < dimensions; k += 1) {
+      mean[k] = (mean[k] as number) + weight * (vectors[from + k] as number);
+    }
+  }
+
+  #pair(first: Token, second: Token): number {
+    const name = `b:${first.lemma} ${second.lemma}`;
+    const known = this.#pairs.get(name);
+    if (known !== undefined) return known;
+    const number = this.#names.numberOf(name);
+    this.#pairs.set(name, number);
+    return number;
+  }
+}

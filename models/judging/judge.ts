@@ -1,0 +1,145 @@
+import type { Frame } from '../../src/annotate/frame.ts';
+import type { Document, Token } from '../../src/language/document.ts';
+import { type Language, languages, type Span } from '../../src/types.ts';
+import { weightFile } from '../evaluation/weight-file.ts';
+import { type CueReading, cueReading, readCues } from './cues.ts';
+import { FeatureReader } from './features.ts';
+import { type FrameCuesFound, framePoints } from './frame-cues.ts';
+import { type LinearModel, probabilities } from './linear-model.ts';
+import { relevanceData } from './relevance-cues.ts';
+
+/** What the learned model makes of one document. */
+export interface Judgement {
+  readonly cues: CueReading;
+  /** Calibrated; by the points of its cues for a frame that nothing was learned of. */
+  readonly probability: (label: string) => number;
+  /** Whether the probability reaches the label's threshold. */
+  readonly says: (label: string) => boolean;
+  /** The words that argue most for a label, at most three, in the order of the text. */
+  readonly words: (label: string) => readonly Span[];
+}
+
+export interface Judge {
+  readonly judge: (document: Document) => Judgement;
+  /** Everything that decides but the code, for the hash of the annotators' versions. */
+  readonly data: unknown;
+}
+
+const judges = new WeakMap<readonly Frame[], Judge>();
+
+/**
+ * The judge of relevance and frames by the weights in models/weights/judging.*.bin, one file a language. All annotators share it,
+ * and a document is judged once however many ask.
+ * @throws UsageError when the weight file is missing or of another format.
+ */
+export function judgeOf(frames: readonly Frame[]): Judge {
+  const known = judges.get(frames);
+  if (known) return known;
+  const made = makeJudge(frames);
+  judges.set(frames, made);
+  return made;
+}
+
+function makeJudge(frames: readonly Frame[]): Judge {
+  const readers = readCues(frames);
+  const learned = new Map<Language, Learned>();
+  const judged = new WeakMap<Document, Judgement>();
+  const judge = (document: Document): Judgement => {
+    const known = judged.get(document);
+    if (known) return known;
+    const language = document.language === 'other' ? 'fi' : document.language;
+    let ready = learned.get(language);
+    if (!ready) {
+      ready = learn(language);
+      learned.set(language, ready);
+    }
+    const made = judgement(document, cueReading(document, readers), ready);
+    judged.set(document, made);
+    return made;
+  };
+  return {
+    judge,
+    data: {
+      weights: languages.map((language) => loadWeights(language).hash),
+      relevance: relevanceData,
+      points: framePoints,
+      cues: frames.map(({ id, cues }) => [id, cues]),
+    },
+  };
+}
+
+interface Learned {
+  readonly model: LinearModel;
+  readonly reader: FeatureReader;
+  /** Column of a label. Articles and headlines have their own where both were coded enough, else they share one. */
+  readonly at: (label: string, isArticle: boolean) => number;
+}
+
+function learn(language: Language): Learned {
+  const { model } = loadWeights(language);
+  const columns = new Map(model.labels.map(({ id }, at) => [id, at]));
+  return {
+    model,
+    reader: new FeatureReader({ numberOf: (name) => model.numberOf.get(name) ?? -1 }, model.meanings),
+    at: (label, isArticle) => {
+      const [headline, article] = [columns.get(label), columns.get(`article ${label}`)];
+      return (isArticle ? (article ?? headline) : (headline ?? article)) ?? -1;
+    },
+  };
+}
+
+function judgement(document: Document, cues: CueReading, { model, reader, at }: Learned): Judgement {
+  const chances = probabilities(model, reader.read(document, cues));
+  // A text that came without a headline is a passage of an article.
+  const isArticle = document.fields.body !== undefined;
+  // A frame that nothing was learned of, such as a user's own, is found by its cues alone.
+  const probability = (label: string) => chances[at(label, isArticle)] ?? chanceByCues(cues.frames.get(label));
+  const thresholdOf = (label: string) => model.labels[at(label, isArticle)]?.threshold;
+  return {
+    cues,
+    probability,
+    says: (label) => {
+      const limit = thresholdOf(label);
+      if (limit === undefined) return (cues.frames.get(label)?.points ?? 0) >= framePoints.present;
+      return probability(label) >= limit;
+    },
+    words: (label) => telling(document, reader, model, at(label, isArticle)),
+  };
+}
+
+function chanceByCues(found: FrameCuesFound | undefined): number {
+  if (!found) return 0;
+  return Math.min(
+    framePoints.highest,
+    1 / (1 + Math.exp(-framePoints.steepness * (found.points - framePoints.midpoint))),
+  );
+}
+
+function telling(document: Document, reader: FeatureReader, model: LinearModel, label: number): readonly Span[] {
+  if (label < 0) return [];
+  const rated = document.tokens.flatMap((token: Token) => {
+    if (!token.isWord) return [];
+    const worth = reader.worthOf(token, document.language, model, label);
+    return worth > 0 ? [{ start: token.start, end: token.end, worth }] : [];
+  });
+  return rated
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, 3)
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ start, end }));
+}
+
+interface Weights {
+  readonly model: LinearModel;
+  readonly hash: string;
+}
+
+const loaded = new Map<Language, Weights>();
+
+function loadWeights(language: Language): Weights {
+  const known = loaded.get(language);
+  if (known) return known;
+  const read = weightFile(`judging.${language}.bin`);
+  loaded.set(language, read);
+  return read;
+}

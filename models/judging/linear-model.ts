@@ -1,0 +1,120 @@
+import { UsageError } from '../../src/errors.ts';
+
+/** Word vectors: what a word means by the company it keeps. */
+export interface Meanings {
+  readonly indexOf: ReadonlyMap<string, number>;
+  /** One after another, `dimensions` numbers a word, already weighed by how telling the word is. */
+  readonly vectors: ArrayLike<number>;
+  readonly dimensions: number;
+}
+
+/** A text as a sparse vector: numbers of features and how much of each there is. */
+export interface Features {
+  readonly numbers: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** One yes/no question that a linear model answers: is the text relevant, is a frame present, is the tone negative … */
+export interface Label {
+  readonly id: string;
+  readonly bias: number;
+  /** One step of the stored whole-numbered weights. */
+  readonly step: number;
+  /** Platt's two numbers (Platt 1999): probability = 1 / (1 + exp(-(slope · margin + offset))). */
+  readonly slope: number;
+  readonly offset: number;
+  /** Probability from which the answer is yes. */
+  readonly threshold: number;
+}
+
+export interface LinearModel {
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly meanings: Meanings;
+  readonly labels: readonly Label[];
+  /** One row a feature, one column a label. */
+  readonly weights: Int16Array;
+}
+
+const format = 1;
+
+interface Head {
+  readonly format: number;
+  readonly labels: readonly Label[];
+  readonly names: string;
+  readonly words: string;
+  readonly dimensions: number;
+  readonly vectorStep: number;
+}
+
+export function encodeModel(model: LinearModel, vectorStep: number): Buffer {
+  const { meanings } = model;
+  const head: Head = {
+    format,
+    labels: model.labels,
+    names: [...model.numberOf.keys()].join('\n'),
+    words: [...meanings.indexOf.keys()].join('\n'),
+    dimensions: meanings.dimensions,
+    vectorStep,
+  };
+  const text = Buffer.from(JSON.stringify(head));
+  // The weights begin at a multiple of two.
+  const padding = Buffer.alloc(text.length % 2, ' ');
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(text.length + padding.length);
+  const vectors = Int8Array.from(meanings.vectors, (value) =>
+    Math.max(-127, Math.min(127, Math.round(value / vectorStep))),
+  );
+  const { buffer, byteOffset, byteLength } = model.weights;
+  return Buffer.concat([
+    length,
+    text,
+    padding,
+    Buffer.from(buffer, byteOffset, byteLength),
+    Buffer.from(vectors.buffer),
+  ]);
+}
+
+/** @throws UsageError when the bytes are of another format. */
+export function decodeModel(bytes: Buffer): LinearModel {
+  const length = bytes.readUInt32LE(0);
+  const head: Head = JSON.parse(bytes.toString('utf8', 4, 4 + length));
+  if (head.format !== format) throw new UsageError(`weights of format ${head.format}, this program reads ${format}`);
+  const names = head.names.split('\n');
+  const words = head.words ? head.words.split('\n') : [];
+  const size = names.length * head.labels.length;
+  const start = 4 + length;
+  const weights = new Int16Array(bytes.buffer.slice(bytes.byteOffset + start, bytes.byteOffset + start + 2 * size));
+  const small = new Int8Array(bytes.buffer, bytes.byteOffset + start + 2 * size, words.length * head.dimensions);
+  return {
+    numberOf: new Map(names.map((name, number) => [name, number])),
+    meanings: {
+      indexOf: new Map(words.map((word, index) => [word, index])),
+      vectors: Float32Array.from(small, (value) => value * head.vectorStep),
+      dimensions: head.dimensions,
+    },
+    labels: head.labels,
+    weights,
+  };
+}
+
+/** Probability of every label. */
+export function probabilities({ labels, weights }: LinearModel, { numbers, values }: Features): Float64Array {
+  const count = labels.length;
+  const sums = new Float64Array(count);
+  for (let k = 0; k < numbers.length; k += 1) {
+    const from = (numbers[k] as number) * count;
+    const value = values[k] as number;
+    for (let label = 0; label < count; label += 1) {
+      sums[label] = (sums[label] as number) + value * (weights[from + label] as number);
+    }
+  }
+  return sums.map((sum, at) => {
+    const { bias, step, slope, offset } = labels[at] as Label;
+    return 1 / (1 + Math.exp(-(slope * (bias + step * sum) + offset)));
+  });
+}
+
+/** What one feature adds to a label's log-odds per unit of it. */
+export function weightOf({ labels, weights }: LinearModel, feature: number, label: number): number {
+  return feature < 0 ? 0 : (labels[label] as Label).step * (weights[feature * labels.length + label] as number);
+}

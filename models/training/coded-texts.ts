@@ -1,0 +1,102 @@
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import { articleFromJson } from '../../src/article-json.ts';
+import { UsageError } from '../../src/errors.ts';
+import type { Article, Voice } from '../../src/types.ts';
+
+/** What a coder said of a text (interface, "Gold"). */
+export interface TextCodes {
+  readonly relevant: boolean;
+  readonly frames: readonly string[];
+  readonly contested: readonly string[];
+  readonly tone: 'negative' | 'neutral' | 'positive' | undefined;
+  readonly stance: 'restrictive' | 'balanced_or_none' | 'supportive' | undefined;
+  readonly toxicity: number | undefined;
+  readonly voice: Voice | undefined;
+  readonly originMention: boolean | undefined;
+  /** The coder was not sure whether it is relevant. */
+  readonly doubtful: boolean;
+}
+
+export interface CodedText {
+  readonly article: Article;
+  readonly codes: TextCodes;
+  /** `real`: a published headline; `written`: invented for training. */
+  readonly source: 'real' | 'written';
+}
+
+/**
+ * Reads the coded texts of a folder (`*.jsonl`). Codes of published headlines stand there without their texts, which
+ * are their publisher's: they are looked up by id in `headlines/headlines_2012-2025.tsv.gz` of the data folder
+ * (https://github.com/nkrusch/fi-news-corpus).
+ */
+export async function readCodedTexts(folder: string, data: string): Promise<readonly CodedText[]> {
+  const rows: Record<string, unknown>[] = [];
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith('.jsonl')) continue;
+    for (const line of readFileSync(join(folder, name), 'utf8').split('\n')) if (line) rows.push(JSON.parse(line));
+  }
+  const wanted = new Set(rows.filter((row) => !hasText(row)).map(({ id }) => String(id)));
+  const texts =
+    wanted.size > 0 ? await headlines(join(data, 'headlines', 'headlines_2012-2025.tsv.gz'), wanted) : new Map();
+  return rows.flatMap((row, line) => {
+    const text = hasText(row) ? {} : texts.get(String(row.id));
+    if (!text) return [];
+    const article = articleFromJson({ ...row, ...text }, String(line));
+    return [{ article, codes: codesOf(row.codes as Row), source: row.origin ? 'written' : 'real' } as const];
+  });
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function hasText(row: Row): boolean {
+  return Boolean(row.title || row.text || row.body || row.lead);
+}
+
+function codesOf(codes: Row): TextCodes {
+  return {
+    relevant: codes.relevant === true,
+    frames: (codes.frames ?? []) as string[],
+    contested: (codes.contested ?? []) as string[],
+    tone: (codes.tone ?? undefined) as TextCodes['tone'],
+    stance: (codes.stance ?? undefined) as TextCodes['stance'],
+    toxicity: (codes.toxicity ?? undefined) as number | undefined,
+    voice: (codes.voice ?? undefined) as Voice | undefined,
+    originMention: (codes.originMention ?? undefined) as boolean | undefined,
+    doubtful: codes.doubtful === true,
+  };
+}
+
+interface Headline {
+  readonly title: string;
+  readonly lead: string;
+  readonly language: 'fi';
+  readonly publishedAt: string;
+}
+
+async function headlines(file: string, wanted: ReadonlySet<string>): Promise<Map<string, Headline>> {
+  if (!existsSync(file)) throw new UsageError(`${file}: not there; the codes of published headlines need their texts`);
+  const found = new Map<string, Headline>();
+  for await (const { id, ...headline } of publishedHeadlines(file)) if (wanted.has(id)) found.set(id, headline);
+  return found;
+}
+
+/** All headlines of the file: a tab-separated table with a line of names, without quoting. */
+export async function* publishedHeadlines(file: string): AsyncGenerator<Headline & { readonly id: string }> {
+  const lines = createInterface({
+    input: createReadStream(file).pipe(createGunzip()),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  let names: string[] | undefined;
+  for await (const line of lines) {
+    const cells = line.split('\t');
+    if (!names) {
+      names = cells;
+      continue;
+    }
+    const cell = (name: string) => cells[names?.indexOf(name) ?? -1] ?? '';
+    yield { id: cell('id'), title: cell('title'), lead: cell('lead'), language: 'fi', publishedAt: cell('date') };
+  }
+}

@@ -1,0 +1,72 @@
+import type { Features, Label, LinearModel, Meanings } from '../judging/linear-model.ts';
+import type { Fitted } from './logistic.ts';
+
+/** The same fold for the same key on every machine (FNV-1a). */
+export function foldOf(key: string, folds: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193) >>> 0;
+  return (hash >>> 8) % folds;
+}
+
+/** Numbers the features that stand in enough of the texts; `least` by the letter of their kind. */
+export function numberFeatures<Text>(
+  least: Readonly<Record<string, number>>,
+  texts: readonly Text[],
+  read: (text: Text, numberOf: (name: string) => number) => Features,
+): { readonly numbers: ReadonlyMap<string, number>; readonly share: readonly number[] } {
+  const ids = new Map<string, number>();
+  const counts: number[] = [];
+  const numberOf = (name: string) => {
+    const known = ids.get(name);
+    if (known !== undefined) return known;
+    ids.set(name, counts.length);
+    return counts.push(0) - 1;
+  };
+  for (const text of texts) for (const id of read(text, numberOf).numbers) counts[id] = (counts[id] ?? 0) + 1;
+  const numbers = new Map<string, number>();
+  const share: number[] = [];
+  for (const [name, id] of ids) {
+    const count = counts[id] ?? 0;
+    if (count < (least[name.charAt(0)] ?? 1)) continue;
+    numbers.set(name, numbers.size);
+    share.push(count / texts.length);
+  }
+  return { numbers, share };
+}
+
+/** A model in whole-numbered weights, with the features that weigh most in any label. */
+export function quantized(
+  names: readonly string[],
+  fitted: readonly Fitted[],
+  ids: readonly string[],
+  decisions: readonly Pick<Label, 'slope' | 'offset' | 'threshold'>[],
+  meanings: Meanings,
+  kept: number,
+): LinearModel {
+  const weight = (label: number, feature: number) => fitted[label]?.weights[feature] ?? 0;
+  const most = (feature: number) => Math.max(...fitted.map((_, label) => Math.abs(weight(label, feature))));
+  // Cues and meanings always stay: they are few, and large in most texts.
+  const rank = names.map((name, feature) => (/^[cv]:/.test(name) ? Number.POSITIVE_INFINITY : most(feature)));
+  const chosen = names
+    .map((_, feature) => feature)
+    .sort((a, b) => (rank[a] === rank[b] ? a - b : (rank[b] as number) - (rank[a] as number)))
+    .slice(0, kept)
+    .sort((a, b) => a - b);
+  const labels = ids.map((id, label): Label => {
+    const largest = chosen.reduce((most, feature) => Math.max(most, Math.abs(weight(label, feature))), 0);
+    const { slope, offset, threshold } = decisions[label] ?? { slope: 1, offset: 0, threshold: 0.5 };
+    return { id, bias: fitted[label]?.bias ?? 0, step: largest / 32_000 || 1, slope, offset, threshold };
+  });
+  const weights = new Int16Array(chosen.length * labels.length);
+  for (const [row, feature] of chosen.entries()) {
+    for (const [label, { step }] of labels.entries()) {
+      weights[row * labels.length + label] = Math.round(weight(label, feature) / step);
+    }
+  }
+  return {
+    numberOf: new Map(chosen.map((feature, row) => [names[feature] as string, row])),
+    meanings,
+    labels,
+    weights,
+  };
+}
