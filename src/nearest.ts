@@ -1,3 +1,7 @@
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
 /**
  * The candidate that a mistyped name most probably meant, or undefined when none is near: at most a third of the
  * name's length in edits, where an edit is a letter added, left out, changed or swapped with its neighbour (optimal
@@ -22,20 +26,10 @@ export function didYouMean(name: string, candidates: Iterable<string>): string {
   return found === undefined ? '' : ` (did you mean "${found}"?)`;
 }
 
+/** Loaded at the first mistake: most runs make none, and the library need not slow their start. */
 function editDistance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
-  const at = (row: number, column: number): number => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    rows.push(row);
-    for (let j = 1; j <= b.length; j += 1) {
-      const changed = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-          ? at(i - 2, j - 2) + 1
-          : Number.POSITIVE_INFINITY;
-      row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, changed, swapped));
-    }
-  }
-  return at(a.length, b.length);
+  const {
+    DamerauLevenshteinDistance: distance,
+  }: typeof import('natural/lib/natural/distance/index.js') = require('natural/lib/natural/distance/index.js');
+  return distance(a, b, { restricted: true });
 }

@@ -34,7 +34,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   hono: ['reports/formats/', 'src/report/'],
   'iconv-lite': ['src/crawl/charset.ts'],
   linkedom: ['src/report/'],
-  natural: ['src/language/', 'models/'],
+  natural: ['src/nearest.ts', 'models/'],
   'p-queue': ['src/crawl/fetch.ts'],
   piscina: ['src/crawl/page-reader.ts', 'src/jobs/coding-crew.ts'],
   'rss-parser': ['src/crawl/feed.ts'],
