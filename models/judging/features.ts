@@ -1,4 +1,4 @@
-import type { Document, Token } from '../../src/language/document.ts';
+import type { Document, Token, Word } from '../../src/language/document.ts';
 import { compoundParts } from '../../src/language/finnish/lemmas.ts';
 import { Recent } from '../../src/language/recent.ts';
 import type { CueReading } from './cues.ts';
@@ -11,6 +11,8 @@ import { type Features, type LinearModel, type Meanings, weightOf } from './line
 export interface FeatureNames {
   /** The number of a feature, or -1 when it is not among those that count. */
   readonly numberOf: (name: string) => number;
+  /** The pairs that begin with a base form, by the second word; without it pairs are looked up by name. */
+  readonly pairsAfter?: (lemma: string) => ReadonlyMap<string, number> | undefined;
 }
 
 /** How much a word weighs by where it stands: a headline says what the text is about. */
@@ -23,6 +25,7 @@ interface WordFeatures {
   /** Index of its word vector. */
   readonly meaning: number;
   readonly others: readonly number[];
+  readonly pairs: ReadonlyMap<string, number> | undefined;
 }
 
 /** Makes vectors of documents; the features of a word are looked up once, as running text repeats itself. */
@@ -31,8 +34,8 @@ export class FeatureReader {
   readonly #meanings: Meanings | undefined;
   /** Numbers of the dimensions of a text's mean word vector. */
   readonly #dimensions: readonly number[];
-  readonly #words = new Recent<WordFeatures>(20_000);
-  readonly #pairs = new Recent<number>(40_000);
+  /** By the word as it reads in its sentence: one form may have several base forms. */
+  readonly #words = new Recent<WordFeatures, Word>(20_000);
 
   constructor(names: FeatureNames, meanings?: Meanings) {
     this.#names = names;
@@ -49,18 +52,18 @@ export class FeatureReader {
     const mean = new Float64Array(this.#dimensions.length);
     for (const { field, firstToken, endToken } of document.sentences) {
       const weight = fieldWeight[field];
-      let before: Token | undefined;
+      let before: { readonly lemma: string; readonly pairs: ReadonlyMap<string, number> | undefined } | undefined;
       for (let index = firstToken; index < endToken; index += 1) {
         const token = document.tokens[index] as Token;
         if (!token.isWord) continue;
         words += weight;
-        const { lemma, title, meaning, others } = this.#word(token, document.language);
+        const { lemma, title, meaning, others, pairs } = this.#word(token.word, document.language);
         add(lemma, weight);
         if (meaning >= 0) this.#addMeaning(mean, meaning, weight);
         if (field === 'title') add(title, weight);
         for (const number of others) add(number, weight * 0.5);
-        if (before) add(this.#pair(before, token), weight);
-        before = token;
+        if (before) add(this.#pair(before, token.lemma), weight);
+        before = { lemma: token.lemma, pairs };
       }
     }
     // The length of the text is taken out by its root: long texts say more, but not in proportion.
@@ -72,18 +75,18 @@ export class FeatureReader {
     return { numbers: Int32Array.from(sums.keys()), values: Float32Array.from(sums.values()) };
   }
 
-  #word({ form, lemma }: Token, language: Document['language']): WordFeatures {
-    const key = language === 'en' ? `${form}\t${lemma}` : form;
-    const known = this.#words.get(key);
+  #word(word: Word, language: Document['language']): WordFeatures {
+    const known = this.#words.get(word);
     if (known) return known;
-    const { numberOf } = this.#names;
+    const { lemma } = word;
+    const { numberOf, pairsAfter } = this.#names;
     const others = new Set<number>();
-    const word = form.slice(0, 60);
-    if (language === 'fi' && word.length > 8) {
-      const parts = compoundParts(word);
+    const form = word.form.slice(0, 60);
+    if (language === 'fi' && form.length > 8) {
+      const parts = compoundParts(form);
       if (parts.length > 1) for (const part of parts) others.add(numberOf(`p:${part}`));
     }
-    const edged = `_${word}_`;
+    const edged = `_${form}_`;
     for (const length of [4, 5]) {
       for (let start = 0; start + length <= edged.length; start += 1) {
         others.add(numberOf(`g:${edged.slice(start, start + length)}`));
@@ -95,14 +98,15 @@ export class FeatureReader {
       title: numberOf(`t:${lemma}`),
       meaning: this.#meanings?.indexOf.get(lemma) ?? -1,
       others: [...others],
+      pairs: pairsAfter?.(lemma),
     };
-    this.#words.set(key, made);
+    this.#words.set(word, made);
     return made;
   }
 
   /** What one word by itself adds to a label's log-odds, the length of the text left out. */
   worthOf(token: Token, language: Document['language'], model: LinearModel, label: number): number {
-    const { lemma, title, meaning, others } = this.#word(token, language);
+    const { lemma, title, meaning, others } = this.#word(token.word, language);
     let sum = weightOf(model, lemma, label) + weightOf(model, title, label);
     for (const number of others) sum += Math.SQRT1_2 * weightOf(model, number, label);
     if (meaning >= 0) {
@@ -123,12 +127,11 @@ export class FeatureReader {
     }
   }
 
-  #pair(first: Token, second: Token): number {
-    const name = `b:${first.lemma} ${second.lemma}`;
-    const known = this.#pairs.get(name);
-    if (known !== undefined) return known;
-    const number = this.#names.numberOf(name);
-    this.#pairs.set(name, number);
-    return number;
+  #pair(
+    first: { readonly lemma: string; readonly pairs: ReadonlyMap<string, number> | undefined },
+    second: string,
+  ): number {
+    if (this.#names.pairsAfter) return first.pairs?.get(second) ?? -1;
+    return this.#names.numberOf(`b:${first.lemma} ${second}`);
   }
 }

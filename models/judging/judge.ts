@@ -5,7 +5,7 @@ import { weightFile } from '../evaluation/weight-file.ts';
 import { type CueReading, cueReading, readCues } from './cues.ts';
 import { FeatureReader } from './features.ts';
 import { type FrameCuesFound, framePoints } from './frame-cues.ts';
-import { type LinearModel, probabilities } from './linear-model.ts';
+import { type LinearModel, probabilityOf } from './linear-model.ts';
 import { relevanceData } from './relevance-cues.ts';
 
 /** What the learned model makes of one document. */
@@ -80,7 +80,10 @@ function learn(language: Language): Learned {
   const columns = new Map(model.labels.map(({ id }, at) => [id, at]));
   return {
     model,
-    reader: new FeatureReader({ numberOf: (name) => model.numberOf.get(name) ?? -1 }, model.meanings),
+    reader: new FeatureReader(
+      { numberOf: (name) => model.numberOf.get(name) ?? -1, pairsAfter: pairsOf(model.numberOf) },
+      model.meanings,
+    ),
     at: (label, isArticle) => {
       const [headline, article] = [columns.get(label), columns.get(`article ${label}`)];
       return (isArticle ? (article ?? headline) : (headline ?? article)) ?? -1;
@@ -88,12 +91,33 @@ function learn(language: Language): Learned {
   };
 }
 
+/** The pairs among the features, by their first and second word. */
+function pairsOf(numberOf: ReadonlyMap<string, number>): (lemma: string) => ReadonlyMap<string, number> | undefined {
+  const pairs = new Map<string, Map<string, number>>();
+  for (const [name, number] of numberOf) {
+    if (!name.startsWith('b:')) continue;
+    const [first = '', second = ''] = name.slice(2).split(' ');
+    const known = pairs.get(first);
+    if (known) known.set(second, number);
+    else pairs.set(first, new Map([[second, number]]));
+  }
+  return (lemma) => pairs.get(lemma);
+}
+
 function judgement(document: Document, cues: CueReading, { model, reader, at }: Learned): Judgement {
-  const chances = probabilities(model, reader.read(document, cues));
+  const features = reader.read(document, cues);
+  // Most texts are asked for their relevance alone.
+  const chances = new Map<number, number>();
   // A text that came without a headline is a passage of an article.
   const isArticle = document.fields.body !== undefined;
   // A frame that nothing was learned of, such as a user's own, is found by its cues alone.
-  const probability = (label: string) => chances[at(label, isArticle)] ?? chanceByCues(cues.frames.get(label));
+  const probability = (label: string): number => {
+    const column = at(label, isArticle);
+    if (column < 0) return chanceByCues(cues.frames.get(label));
+    const chance = chances.get(column) ?? probabilityOf(model, features, column);
+    chances.set(column, chance);
+    return chance;
+  };
   const thresholdOf = (label: string) => model.labels[at(label, isArticle)]?.threshold;
   return {
     cues,

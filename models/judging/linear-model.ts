@@ -97,6 +97,17 @@ export function decodeModel(bytes: Buffer): LinearModel {
   };
 }
 
+/** Probability of one label. */
+export function probabilityOf({ labels, weights }: LinearModel, { numbers, values }: Features, label: number): number {
+  const count = labels.length;
+  let sum = 0;
+  for (let k = 0; k < numbers.length; k += 1) {
+    sum += (values[k] as number) * (weights[(numbers[k] as number) * count + label] as number);
+  }
+  const { bias, step, slope, offset } = labels[label] as Label;
+  return 1 / (1 + Math.exp(-(slope * (bias + step * sum) + offset)));
+}
+
 /** Probability of every label. */
 export function probabilities({ labels, weights }: LinearModel, { numbers, values }: Features): Float64Array {
   const count = labels.length;

@@ -3,17 +3,17 @@
  * the older one, and the older is forgotten. Running text repeats itself, so a small table answers nearly always, and
  * memory stays flat as the archive grows.
  */
-export class Recent<Value> {
+export class Recent<Value, Key = string> {
   readonly #half: number;
-  #young = new Map<string, Value>();
-  #old = new Map<string, Value>();
+  #young = new Map<Key, Value>();
+  #old = new Map<Key, Value>();
 
   /** At most `2 * half` words are held. */
   constructor(half: number) {
     this.#half = half;
   }
 
-  get(word: string): Value | undefined {
+  get(word: Key): Value | undefined {
     const young = this.#young.get(word);
     if (young !== undefined) return young;
     const old = this.#old.get(word);
@@ -21,7 +21,7 @@ export class Recent<Value> {
     return old;
   }
 
-  set(word: string, value: Value): void {
+  set(word: Key, value: Value): void {
     if (this.#young.size >= this.#half) {
       this.#old = this.#young;
       this.#young = new Map();
