@@ -1,8 +1,8 @@
 import type { Document, Token } from '../../src/language/document.ts';
-import { compoundParts } from '../../src/language/finnish/lemmas.ts';
 import { Recent } from '../../src/language/recent.ts';
 import type { Span } from '../../src/types.ts';
 import { type Features, type LinearModel, type Meanings, weightOf } from '../judging/linear-model.ts';
+import { wordPieces } from '../judging/word-pieces.ts';
 
 /**
  * What tone and stance are learned from, by name: `l:` a base form, `t:` one in the headline, `p:` a part of a compound,
@@ -75,24 +75,11 @@ export class VoicedFeatures {
     const known = this.#words.get(key);
     if (known) return known;
     const numberOf = this.#numberOf;
-    const others = new Set<number>();
-    const word = form.slice(0, 60);
-    if (language === 'fi' && word.length > 8) {
-      const parts = compoundParts(word);
-      if (parts.length > 1) for (const part of parts) others.add(numberOf(`p:${part}`));
-    }
-    const edged = `_${word}_`;
-    for (const length of [4, 5]) {
-      for (let start = 0; start + length <= edged.length; start += 1) {
-        others.add(numberOf(`g:${edged.slice(start, start + length)}`));
-      }
-    }
-    others.delete(-1);
     const made = {
       lemma: numberOf(`l:${lemma}`),
       title: numberOf(`t:${lemma}`),
       meaning: this.#meanings.indexOf.get(lemma) ?? -1,
-      others: [...others],
+      others: wordPieces(form, language, numberOf),
     };
     this.#words.set(key, made);
     return made;

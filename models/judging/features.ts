@@ -1,8 +1,8 @@
 import type { Document, Token, Word } from '../../src/language/document.ts';
-import { compoundParts } from '../../src/language/finnish/lemmas.ts';
 import { Recent } from '../../src/language/recent.ts';
 import type { CueReading } from './cues.ts';
 import { type Features, type LinearModel, type Meanings, weightOf } from './linear-model.ts';
+import { wordPieces } from './word-pieces.ts';
 
 /**
  * What a learned judge looks at, by name. `l:` a base form, `t:` one in the headline, `p:` a part of a compound,
@@ -80,24 +80,11 @@ export class FeatureReader {
     if (known) return known;
     const { lemma } = word;
     const { numberOf, pairsAfter } = this.#names;
-    const others = new Set<number>();
-    const form = word.form.slice(0, 60);
-    if (language === 'fi' && form.length > 8) {
-      const parts = compoundParts(form);
-      if (parts.length > 1) for (const part of parts) others.add(numberOf(`p:${part}`));
-    }
-    const edged = `_${form}_`;
-    for (const length of [4, 5]) {
-      for (let start = 0; start + length <= edged.length; start += 1) {
-        others.add(numberOf(`g:${edged.slice(start, start + length)}`));
-      }
-    }
-    others.delete(-1);
     const made = {
       lemma: numberOf(`l:${lemma}`),
       title: numberOf(`t:${lemma}`),
       meaning: this.#meanings?.indexOf.get(lemma) ?? -1,
-      others: [...others],
+      others: wordPieces(word.form, language, numberOf),
       pairs: pairsAfter?.(lemma),
     };
     this.#words.set(word, made);

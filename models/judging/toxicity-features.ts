@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../../src/language/document.ts';
-import { compoundParts } from '../../src/language/finnish/lemmas.ts';
 import { Recent } from '../../src/language/recent.ts';
 import type { Features } from './linear-model.ts';
+import { wordPieces } from './word-pieces.ts';
 
 interface WordFeatures {
   readonly lemma: number;
@@ -55,20 +55,7 @@ export class SentenceFeatures {
     const key = `${form}\t${lemma}`;
     const known = this.#words.get(key);
     if (known) return known;
-    const others = new Set<number>();
-    const word = form.slice(0, 60);
-    if (language === 'fi' && word.length > 8) {
-      const parts = compoundParts(word);
-      if (parts.length > 1) for (const part of parts) others.add(this.#numberOf(`p:${part}`));
-    }
-    const edged = `_${word}_`;
-    for (const length of [4, 5]) {
-      for (let start = 0; start + length <= edged.length; start += 1) {
-        others.add(this.#numberOf(`g:${edged.slice(start, start + length)}`));
-      }
-    }
-    others.delete(-1);
-    const made = { lemma: this.#numberOf(`l:${lemma}`), others: [...others] };
+    const made = { lemma: this.#numberOf(`l:${lemma}`), others: wordPieces(form, language, this.#numberOf) };
     this.#words.set(key, made);
     return made;
   }
