@@ -61,6 +61,28 @@ export interface Annotation {
   readonly detail?: Readonly<Record<string, JsonValue>>;
 }
 
+/** An article as it was coded, without its text: what analyses over articles and exports read. */
+export interface CodedArticle {
+  /** The store's own key; small, never reused, not for export. */
+  readonly key: number;
+  readonly outlet: string;
+  readonly id: string;
+  readonly url?: string;
+  readonly title?: string;
+  /** The language it was read in; empty when that is none of ours. */
+  readonly language: string;
+  /** Press-zone day of publication. */
+  readonly day: string;
+  readonly publishedAt?: string;
+  readonly section?: string;
+  readonly access: Access;
+  readonly kind?: PageKind;
+  /** The key of the article that printed its story first; its own where it is no copy. */
+  readonly first: number;
+  /** annotator id → its marks, in its order; an annotator that marked nothing is absent. */
+  readonly marks: Readonly<Record<string, readonly Annotation[]>>;
+}
+
 /** Which version of each annotator coded an article: annotator id → its version with the hash of its data. */
 export type Ledger = Readonly<Record<string, string>>;
 

@@ -63,6 +63,8 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
       const articles = await listed(store, query, await spreadRanks(store, { from, to, ...query }), masked);
       return articles.map((article) => ({ ...article, outlet: names.get(article.outlet) ?? article.outlet }));
     },
+    coded: (measures) =>
+      store.codings.each({ from, to, measures, having: { measure: 'relevance', label: 'relevant' } }),
     titles: (query) => {
       const key = JSON.stringify(query);
       const found = titles.get(key) ?? headlines(store, { from, to, ...query }, removed);

@@ -1,5 +1,5 @@
 import type { By } from '../analysis/calendar.ts';
-import type { Language, Localized, Voice } from '../types.ts';
+import type { CodedArticle, Language, Localized, Voice } from '../types.ts';
 import type { Block } from './block.ts';
 
 export type { By } from '../analysis/calendar.ts';
@@ -104,6 +104,11 @@ export interface ReportInput {
     readonly to?: string;
     readonly limit: number;
   }) => Promise<readonly ListedArticle[]>;
+  /**
+   * Relevant articles of the period with their marks by these annotators, in batches and in no order that means
+   * anything: for what has to be seen within one article (a frame in the same text as a group, a quotation's speaker).
+   */
+  readonly coded: (measures: readonly string[]) => AsyncIterable<readonly CodedArticle[]>;
   /** Headlines of articles with a label, highest score first, for telling words. */
   readonly titles: (query: {
     readonly measure: string;

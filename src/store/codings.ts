@@ -1,5 +1,6 @@
 import type { Annotation, JsonValue, Ledger, Span, Voice } from '../types.ts';
 import { type ArticleRow, articleOf, selectArticle } from './article-rows.ts';
+import { codedArticles, type MarksOf } from './coded-articles.ts';
 import { earlierCodings, type Replaced } from './earlier-codings.ts';
 import type { Engine, Queries } from './engine.ts';
 import { jsonRows } from './json-rows.ts';
@@ -130,6 +131,26 @@ export function openCodings(engine: Engine, names: Names): Codings {
     await mark(queries, touched);
   };
 
+  const marksOf: MarksOf = async (keys, measures) => {
+    const wanted = measures === undefined ? undefined : await names.known(measures);
+    const rows = await engine.all<AnnotationRow>(
+      // CROSS: SQLite would else walk through all marks of an annotator rather than those of these few articles.
+      `SELECT ${list} FROM ${keyRows} CROSS JOIN annotations n WHERE n.article = r.key
+       ${wanted ? `AND n.annotator IN (${wanted.join(', ') || 'NULL'})` : ''} ORDER BY article, annotator, ordinal`,
+      [JSON.stringify(keys.map((key) => ({ key })))],
+    );
+    await names.refresh();
+    const found = new Map<number, Record<string, Annotation[]>>(keys.map((key) => [key, {}]));
+    for (const row of rows) {
+      const marks = found.get(row.article) ?? {};
+      const annotator = names.nameOf(row.annotator);
+      const annotations = marks[annotator] ?? [];
+      marks[annotator] = annotations;
+      annotations.push(annotationOf(row, names.nameOf));
+    }
+    return found;
+  };
+
   return {
     countOwed: async (ledger) =>
       (
@@ -176,22 +197,8 @@ export function openCodings(engine: Engine, names: Names): Codings {
       const ledgerId = await keepLedger(ledger);
       await engine.transaction((queries) => saveBatch(queries, ledger, ledgerId, batch, idOf));
     },
-    of: async (keys) => {
-      const rows = await engine.all<AnnotationRow>(
-        `SELECT ${list} FROM ${keyRows} JOIN annotations n ON n.article = r.key ORDER BY article, annotator, ordinal`,
-        [JSON.stringify(keys.map((key) => ({ key })))],
-      );
-      await names.refresh();
-      const found = new Map<number, Record<string, Annotation[]>>(keys.map((key) => [key, {}]));
-      for (const row of rows) {
-        const marks = found.get(row.article) ?? {};
-        const annotator = names.nameOf(row.annotator);
-        const annotations = marks[annotator] ?? [];
-        marks[annotator] = annotations;
-        annotations.push(annotationOf(row, names.nameOf));
-      }
-      return found;
-    },
+    each: codedArticles(engine, names, marksOf),
+    of: (keys) => marksOf(keys),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Annotation, Article, Ledger, Voice } from '../types.ts';
+import type { Annotation, Article, CodedArticle, Ledger, Voice } from '../types.ts';
 import type { Collection, Hosts, SelectedEntry, Selection } from './collecting.ts';
 
 export type { CollectedDay, Collection, Hosts, SelectedEntry, Selection } from './collecting.ts';
@@ -109,12 +109,28 @@ export interface OwedArticle extends StoredArticle {
   readonly ledger?: Ledger;
 }
 
+/** Which coded articles are read, and which marks come with them. */
+export interface CodedQuery {
+  /** Only articles with this mark, as in `{ measure: 'relevance', label: 'relevant' }`; default: all that are coded. */
+  readonly having?: { readonly measure: string; readonly label: string };
+  /** Annotators whose marks are wanted; default: all. */
+  readonly measures?: readonly string[];
+  /** Inclusive days. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
 export interface Codings {
   readonly countOwed: (ledger: Ledger) => Promise<number>;
   /** Articles whose ledger or text differs from the current one, in key order, in batches. */
   readonly owed: (ledger: Ledger, batchSize: number) => AsyncIterable<readonly OwedArticle[]>;
   /** Writes marks and remembers that these articles now stand at `ledger`; also when nothing was found. */
   readonly save: (ledger: Ledger, batch: readonly Coding[]) => Promise<void>;
+  /**
+   * Coded articles with a known day and their marks, in key order, in batches: for analyses that need to see marks of
+   * one article together. The cube is for everything that can be counted apart.
+   */
+  readonly each: (query: CodedQuery, batchSize?: number) => AsyncIterable<readonly CodedArticle[]>;
   /** All marks of some articles: key → annotator → annotations. */
   readonly of: (
     keys: readonly number[],

@@ -116,6 +116,7 @@ export function madeUpInput(made: MadeUp = {}): ReportInput {
         .slice(0, limit)
         .map((value, index) => ({ label: 'asylum_seeker', value, articles: 50 - index, marks: 70 - index }));
     },
+    coded: async function* () {},
     telling: async ({ measure, limit }) => (empty || without.includes(measure) ? [] : [article].slice(0, limit)),
     titles: async ({ measure, from: first = from, limit }) =>
       empty || without.includes(measure)

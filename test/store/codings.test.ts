@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import type { OwedArticle, Store } from '../../src/store/store.ts';
-import type { Annotation, Ledger } from '../../src/types.ts';
+import type { Annotation, CodedArticle, Ledger } from '../../src/types.ts';
 
 let store: Store;
 beforeEach(async () => {
@@ -123,5 +123,32 @@ describe('codings', () => {
     await expect(store.codings.save(ledger, [coding, coding])).rejects.toThrow('twice');
     expect(await store.codings.countOwed(ledger)).toBe(10);
     expect((await store.codings.of([1])).get(1)).toEqual({});
+  });
+
+  it('are read with their articles, in batches, without the texts that were not coded yet and those without a day', async () => {
+    const marks = { relevance: [mark('relevant')], frames: [mark('control')], tone: [mark('neutral')] };
+    const codings = [1, 3, 4, 9].map((key) => ({ key, textVersion: 1, marks }));
+    const apart = { key: 5, textVersion: 1, marks: { relevance: [mark('not_relevant')] } };
+    await store.codings.save(ledger, [...codings, apart]);
+    const { publishedAt: _, ...undated } = article('a2', 'Korjattu');
+    await store.articles.save([article('a8', 'Korjattu'), { ...undated, id: 'b' }]);
+    await store.copies.saveStories([[1, 4]], [1, 4]);
+    const read = async (query: Parameters<typeof store.codings.each>[0]) => {
+      const found: CodedArticle[] = [];
+      for await (const batch of store.codings.each(query, 2)) found.push(...batch);
+      return found;
+    };
+    const having = { measure: 'relevance', label: 'relevant' };
+    const found = await read({ having, measures: ['frames', 'unheard_of'] });
+    expect(found.map(({ key, id, first }) => [key, id, first])).toEqual([
+      [1, 'a0', 1],
+      [3, 'a2', 3],
+      [4, 'a3', 1],
+    ]);
+    expect(found[0]).toMatchObject({ outlet: 'saaristo', day: '2026-01-05', language: 'fi', access: 'unknown' });
+    expect(found[0]?.marks).toEqual({ frames: marks.frames });
+    expect((await read({})).map(({ key }) => key)).toEqual([1, 3, 4, 5]);
+    expect(await read({ having, to: '2026-01-04' })).toEqual([]);
+    expect(await read({ having, from: '2026-01-05', to: '2026-01-05' })).toHaveLength(3);
   });
 });
