@@ -31,22 +31,27 @@ const made = new WeakMap<readonly Frame[], NewsLeaning>();
 export function newsLeaning(frames: readonly Frame[]): NewsLeaning {
   const known = made.get(frames);
   if (known) return known;
-  const { model, hash } = weightFile('stance.bin');
+  const file = weightFile('stance.bin');
   const readers: CueReaders = { evaluations: readEvaluations(), frames: readFrames(frames) };
   const prose = proseModel();
-  const features = new VoicedFeatures((name) => model.numberOf.get(name) ?? -1, model.meanings);
+  let ready: Learned | undefined;
+  const learned = () => {
+    ready ??= learn(file.model);
+    return ready;
+  };
   const read = new WeakMap<Document, Float64Array>();
   const chances = (document: Document, earlier: Earlier) => {
     const before = read.get(document);
     if (before) return before;
+    const { model, features } = learned();
     const found = probabilities(model, features.read(document, newsCues(document, earlier, readers, prose)));
     read.set(document, found);
     return found;
   };
-  const scales = { tone: labelsOf(model, 'tone'), stance: labelsOf(model, 'stance') };
   const leaning: NewsLeaning = {
     read: (document, earlier, scale) => {
       const found = chances(document, earlier);
+      const { model, features, scales } = learned();
       const { low, high, lowFrom, highFrom } = scales[scale];
       const [down, up] = [found[low] as number, found[high] as number];
       const end = chosenEnd(down / lowFrom, up / highFrom);
@@ -57,7 +62,7 @@ export function newsLeaning(frames: readonly Frame[]): NewsLeaning {
       };
     },
     data: {
-      weights: hash,
+      weights: file.hash,
       prose: prose.hash,
       evaluations: evaluationData,
       cues: frames.map(({ id, cues }) => [id, cues]),
@@ -65,6 +70,20 @@ export function newsLeaning(frames: readonly Frame[]): NewsLeaning {
   };
   made.set(frames, leaning);
   return leaning;
+}
+
+interface Learned {
+  readonly model: LinearModel;
+  readonly features: VoicedFeatures;
+  readonly scales: Readonly<Record<Scale, ReturnType<typeof labelsOf>>>;
+}
+
+function learn(model: LinearModel): Learned {
+  return {
+    model,
+    features: new VoicedFeatures((name) => model.numberOf.get(name) ?? -1, model.meanings),
+    scales: { tone: labelsOf(model, 'tone'), stance: labelsOf(model, 'stance') },
+  };
 }
 
 /** The cues of a text, and for Swedish what a model of Swedish debate makes of it. */

@@ -1,8 +1,8 @@
 import type { Document } from '../../src/language/document.ts';
 import type { Span } from '../../src/types.ts';
-import { type LinearModel, probabilities } from '../judging/linear-model.ts';
+import { probabilities } from '../judging/linear-model.ts';
 import { VoicedFeatures } from './voiced-features.ts';
-import { weightFile } from './weight-file.ts';
+import { type WeightFile, weightFile } from './weight-file.ts';
 
 /**
  * Stance of Swedish debate prose (forum posts, opinion pieces), learned from paragraphs that people rated from 1, very
@@ -30,11 +30,16 @@ export function proseModel(): ProseModel {
   return loaded;
 }
 
-function make({ model, hash }: { readonly model: LinearModel; readonly hash: string }): ProseModel {
-  const features = new VoicedFeatures((name) => model.numberOf.get(name) ?? -1, noMeanings);
+function make(file: WeightFile): ProseModel {
+  let features: VoicedFeatures | undefined;
+  const reader = () => {
+    const { numberOf } = file.model;
+    features ??= new VoicedFeatures((name) => numberOf.get(name) ?? -1, noMeanings);
+    return features;
+  };
   return {
-    favour: (document) => 2 * (probabilities(model, features.read(document, noCues))[0] as number) - 1,
-    words: (document, supportive) => features.telling(document, model, 0, supportive ? 1 : -1),
-    hash,
+    favour: (document) => 2 * (probabilities(file.model, reader().read(document, noCues))[0] as number) - 1,
+    words: (document, supportive) => reader().telling(document, file.model, 0, supportive ? 1 : -1),
+    hash: file.hash,
   };
 }

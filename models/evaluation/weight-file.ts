@@ -5,13 +5,31 @@ import { messageOf, UsageError } from '../../src/errors.ts';
 import { packageRoot } from '../../src/plugins.ts';
 import { decodeModel, type LinearModel } from '../judging/linear-model.ts';
 
-/** A model of models/weights and a hash of its bytes. @throws UsageError when it is missing or of another format. */
-export function weightFile(name: string): { readonly model: LinearModel; readonly hash: string } {
+/** A model of models/weights. */
+export interface WeightFile {
+  /** Of its bytes. */
+  readonly hash: string;
+  /** Decoded when first asked for: a report needs the hash alone. @throws UsageError when it is of another format. */
+  readonly model: LinearModel;
+}
+
+/** @throws UsageError when the file is missing. */
+export function weightFile(name: string): WeightFile {
   const file = join(packageRoot, 'models', 'weights', name);
-  try {
-    const bytes = readFileSync(file);
-    return { model: decodeModel(bytes), hash: createHash('sha256').update(bytes).digest('hex').slice(0, 12) };
-  } catch (error) {
-    throw new UsageError(`${file}: cannot be read (${messageOf(error)}); install the program anew`);
-  }
+  const orComplain = <Result>(read: () => Result): Result => {
+    try {
+      return read();
+    } catch (error) {
+      throw new UsageError(`${file}: cannot be read (${messageOf(error)}); install the program anew`);
+    }
+  };
+  const bytes = orComplain(() => readFileSync(file));
+  let model: LinearModel | undefined;
+  return {
+    hash: createHash('sha256').update(bytes).digest('hex').slice(0, 12),
+    get model() {
+      model ??= orComplain(() => decodeModel(bytes));
+      return model;
+    },
+  };
 }

@@ -33,11 +33,17 @@ interface Reader {
 
 export type FrameReaders = Readonly<Record<Language, Reader>>;
 
-/** Compiles the cues of all frames in the three languages. */
+const made = new WeakMap<readonly Frame[], FrameReaders>();
+
+/** Compiles the cues of all frames in the three languages, once for all judges. */
 export function readFrames(frames: readonly Frame[]): FrameReaders {
-  return Object.fromEntries(
-    languages.map((language) => [language, compileLanguage(frames, language)]),
-  ) as unknown as FrameReaders;
+  const known =
+    made.get(frames) ??
+    (Object.fromEntries(
+      languages.map((language) => [language, compileLanguage(frames, language)]),
+    ) as unknown as FrameReaders);
+  made.set(frames, known);
+  return known;
 }
 
 /** One matcher per language holds the cues of all frames, so that a text is gone through once. */

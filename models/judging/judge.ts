@@ -1,7 +1,7 @@
 import type { Frame } from '../../src/annotate/frame.ts';
 import type { Document, Token } from '../../src/language/document.ts';
 import { type Language, languages, type Span } from '../../src/types.ts';
-import { weightFile } from '../evaluation/weight-file.ts';
+import { type WeightFile, weightFile } from '../evaluation/weight-file.ts';
 import { type CueReading, cueReading, readCues } from './cues.ts';
 import { FeatureReader } from './features.ts';
 import { type FrameCuesFound, framePoints } from './frame-cues.ts';
@@ -153,14 +153,9 @@ function telling(document: Document, reader: FeatureReader, model: LinearModel, 
     .map(({ start, end }) => ({ start, end }));
 }
 
-interface Weights {
-  readonly model: LinearModel;
-  readonly hash: string;
-}
+const loaded = new Map<Language, WeightFile>();
 
-const loaded = new Map<Language, Weights>();
-
-function loadWeights(language: Language): Weights {
+function loadWeights(language: Language): WeightFile {
   const known = loaded.get(language);
   if (known) return known;
   const read = weightFile(`judging.${language}.bin`);

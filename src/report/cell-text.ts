@@ -5,9 +5,9 @@ import { type Speech, speech } from './speak.ts';
 export function cellText(value: Cell, column: Column, language: Speech['language']): string {
   if (value === null) return '–';
   if (typeof value === 'string') {
-    return column.type === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? speechOf(language).day(value) : value;
+    return column.type === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? speech(language).day(value) : value;
   }
-  const say = speechOf(language);
+  const say = speech(language);
   if (column.type === 'share') return say.share(value);
   return column.type === 'number' ? say.number(value) : say.count(value);
 }
@@ -26,12 +26,4 @@ export function isNumeric({ type }: Column): boolean {
 /** Control and direction marks of foreign texts, which could hide or reorder what stands beside them. */
 export function visible(text: string): string {
   return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f]+/gu, ' ').trim();
-}
-
-const speeches = new Map<Speech['language'], Speech>();
-
-function speechOf(language: Speech['language']): Speech {
-  const known = speeches.get(language) ?? speech(language);
-  speeches.set(language, known);
-  return known;
 }

@@ -33,6 +33,16 @@ export type Unit = 'count' | 'share' | 'number';
 
 /** How an axis writes its numbers: 0.2 as "20 %". */
 export function tickWriter(unit: Unit, language: Language): (value: number) => string {
+  const key = `${unit} ${language}`;
+  const known = tickWriters.get(key) ?? makeTickWriter(unit, language);
+  tickWriters.set(key, known);
+  return known;
+}
+
+/** Formatters take long to set up, and every frame of every chart needs one. */
+const tickWriters = new Map<string, (value: number) => string>();
+
+function makeTickWriter(unit: Unit, language: Language): (value: number) => string {
   const locale = locales[language];
   const format =
     unit === 'share'

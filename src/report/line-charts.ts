@@ -28,20 +28,24 @@ const manyPoints = 800;
 /** All lines in one frame, named at their right ends where there is room. */
 export function drawLines(whole: LineSpec, language: Language, width: number): Drawing {
   const spec = drawable(whole);
+  const scales = scalesOf(spec, language);
   const wide = width > 500;
   const height = wide ? 300 : 230;
   const named = wide && spec.lines.length > 1;
   const longest = Math.max(0, ...spec.lines.map(({ label }) => label.length));
   const right = named ? Math.min(190, longest * letterPx + 16) : 14;
-  const edges = { width, left: leftMargin(spec, language), right };
-  const names = placeMarks(spec.marks ?? [], edges, extent(spec.lines));
+  const edges = { width, left: scales.left, right };
+  const names = placeMarks(spec.marks ?? [], edges, [scales.first, scales.last]);
   const rows = Math.max(0, ...names.map(({ row }) => row + 1));
   const top = rows > 0 ? 8 + rows * markRow : 14;
   const frame = { ...edges, height: height + top - 14, top, bottom: 26 };
   return {
     width,
     height: frame.height,
-    body: framed(spec.lines, spec, frame, language, [...markRules(names), ...(named ? nameLines(spec, frame) : [])]),
+    body: framed(spec.lines, spec, scales, frame, language, [
+      ...markRules(names),
+      ...(named ? nameLines(spec, scales, frame) : []),
+    ]),
   };
 }
 
@@ -52,6 +56,7 @@ export function drawMultiples(
   width: number,
 ): Drawing {
   const spec = drawable(whole);
+  const scales = scalesOf(spec, language);
   const gap = 10;
   const cellOf = (count: number) => (width - gap * (count - 1)) / count;
   const longest = Math.max(0, ...spec.lines.flatMap(({ label }) => label.split(' ').map((word) => word.length)));
@@ -71,9 +76,9 @@ export function drawMultiples(
     const title = names
       .map((name, row) => `<tspan x="${round(x + 2)}" dy="${row === 0 ? 0 : 13}">${escapeText(name)}</tspan>`)
       .join('');
-    const frame = { width: cell, height: plotHeight, left: leftMargin(spec, language), right: 6, top: 6, bottom: 18 };
+    const frame = { width: cell, height: plotHeight, left: scales.left, right: 6, top: 6, bottom: 18 };
     const empty = line.points.every(({ value }) => value === null);
-    const plot = framed([line], spec, frame, language, empty ? [tooFew(language)] : []);
+    const plot = framed([line], spec, scales, frame, language, empty ? [tooFew(language)] : []);
     const baseline = y + 12 + 13 * (titleRows - names.length);
     return (
       `<text y="${baseline}" font-size="12" font-weight="600" fill="currentColor">${title}</text>` +
@@ -122,16 +127,35 @@ interface FrameBox {
   readonly bottom: number;
 }
 
+/** What all frames of a drawing share: worked out once, however many there are. */
+interface Scales {
+  /** Of the value axis. */
+  readonly top: number;
+  /** First days of the points, in order. */
+  readonly starts: readonly string[];
+  readonly first: string;
+  readonly last: string;
+  /** Room for the value axis, in pixels. */
+  readonly left: number;
+}
+
+function scalesOf(spec: LineSpec, language: Language): Scales {
+  const starts = [...new Set(spec.lines.flatMap((line) => line.points.map(({ at }) => at)))].sort();
+  const [first = '2000-01-01', last = '2000-01-02'] = [starts[0], starts.at(-1)];
+  const top = ceiling(spec);
+  const left = 10 + letterPx * Math.max(3, tickWriter(spec.unit, language)(roundTick(top)).length);
+  return { top, starts, first, last, left };
+}
+
 function framed(
   lines: readonly Line[],
   spec: LineSpec,
+  { top, starts, first, last }: Scales,
   box: FrameBox,
   language: Language,
   extra: readonly Plot.Markish[],
 ): string {
-  const top = ceiling(spec);
   const tick = tickWriter(spec.unit, language);
-  const [first, last] = extent(spec.lines);
   const roomy = box.width > 300;
   const longest = Math.max(...lines.map(({ points }) => points.length));
   const marks = lines.flatMap((line) => {
@@ -178,7 +202,7 @@ function framed(
       x: { type: 'utc', domain: [new Date(first), new Date(last)], axis: null },
       y: { domain: [0, top], label: null, nice: false },
       marks: [
-        ...gapBands(spec.gaps ?? [], startsOf(spec.lines), spec.hatch),
+        ...gapBands(spec.gaps ?? [], starts, spec.hatch),
         Plot.gridY({ ticks: roomy ? 5 : 3, stroke: 'currentColor', strokeOpacity: 0.15 }),
         Plot.axisY({ ticks: roomy ? 5 : 3, tickSize: 0, label: null, tickFormat: tick, fontSize: 12 }),
         ...(roomy ? [dateAxis(first, last, box, language)] : endDates(first, last, language)),
@@ -215,8 +239,7 @@ function endDates(first: string, last: string, language: Language): readonly Plo
 }
 
 /** The names at the right ends, pushed apart where lines end close together. */
-function nameLines(spec: LineSpec, box: FrameBox): readonly Plot.Markish[] {
-  const top = ceiling(spec);
+function nameLines(spec: LineSpec, { top }: Scales, box: FrameBox): readonly Plot.Markish[] {
   const plotHeight = box.height - box.top - box.bottom;
   const ends = spec.lines.flatMap((line) => {
     const point = line.points.findLast(({ value }) => value !== null);
@@ -258,20 +281,6 @@ function ceiling({ lines, unit }: LineSpec): number {
   const highest = Math.max(0, ...values, ...highs) * 1.04;
   if (highest === 0) return unit === 'share' ? 0.1 : 1;
   return unit === 'share' ? Math.min(1, highest) : highest;
-}
-
-function startsOf(lines: readonly Line[]): readonly string[] {
-  return [...new Set(lines.flatMap((line) => line.points.map(({ at }) => at)))].sort();
-}
-
-function extent(lines: readonly Line[]): readonly [string, string] {
-  const days = startsOf(lines);
-  const [first = '2000-01-01', last = '2000-01-02'] = [days[0], days.at(-1)];
-  return [first, last];
-}
-
-function leftMargin(spec: LineSpec, language: Language): number {
-  return 10 + letterPx * Math.max(3, tickWriter(spec.unit, language)(roundTick(ceiling(spec))).length);
 }
 
 function roundTick(value: number): number {

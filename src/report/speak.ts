@@ -32,6 +32,15 @@ const weekWord = { fi: 'viikko', sv: 'vecka', en: 'week' } as const;
 const quarterWord = { fi: 'neljännes', sv: 'kvartal', en: 'quarter' } as const;
 
 export function speech(language: Language): Speech {
+  const known = speeches.get(language) ?? makeSpeech(language);
+  speeches.set(language, known);
+  return known;
+}
+
+/** Made once for each language: every cell of every table asks, and the formatters take long to set up. */
+const speeches = new Map<Language, Speech>();
+
+function makeSpeech(language: Language): Speech {
   const locale = locales[language];
   const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: 'always' });
   const shares = new Intl.NumberFormat(locale, {
@@ -47,6 +56,12 @@ export function speech(language: Language): Speech {
   });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const numberFormat = (digits: number): Intl.NumberFormat => {
+    const known = numbers.get(digits) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
+    numbers.set(digits, known);
+    return known;
+  };
   const items = new Intl.ListFormat(locale, { type: 'conjunction' });
   const pointUnit = { fi: 'prosenttiyksikköä', sv: 'procentenheter', en: 'percentage points' }[language];
   const day = (text: string): string => days.format(Date.parse(text));
@@ -66,7 +81,7 @@ export function speech(language: Language): Speech {
     interval: ({ low, high }) => `${bare.format(low * 100)}–${shares.format(high)}`,
     points: (difference) => `${minus(signed.format(difference * 100))} ${pointUnit}`,
     signed: (difference) => minus(signed.format(difference * 100)),
-    number: (value, digits = 2) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
+    number: (value, digits = 2) => numberFormat(digits).format(value),
     day,
     period,
     when: (at, by) => placed(period(at, by), by)[language],
