@@ -1,5 +1,7 @@
-import type { Coder } from '../annotate/coder.ts';
+import { type Coder, isRelevant, type Marks } from '../annotate/coder.ts';
+import { documentText } from '../language/document.ts';
 import { readDocument } from '../language/read.ts';
+import type { Store, StoredArticle } from '../store/store.ts';
 import type { Annotation, Article } from '../types.ts';
 
 /** The annotator that tells persons of public life from private ones, and its label for the latter. */
@@ -11,27 +13,65 @@ export type Mask = (text: string) => string;
 
 const nothing: Mask = (text) => text;
 
+type Readable = Pick<Article, 'id' | 'title' | 'lead' | 'body' | 'language' | 'publishedAt'>;
+
 /**
  * A mask for texts taken from one article: headlines, passages, edits. Names of private persons are replaced wherever
  * they stand, in every printed form of the article. `word` is what stands in their place.
  */
-export function maskOf(
-  coder: Coder,
-  articles: readonly Pick<Article, 'id' | 'title' | 'lead' | 'body' | 'language' | 'publishedAt'>[],
-  word: string,
-): Mask {
-  const names = new Set(articles.flatMap((article) => privateNames(coder, article)));
-  if (names.size === 0) return nothing;
-  // Longer names first, so that a full name leaves nothing of itself behind.
-  const pattern = [...names]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map(inAnyCase)
-    .join('|');
-  const printed = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu');
-  return (text) => text.replace(printed, word);
+export function maskOf(coder: Coder, articles: readonly Readable[], word: string): Mask {
+  return maskFor(
+    articles.flatMap((article) => privateNames(coder, article)),
+    word,
+  );
 }
 
-function privateNames(coder: Coder, article: Parameters<typeof maskOf>[1][number]): readonly string[] {
+/** A mask for names that are known. */
+export function maskFor(hiddenNames: readonly string[], word: string): Mask {
+  if (hiddenNames.length === 0) return nothing;
+  // Longer names first, so that a full name leaves nothing of itself behind.
+  const names = [...new Set(hiddenNames)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return (text) => {
+    // Compiling a pattern takes longer than looking whether the text has anything for it.
+    const present = names.filter((name) => text.includes(beginningOf(name)));
+    if (present.length === 0) return text;
+    const pattern = present.map(inAnyCase).join('|');
+    return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'), word);
+  };
+}
+
+/**
+ * Asks for the names of private persons in stored articles, by key. Where the marks of the present version stand, they
+ * say it; any other article is read again. Each article is looked at once.
+ */
+export function privateNamesIn(
+  store: Store,
+  coder: Coder,
+): (articles: readonly StoredArticle[]) => Promise<ReadonlyMap<number, readonly string[]>> {
+  const known = new Map<number, readonly string[]>();
+  const versions = Object.fromEntries(
+    // Whether an article was relevant says whether persons were looked for in it.
+    [annotator, 'relevance'].flatMap((id) => (coder.ledger[id] === undefined ? [] : [[id, coder.ledger[id]]])),
+  );
+  return async (articles) => {
+    const missing = articles.filter(({ key }) => !known.has(key));
+    const standing = await store.codings.standing(
+      missing.map(({ key }) => key),
+      versions,
+    );
+    for (const article of missing) {
+      const marks: Marks | undefined = standing.get(article.key);
+      const names =
+        marks && isRelevant(marks)
+          ? namesIn(documentText(article).text, marks[annotator] ?? [])
+          : privateNames(coder, article);
+      known.set(article.key, names);
+    }
+    return known;
+  };
+}
+
+function privateNames(coder: Coder, article: Readable): readonly string[] {
   if (!coder.annotators.some(({ id }) => id === annotator)) return [];
   const document = readDocument(article);
   const standing = Object.fromEntries(
@@ -41,13 +81,17 @@ function privateNames(coder: Coder, article: Parameters<typeof maskOf>[1][number
   // Better an error than a name.
   const failed = failures.find((one) => one.annotator === annotator);
   if (failed) throw new Error(failed.message);
-  const found = marks[annotator] ?? [];
+  return namesIn(document.text, marks[annotator] ?? []);
+}
+
+/** The names of private persons that were marked in a text. */
+function namesIn(text: string, found: readonly Annotation[]): readonly string[] {
   const shown = new Set(
     found.flatMap(({ label, detail }) => (label === 'public_person' ? String(detail?.name ?? '').split(' ') : [])),
   );
   return found.flatMap(({ label, span }) => {
     if (label !== hidden || !span) return [];
-    const name = document.text.slice(span.start, span.end);
+    const name = text.slice(span.start, span.end);
     // The parts of a full name too: "Maija Kukkaniemi", later "Kukkaniemi" or "Maija".
     const parts = name.split(/\s+/).filter((part) => part.length > 2 && /^\p{Lu}/u.test(part) && !shown.has(part));
     return [name, ...parts];
@@ -63,6 +107,12 @@ function inAnyCase(name: string): string {
   const surname = lastWord(name);
   const stem = surname.length >= 6 ? `${escaped(surname.slice(0, -2))}\\p{L}*` : escaped(surname);
   return `${escaped(name.slice(0, -surname.length)).replace(/\s+/g, '\\s+')}${stem}`;
+}
+
+/** What every form of a name begins with. */
+function beginningOf(name: string): string {
+  const first = name.split(/\s/, 1)[0] ?? name;
+  return first === name && name.length >= 6 ? name.slice(0, -2) : first;
 }
 
 function escaped(text: string): string {

@@ -2,11 +2,11 @@ import type { Coder } from '../annotate/coder.ts';
 import type { Frame } from '../annotate/frame.ts';
 import type { Outlet } from '../crawl/outlet.ts';
 import type { By, Cell, ReportInput } from '../report/section.ts';
-import type { Store, StoredArticle } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import type { Language } from '../types.ts';
 import { auditOf } from './collection.ts';
-import { maskOf, maskWords } from './masking.ts';
-import { listed, spreadRanks } from './telling.ts';
+import { maskFor, maskWords, privateNamesIn } from './masking.ts';
+import { listed, type MasksOf, spreadRanks } from './telling.ts';
 
 export interface ReportScope {
   readonly from: string;
@@ -31,9 +31,16 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
   const names = new Map(facts.outlets.map(({ id, name }) => [id, name]));
   const { undated } = await store.observations.period();
   const days = await store.collection.days({ from, to });
-  const masked = (article: StoredArticle) => maskOf(facts.coder, [article], maskWords[scope.language]);
+  const privateNames = privateNamesIn(store, facts.coder);
+  const masks =
+    (word: string): MasksOf =>
+    async (articles) => {
+      const names = await privateNames(articles);
+      return ({ key }) => maskFor(names.get(key) ?? [], word);
+    };
+  const masked = masks(maskWords[scope.language]);
   // In lists of headlines that words are counted in, a private name leaves nothing.
-  const removed = (article: StoredArticle) => maskOf(facts.coder, [article], '');
+  const removed = masks('');
   return {
     ...scope,
     codebook: facts.coder.codebookVersion,
@@ -81,10 +88,11 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
 async function headlines(
   store: Store,
   query: Parameters<typeof spreadRanks>[1],
-  maskOf: (article: StoredArticle) => (text: string) => string,
+  masksOf: MasksOf,
 ): Promise<readonly string[]> {
   const ranks = await spreadRanks(store, query);
   const articles = await store.articles.byKeys(ranks.map(({ key }) => key));
+  const maskOf = await masksOf(articles);
   return articles.flatMap((article) => (article.title ? [maskOf(article)(article.title)] : []));
 }
 

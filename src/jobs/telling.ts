@@ -4,6 +4,11 @@ import type { ListedArticle, ReportInput } from '../report/section.ts';
 import type { ArticleRank, Store, StoredArticle } from '../store/store.ts';
 import type { Annotation } from '../types.ts';
 
+/** What takes private names out of texts of these articles. */
+export type MasksOf = (
+  articles: readonly StoredArticle[],
+) => Promise<(article: StoredArticle) => (text: string) => string>;
+
 type TellingQuery = Parameters<ReportInput['telling']>[0] & { readonly from: string; readonly to: string };
 
 /**
@@ -48,15 +53,16 @@ function scoreClass({ score }: ArticleRank): string {
   return Math.abs(score).toFixed(2);
 }
 
-/** The ranked articles in their order, with the words that led to the label as printed; `maskOf` takes private names out. */
+/** The ranked articles in their order, with the words that led to the label as printed; `masksOf` takes private names out. */
 export async function listed(
   store: Store,
   { measure, labels }: Pick<TellingQuery, 'measure' | 'labels'>,
   ranks: readonly ArticleRank[],
-  maskOf: (article: StoredArticle) => (text: string) => string,
+  masksOf: MasksOf,
 ): Promise<readonly ListedArticle[]> {
   const keys = ranks.map(({ key }) => key);
   const [articles, marks] = await Promise.all([store.articles.byKeys(keys), store.codings.of(keys)]);
+  const maskOf = await masksOf(articles);
   const byKey = new Map(articles.map((article) => [article.key, article]));
   return ranks.flatMap(({ key, score }) => {
     const article = byKey.get(key);

@@ -6,6 +6,7 @@ import type { Engine, Queries } from './engine.ts';
 import { jsonRows } from './json-rows.ts';
 import type { Names } from './names.ts';
 import { staleDays } from './stale-days.ts';
+import { standingMarks } from './standing-marks.ts';
 import type { Coding, Codings, OwedArticle } from './store.ts';
 
 interface AnnotationRow {
@@ -199,6 +200,7 @@ export function openCodings(engine: Engine, names: Names): Codings {
     },
     each: codedArticles(engine, names, marksOf),
     of: (keys) => marksOf(keys),
+    standing: standingMarks(engine, marksOf, canonicalLedger),
   };
 }
 

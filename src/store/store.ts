@@ -135,6 +135,14 @@ export interface Codings {
   readonly of: (
     keys: readonly number[],
   ) => Promise<ReadonlyMap<number, Readonly<Record<string, readonly Annotation[]>>>>;
+  /**
+   * Marks by these annotators of those articles whose present text was coded with exactly these versions of them; the
+   * other articles are absent.
+   */
+  readonly standing: (
+    keys: readonly number[],
+    versions: Ledger,
+  ) => Promise<ReadonlyMap<number, Readonly<Record<string, readonly Annotation[]>>>>;
 }
 
 // ── observations ────────────────────────────────────────────────────────────────────────────────────────────────

@@ -54,6 +54,19 @@ describe('codings', () => {
     expect(found.get(4)).toEqual({});
   });
 
+  it('stand where the present text was coded with these very versions, and nowhere else', async () => {
+    const marks = { frames: [mark('control')], tone: [mark('negative')] };
+    await store.codings.save(
+      ledger,
+      [1, 2].map((key) => ({ key, textVersion: 1, marks })),
+    );
+    await store.codings.save({ ...ledger, frames: '0:a' }, [{ key: 3, textVersion: 1, marks }]);
+    await store.articles.save([{ ...article('a1', 'Toinen otsikko'), fetchedAt: '2026-01-06T09:00:00Z' }]);
+    const standing = await store.codings.standing([1, 2, 3, 4], { frames: '1:a' });
+    expect([...standing]).toEqual([[1, { frames: [mark('control')] }]]);
+    expect([...(await store.codings.standing([1, 3], { tone: '1:b' })).keys()]).toEqual([1, 3]);
+  });
+
   it('are owed by every article that was not read yet, and by none that was read without a finding', async () => {
     expect(await store.codings.countOwed(ledger)).toBe(10);
     await store.codings.save(ledger, [{ key: 1, textVersion: 1, marks: { frames: [], tone: [] } }]);
