@@ -83,6 +83,69 @@ export interface CodedArticle {
   readonly marks: Readonly<Record<string, readonly Annotation[]>>;
 }
 
+/** What one coder said of one article, by the labels of the codebook; what is absent was not coded. */
+export interface Codes {
+  readonly coder: string;
+  readonly relevant?: boolean;
+  readonly frames?: readonly string[];
+  /** Frames on which earlier codings differ: not scored on this article. */
+  readonly contested: readonly string[];
+  readonly primary?: string;
+  readonly tone?: string;
+  readonly stance?: string;
+  /** 0 to 3. */
+  readonly toxicity?: number;
+  readonly voice?: Voice;
+  readonly originMention?: boolean;
+  readonly note?: string;
+}
+
+/** What the program says of an article in the form of a coder's codes; an absent code was not made. */
+export interface MachineCodes {
+  readonly relevant?: boolean;
+  /** Empty where the article is not relevant. */
+  readonly frames: readonly string[];
+  readonly tone?: string;
+  readonly stance?: string;
+  readonly toxicity?: number;
+  /** Of the most toxic passage. */
+  readonly voice?: Voice;
+  readonly originMention?: boolean;
+  /** Probabilities from 0 to 1: `relevant`, and each frame that it found. */
+  readonly scores: Readonly<Record<string, number>>;
+}
+
+/**
+ * An article that was drawn for human coding, or coded by people without having been drawn. One that was drawn in
+ * several samples stands once for each.
+ */
+export interface HumanCodedArticle {
+  /** The store's own key. */
+  readonly key: number;
+  readonly outlet: string;
+  readonly id: string;
+  /** The language it was read in; empty when that is none of ours. */
+  readonly language: string;
+  /** Press-zone day of publication. */
+  readonly day: string;
+  /** The key of the article that printed its story first; its own where it is no copy. */
+  readonly first: number;
+  /** The drawing; absent, with what follows from it, for articles that nobody drew. */
+  readonly drawn?: {
+    readonly sample: number;
+    /** Unique within the sample. */
+    readonly stratum: string;
+    /** Probability of being drawn, above 0 up to 1: the stratum's sample size by its number of articles. */
+    readonly inclusion: number;
+    /** What the program said then; by this the stratum was chosen. */
+    readonly machine: MachineCodes;
+  };
+  /** What the program says now, as the trends count it; absent where it has not coded the article. */
+  readonly machine?: MachineCodes;
+  /** By different coders, of the present text or the one it had when it was coded; empty while nobody has. */
+  readonly codes: readonly Codes[];
+}
+
 /** Which version of each annotator coded an article: annotator id → its version with the hash of its data. */
 export type Ledger = Readonly<Record<string, string>>;
 

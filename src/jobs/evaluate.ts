@@ -1,11 +1,12 @@
 import { type CodedUnit, krippendorffAlpha, pairwiseAgreement, type Scale } from '../analysis/agreement.ts';
 import { bootstrap } from '../analysis/bootstrap.ts';
-import { type AnnotatedArticle, annotatedArticle } from '../annotate/annotated-article.ts';
+import { annotatedArticle } from '../annotate/annotated-article.ts';
 import type { Coder } from '../annotate/coder.ts';
 import { readDocument } from '../language/read.ts';
-import { voices } from '../types.ts';
-import type { Codes, GoldArticle } from './gold.ts';
+import type { Codes } from '../types.ts';
+import type { GoldArticle } from './gold.ts';
 import { marksOf } from './gold-marks.ts';
+import { codesIn } from './machine-codes.ts';
 import { type MarkPair, type MarkScores, quoteErrors, scoreMarks } from './mark-scoring.ts';
 import {
   decide,
@@ -62,7 +63,7 @@ export function evaluate(gold: readonly GoldArticle[], coder: Coder, frames: rea
     const document = readDocument(article);
     const annotated = annotatedArticle(document, coder.code(document, { scope: 'every' }), coder, { names: true });
     for (const field of Object.keys(annotated)) fields.add(field);
-    pairs.push({ id: article.id, gold: judged, found: codesFound(annotated) });
+    pairs.push({ id: article.id, gold: judged, found: { coder: 'program', contested: [], ...codesIn(annotated) } });
     if (Object.keys(marks).length > 0)
       marked.push({ id: article.id, gold: marks, found: marksOf(annotated, article.id) });
   }
@@ -84,32 +85,6 @@ export function evaluate(gold: readonly GoldArticle[], coder: Coder, frames: rea
       }),
     ],
   };
-}
-
-/** The program's codes in the form of a coder's: the voice is that of the most toxic passage. */
-function codesFound(article: AnnotatedArticle): Codes {
-  const relevance = part(article.relevance, 'label');
-  const tone = part(article.tone, 'label');
-  const stance = part(article.stance, 'label');
-  const level = part(article.toxicity, 'level');
-  const passages = part(article.toxicity, 'passages');
-  const worst = Array.isArray(passages) ? passages.find((passage) => part(passage, 'level') === level) : undefined;
-  const voice = voices.find((one) => one === part(worst, 'voice'));
-  return {
-    coder: 'program',
-    contested: [],
-    ...(typeof relevance === 'boolean' ? { relevant: relevance } : {}),
-    ...(Array.isArray(article.frames) ? { frames: article.frames.map((frame) => String(part(frame, 'id'))) } : {}),
-    ...(typeof tone === 'string' ? { tone } : {}),
-    ...(typeof stance === 'string' ? { stance } : {}),
-    ...(typeof level === 'number' ? { toxicity: level } : {}),
-    ...(voice ? { voice } : {}),
-    ...(typeof article.originMention === 'boolean' ? { originMention: article.originMention } : {}),
-  };
-}
-
-function part(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
 }
 
 function errorOf(measure: Measure, pair: Pair & { readonly id: string }): readonly ScoredError[] {

@@ -1,27 +1,12 @@
 import { articleFromJson } from '../article-json.ts';
 import { messageOf, SkipError, UsageError } from '../errors.ts';
 import { didYouMean } from '../nearest.ts';
-import { type Article, type Voice, voices } from '../types.ts';
+import { type Article, type Codes, voices } from '../types.ts';
 import { marksOf, type TextMarks } from './gold-marks.ts';
 import { linesOf } from './json-lines.ts';
 
 export const tones = ['negative', 'neutral', 'positive'] as const;
 export const stances = ['restrictive', 'balanced_or_none', 'supportive'] as const;
-
-/** What one coder said of one article; what is absent was not coded. */
-export interface Codes {
-  readonly coder: string;
-  readonly relevant?: boolean;
-  readonly frames?: readonly string[];
-  /** Frames on which earlier codings differ: not scored on this article. */
-  readonly contested: readonly string[];
-  readonly primary?: string;
-  readonly tone?: string;
-  readonly stance?: string;
-  readonly toxicity?: number;
-  readonly voice?: Voice;
-  readonly originMention?: boolean;
-}
 
 export interface GoldArticle {
   readonly article: Article;

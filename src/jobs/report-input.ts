@@ -3,8 +3,9 @@ import type { Frame } from '../annotate/frame.ts';
 import type { Outlet } from '../crawl/outlet.ts';
 import type { By, Cell, ReportInput } from '../report/section.ts';
 import type { Store } from '../store/store.ts';
-import type { Language } from '../types.ts';
+import type { HumanCodedArticle, Language } from '../types.ts';
 import { auditOf } from './collection.ts';
+import { humanCoded } from './human-coding.ts';
 import { maskFor, maskWords, privateNamesIn } from './masking.ts';
 import { listed, type MasksOf, spreadRanks } from './telling.ts';
 
@@ -29,6 +30,7 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
   const titles = new Map<string, Promise<readonly string[]>>();
   const cache = new Map<string, Promise<readonly Cell[]>>();
   const names = new Map(facts.outlets.map(({ id, name }) => [id, name]));
+  let humanCodes: Promise<readonly HumanCodedArticle[]> | undefined;
   const { undated } = await store.observations.period();
   const days = await store.collection.days({ from, to });
   const privateNames = privateNamesIn(store, facts.coder);
@@ -72,6 +74,10 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
     },
     coded: (measures) =>
       store.codings.each({ from, to, measures, having: { measure: 'relevance', label: 'relevant' } }),
+    humanCodes: () => {
+      humanCodes ??= humanCoded(store, facts.coder, { from, to });
+      return humanCodes;
+    },
     titles: (query) => {
       const key = JSON.stringify(query);
       const found = titles.get(key) ?? headlines(store, { from, to, ...query }, removed);

@@ -11,8 +11,7 @@ import {
   quality,
 } from '../analysis/classification.ts';
 import type { Interval } from '../analysis/intervals.ts';
-import { voices } from '../types.ts';
-import type { Codes } from './gold.ts';
+import { type Codes, voices } from '../types.ts';
 import { stances, tones } from './gold.ts';
 
 /** A number with its 95 % bootstrap interval; both null where they are not defined. */

@@ -1,5 +1,5 @@
 import type { By } from '../analysis/calendar.ts';
-import type { CodedArticle, Language, Localized, Voice } from '../types.ts';
+import type { CodedArticle, HumanCodedArticle, Language, Localized, Voice } from '../types.ts';
 import type { Block } from './block.ts';
 
 export type { By } from '../analysis/calendar.ts';
@@ -109,6 +109,11 @@ export interface ReportInput {
    * anything: for what has to be seen within one article (a frame in the same text as a group, a quotation's speaker).
    */
   readonly coded: (measures: readonly string[]) => AsyncIterable<readonly CodedArticle[]>;
+  /**
+   * Articles of the period that were drawn for human coding or coded by people, relevant or not, each with what the
+   * program says of it now. Those that were drawn and not coded yet have no codes.
+   */
+  readonly humanCodes: () => Promise<readonly HumanCodedArticle[]>;
   /** Headlines of articles with a label, highest score first, for telling words. */
   readonly titles: (query: {
     readonly measure: string;

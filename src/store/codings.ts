@@ -199,7 +199,7 @@ export function openCodings(engine: Engine, names: Names): Codings {
       await engine.transaction((queries) => saveBatch(queries, ledger, ledgerId, batch, idOf));
     },
     each: codedArticles(engine, names, marksOf),
-    of: (keys) => marksOf(keys),
+    of: marksOf,
     standing: standingMarks(engine, marksOf, canonicalLedger),
   };
 }

@@ -7,6 +7,7 @@ import { openCodings } from './codings.ts';
 import { openCollection } from './collection.ts';
 import { openCopies } from './copies.ts';
 import { openCrawlState } from './crawl-state.ts';
+import { openHumanCodes } from './human-codes.ts';
 import { migrate } from './migrate.ts';
 import { openNames } from './names.ts';
 import { openObservations } from './observations.ts';
@@ -37,6 +38,7 @@ export async function openStore(url: string, clock: () => Date = () => new Date(
     codings: openCodings(engine, names),
     codebooks: openCodebooks(engine, names),
     copies: openCopies(engine),
+    humanCodes: openHumanCodes(engine, names),
     observations: openObservations(engine, names),
     crawl: openCrawlState(engine, names, saveRows),
     collection: openCollection(engine, names),

@@ -2,9 +2,11 @@ import type { Annotation, Article, CodedArticle, Ledger, Voice } from '../types.
 import type { Collection, Hosts, SelectedEntry, Selection } from './collecting.ts';
 
 export type { CollectedDay, Collection, Hosts, SelectedEntry, Selection } from './collecting.ts';
+export type { CodedByPeople, CodingSample, HumanCodes, NewSample, SampledArticle } from './human-coding.ts';
 export type { Codebooks, ComparedMarks, KeptCodebook, MarkedMonth } from './recoding.ts';
 export type { Failure, Run, RunHandle, Runs } from './running.ts';
 
+import type { HumanCodes } from './human-coding.ts';
 import type { Codebooks } from './recoding.ts';
 import type { Revisits } from './revisits.ts';
 import type { Runs } from './running.ts';
@@ -20,6 +22,7 @@ export interface Store {
   readonly codings: Codings;
   readonly codebooks: Codebooks;
   readonly copies: Copies;
+  readonly humanCodes: HumanCodes;
   readonly observations: Observations;
   readonly crawl: CrawlState;
   readonly collection: Collection;
@@ -131,9 +134,10 @@ export interface Codings {
    * one article together. The cube is for everything that can be counted apart.
    */
   readonly each: (query: CodedQuery, batchSize?: number) => AsyncIterable<readonly CodedArticle[]>;
-  /** All marks of some articles: key → annotator → annotations. */
+  /** Marks of some articles, by all annotators or by those named: key → annotator → annotations. */
   readonly of: (
     keys: readonly number[],
+    measures?: readonly string[],
   ) => Promise<ReadonlyMap<number, Readonly<Record<string, readonly Annotation[]>>>>;
   /**
    * Marks by these annotators of those articles whose present text was coded with exactly these versions of them; the
