@@ -114,11 +114,19 @@ function nullGains(points: readonly LogitPoint[], bounds: readonly number[], see
   const random = seededRandom(seed);
   const residuals = residualsOf(points, bounds);
   const block = Math.max(1, Math.round(points.length ** (1 / 3)));
+  const roots = points.map(({ weight }) => Math.sqrt(weight));
+  // The weights stay where they are, so that only the other two sums are made anew.
+  const sums = prefixSums(points);
   return range(0, shuffles).map(() => {
     const shuffled = shuffledBlocks(residuals, block, random);
-    const sums = prefixSums(
-      points.map(({ weight }, index) => ({ y: (shuffled[index] ?? 0) / Math.sqrt(weight), weight })),
-    );
+    let [wy, wyy] = [0, 0];
+    for (const [index, { weight }] of points.entries()) {
+      const y = (shuffled[index] ?? 0) / (roots[index] ?? 1);
+      wy += weight * y;
+      wyy += weight * y * y;
+      sums.wy[index + 1] = wy;
+      sums.wyy[index + 1] = wyy;
+    }
     const whole = squares(sums, 0, points.length);
     let best = 0;
     for (let split = shortestLevel; split <= points.length - shortestLevel; split += 1) {
@@ -170,22 +178,24 @@ function levelOf(
   };
 }
 
+/** Of the points before each place: numbers in flat memory, since the search looks at every stretch. */
 interface Sums {
-  readonly weight: readonly number[];
-  readonly wy: readonly number[];
-  readonly wyy: readonly number[];
+  readonly weight: Float64Array;
+  readonly wy: Float64Array;
+  readonly wyy: Float64Array;
 }
 
 function prefixSums(points: readonly LogitPoint[]): Sums {
-  const sums = { weight: [0], wy: [0], wyy: [0] };
+  const empty = () => new Float64Array(points.length + 1);
+  const sums = { weight: empty(), wy: empty(), wyy: empty() };
   let [weight, wy, wyy] = [0, 0, 0];
-  for (const point of points) {
+  for (const [index, point] of points.entries()) {
     weight += point.weight;
     wy += point.weight * point.y;
     wyy += point.weight * point.y * point.y;
-    sums.weight.push(weight);
-    sums.wy.push(wy);
-    sums.wyy.push(wyy);
+    sums.weight[index + 1] = weight;
+    sums.wy[index + 1] = wy;
+    sums.wyy[index + 1] = wyy;
   }
   return sums;
 }

@@ -15,39 +15,50 @@ const words = /\p{L}[\p{L}\p{M}]*(?:[-–]\p{L}[\p{L}\p{M}]*)*/gu;
 const pairs = /(?<!\p{L})(?=(\p{Lu}\p{Ll}[\p{L}-]*) (\p{Lu}\p{Ll}[\p{L}-]*))/gu;
 
 /**
- * Words that tell one set of headlines from the others, strongest first; a text counts once for each word. Forms with
+ * Words that tell one set of headlines from the others in `all`, which may hold those of the set as well, strongest
+ * first; a text counts once for each word. Forms with
  * the same first seven letters count as one word: enough to bring Finnish case endings together in a headline list,
  * no substitute for a lemmatiser. Words of fewer than four letters and those in fewer than `atLeast` texts are left
  * out, and so are persons' names: a headline may name a private person, a summary of headlines must not.
  */
 export function keyWords(
   set: readonly string[],
-  rest: readonly string[],
+  all: readonly string[],
   limit: number,
   atLeast = 3,
 ): readonly KeyWord[] {
   const inside = textCounts(set);
-  const outside = textCounts(rest);
+  // One list of all headlines is compared with one set after the other: its words are counted once.
+  const everywhere = counted.get(all) ?? textCounts(all);
+  counted.set(all, everywhere);
+  const own = new Set(set);
+  const shared = all.filter((text) => own.has(text));
+  const again = textCounts(shared);
+  const rest = all.length - shared.length;
   const names = personNames(set);
   return [...inside]
     .filter(([stem]) => !names.has(stem))
     .map(([stem, { texts, forms }]) => {
-      const others = outside.get(stem)?.texts ?? 0;
+      const others = (everywhere.get(stem)?.texts ?? 0) - (again.get(stem)?.texts ?? 0);
       const word = [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? stem;
-      return { word, inside: texts, outside: others, strength: logLikelihood(texts, set.length, others, rest.length) };
+      return { word, inside: texts, outside: others, strength: logLikelihood(texts, set.length, others, rest) };
     })
-    .filter((key) => key.inside >= atLeast && key.inside / set.length > key.outside / Math.max(1, rest.length))
+    .filter((key) => key.inside >= atLeast && key.inside / set.length > key.outside / Math.max(1, rest))
     .sort((a, b) => b.strength - a.strength || (a.word < b.word ? -1 : 1))
     .slice(0, limit);
 }
 
-function textCounts(texts: readonly string[]): Map<string, { texts: number; forms: Map<string, number> }> {
-  const counts = new Map<string, { texts: number; forms: Map<string, number> }>();
+type TextCounts = Map<string, { texts: number; forms: Map<string, number> }>;
+
+const counted = new WeakMap<readonly string[], TextCounts>();
+
+function textCounts(texts: readonly string[]): TextCounts {
+  const counts: TextCounts = new Map();
   for (const text of texts) {
     const seen = new Set<string>();
     for (const [form] of text.toLowerCase().matchAll(words)) {
       if (form.length < 4) continue;
-      const stem = stemOf(form);
+      const stem = form.slice(0, stemLength);
       const entry = counts.get(stem) ?? { texts: 0, forms: new Map<string, number>() };
       if (!seen.has(stem)) entry.texts += 1;
       seen.add(stem);
@@ -58,7 +69,8 @@ function textCounts(texts: readonly string[]): Map<string, { texts: number; form
   return counts;
 }
 
-const stemOf = (form: string): string => form.toLowerCase().slice(0, 7);
+const stemLength = 7;
+const stemOf = (form: string): string => form.toLowerCase().slice(0, stemLength);
 
 /**
  * Stems of words that stand beside one and the same other capitalised word in a third of their occurrences or more:

@@ -12,13 +12,16 @@ export function seededRandom(seed: number): () => number {
 /** The values in a new order in which runs of `length` stay together; the cuts start at a random place. */
 export function shuffledBlocks(values: readonly number[], length: number, random: () => number): readonly number[] {
   const offset = Math.floor(random() * values.length);
-  const turned = [...values.slice(offset), ...values.slice(0, offset)];
-  const blocks: number[][] = [];
-  for (let start = 0; start < turned.length; start += length) blocks.push(turned.slice(start, start + length));
-  for (let last = blocks.length - 1; last > 0; last -= 1) {
+  const order = Array.from({ length: Math.ceil(values.length / length) }, (_, block) => block);
+  for (let last = order.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1));
-    const [a, b] = [blocks[last], blocks[other]];
-    if (a && b) [blocks[last], blocks[other]] = [b, a];
+    const [a, b] = [order[last] ?? last, order[other] ?? other];
+    [order[last], order[other]] = [b, a];
   }
-  return blocks.flat();
+  const shuffled: number[] = [];
+  for (const block of order) {
+    const end = Math.min(values.length, (block + 1) * length);
+    for (let at = block * length; at < end; at += 1) shuffled.push(values[(offset + at) % values.length] ?? Number.NaN);
+  }
+  return shuffled;
 }

@@ -3,6 +3,7 @@ import { documentText } from '../language/document.ts';
 import { readDocument } from '../language/read.ts';
 import type { Store, StoredArticle } from '../store/store.ts';
 import type { Annotation, Article } from '../types.ts';
+import { replaceNames } from './name-forms.ts';
 
 /** The annotator that tells persons of public life from private ones, and its label for the latter. */
 const annotator = 'persons';
@@ -27,17 +28,8 @@ export function maskOf(coder: Coder, articles: readonly Readable[], word: string
 }
 
 /** A mask for names that are known. */
-export function maskFor(hiddenNames: readonly string[], word: string): Mask {
-  if (hiddenNames.length === 0) return nothing;
-  // Longer names first, so that a full name leaves nothing of itself behind.
-  const names = [...new Set(hiddenNames)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return (text) => {
-    // Compiling a pattern takes longer than looking whether the text has anything for it.
-    const present = names.filter((name) => text.includes(beginningOf(name)));
-    if (present.length === 0) return text;
-    const pattern = present.map(inAnyCase).join('|');
-    return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'), word);
-  };
+export function maskFor(names: readonly string[], word: string): Mask {
+  return names.length === 0 ? nothing : (text) => replaceNames(text, names, word);
 }
 
 /**
@@ -96,27 +88,6 @@ function namesIn(text: string, found: readonly Annotation[]): readonly string[] 
     const parts = name.split(/\s+/).filter((part) => part.length > 2 && /^\p{Lu}/u.test(part) && !shown.has(part));
     return [name, ...parts];
   });
-}
-
-function lastWord(name: string): string {
-  return name.slice(name.search(/\S+$/));
-}
-
-/** A name as a pattern: case endings change its last letters ("Kukkaniemi", "Kukkaniemen", "Kukkaniemelle"). */
-function inAnyCase(name: string): string {
-  const surname = lastWord(name);
-  const stem = surname.length >= 6 ? `${escaped(surname.slice(0, -2))}\\p{L}*` : escaped(surname);
-  return `${escaped(name.slice(0, -surname.length)).replace(/\s+/g, '\\s+')}${stem}`;
-}
-
-/** What every form of a name begins with. */
-function beginningOf(name: string): string {
-  const first = name.split(/\s/, 1)[0] ?? name;
-  return first === name && name.length >= 6 ? name.slice(0, -2) : first;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 export const maskWords = {

@@ -39,15 +39,29 @@ async function collect(input: ReportInput): Promise<Collected> {
   const counts: readonly DayCount[] = [...stored, ...crawled];
   const byDay = new Map<string, number>();
   for (const { day, count } of counts) byDay.set(day, (byDay.get(day) ?? 0) + count);
-  const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     gaps: volumeGaps(counts, input.to),
-    volume: (from, to) => days.reduce((sum, [day, count]) => (day < from || day > to ? sum : sum + count), 0),
+    volume: (from, to) => {
+      let sum = 0;
+      for (let day = from; day <= to; day = addDays(day, 1)) sum += byDay.get(day) ?? 0;
+      return sum;
+    },
   };
 }
 
+const within = new WeakMap<Collected, Map<string, Omit<Gap, 'at'> | undefined>>();
+
 /** What is missing from the first day to the last: undefined where no gap touches them. */
-export function gapWithin({ gaps, volume }: Collected, from: string, to: string): Omit<Gap, 'at'> | undefined {
+export function gapWithin(has: Collected, from: string, to: string): Omit<Gap, 'at'> | undefined {
+  // Most charts and tables have the same periods.
+  const known = within.get(has) ?? new Map<string, Omit<Gap, 'at'> | undefined>();
+  within.set(has, known);
+  const key = `${from} ${to}`;
+  if (!known.has(key)) known.set(key, missingWithin(has, from, to));
+  return known.get(key);
+}
+
+function missingWithin({ gaps, volume }: Collected, from: string, to: string): Omit<Gap, 'at'> | undefined {
   const touching = gaps.filter((gap) => gap.from <= to && gap.to >= from);
   if (touching.length === 0) return undefined;
   const outlets = [...new Set(touching.map(({ outlet }) => outlet))];

@@ -45,10 +45,5 @@ export async function peakWords(input: ReportInput, peak: Peak, limit: number): 
     input.titles({ ...peakQuery(input, peak), limit: 500 }),
     input.titles({ measure: 'relevance', labels: ['relevant'], limit: 4000 }),
   ]);
-  const own = new Set(inside);
-  return keyWords(
-    inside,
-    all.filter((title) => !own.has(title)),
-    limit,
-  );
+  return keyWords(inside, all, limit);
 }

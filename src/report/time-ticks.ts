@@ -18,6 +18,22 @@ const stepsOf = [
   { unit: 'year', size: 10, days: 3652.5 },
 ] as const;
 
+const shortest = {
+  year: { year: 'numeric' },
+  month: { month: 'numeric', year: 'numeric' },
+  day: { day: 'numeric', month: 'numeric' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Formatters take long to set up, and every small frame needs one. */
+function dateFormat(language: Language, unit: keyof typeof shortest): Intl.DateTimeFormat {
+  const key = `${language} ${unit}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...shortest[unit] });
+  formats.set(key, known);
+  return known;
+}
+
 /** The two ends of an axis, as short as can be: years, months, or days. */
 export function endTicks(
   first: string,
@@ -25,14 +41,7 @@ export function endTicks(
   language: Language,
 ): readonly { readonly at: Date; readonly label: string }[] {
   const days = (Date.parse(last) - Date.parse(first)) / dayMs;
-  const format = new Intl.DateTimeFormat(locales[language], {
-    timeZone: 'UTC',
-    ...(days > 1100
-      ? { year: 'numeric' }
-      : days > 100
-        ? { month: 'numeric', year: 'numeric' }
-        : { day: 'numeric', month: 'numeric' }),
-  });
+  const format = dateFormat(language, days > 1100 ? 'year' : days > 100 ? 'month' : 'day');
   return [first, last].map((day) => ({ at: new Date(day), label: format.format(new Date(day)) }));
 }
 
