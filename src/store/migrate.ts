@@ -7,6 +7,7 @@ import backfill from './migrations/0004-backfill.ts';
 import kinds from './migrations/0005-kinds.ts';
 import codebooks from './migrations/0006-codebooks.ts';
 import humanCodes from './migrations/0007-human-codes.ts';
+import analysisRuns from './migrations/0008-analysis-runs.ts';
 
 /** A step of the layout: a file in `migrations`, applied once, in order, never edited after a release. */
 export interface Migration {
@@ -14,7 +15,16 @@ export interface Migration {
   readonly sqlite: readonly string[];
 }
 
-const migrations: readonly Migration[] = [first, copies, selection, backfill, kinds, codebooks, humanCodes];
+const migrations: readonly Migration[] = [
+  first,
+  copies,
+  selection,
+  backfill,
+  kinds,
+  codebooks,
+  humanCodes,
+  analysisRuns,
+];
 
 /** "disk" in ASCII: says in the file's header whose it is (sqlite.org/fileformat.html, 1.3.17). */
 const applicationId = 0x6469736b;

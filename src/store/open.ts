@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { messageOf, UsageError } from '../errors.ts';
+import { openAnalysisRuns } from './analysis-runs.ts';
 import { openArticles } from './articles.ts';
 import { openCodebooks } from './codebooks.ts';
 import { openCodings } from './codings.ts';
@@ -43,6 +44,7 @@ export async function openStore(url: string, clock: () => Date = () => new Date(
     crawl: openCrawlState(engine, names, saveRows),
     collection: openCollection(engine, names),
     runs: openRuns(engine, clock),
+    analysisRuns: openAnalysisRuns(engine),
     close: engine.close,
   };
 }

@@ -5,11 +5,13 @@ export type { CollectedDay, Collection, Hosts, SelectedEntry, Selection } from '
 export type { CodedByPeople, CodingSample, HumanCodes, NewSample, SampledArticle } from './human-coding.ts';
 export type { Codebooks, ComparedMarks, KeptCodebook, MarkedMonth } from './recoding.ts';
 export type { Failure, Run, RunHandle, Runs } from './running.ts';
+export type { AnalysisRun, AnalysisRuns } from './running-analyses.ts';
 
 import type { HumanCodes } from './human-coding.ts';
 import type { Codebooks } from './recoding.ts';
 import type { Revisits } from './revisits.ts';
 import type { Runs } from './running.ts';
+import type { AnalysisRuns } from './running-analyses.ts';
 import type { Copies } from './stories.ts';
 
 /**
@@ -27,6 +29,7 @@ export interface Store {
   readonly crawl: CrawlState;
   readonly collection: Collection;
   readonly runs: Runs;
+  readonly analysisRuns: AnalysisRuns;
   readonly close: () => Promise<void>;
 }
 
