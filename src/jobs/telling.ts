@@ -30,26 +30,22 @@ const nearChars = 30;
 export async function spreadRanks(store: Store, query: TellingQuery): Promise<readonly ArticleRank[]> {
   const days = spanDays(query.from, query.to);
   const size = Math.ceil(days / Math.min(turns.length, Math.max(1, days)));
-  const found: (ArticleRank & { readonly place: number; readonly turn: number })[] = [];
-  for (let start = 0; start < days; start += size) {
-    const from = addDays(query.from, start);
-    const to = addDays(query.from, Math.min(days, start + size) - 1);
-    const ranks = await store.observations.telling({ ...query, from, to });
-    const seen = new Map<string, number>();
-    for (const rank of ranks) {
-      const score = scoreClass(rank);
-      const place = seen.get(score) ?? 0;
-      seen.set(score, place + 1);
-      found.push({ ...rank, place, turn: turns.indexOf(start / size) });
-    }
-  }
+  const partEnds: string[] = [];
+  for (let start = size; start < days; start += size) partEnds.push(addDays(query.from, start - 1));
+  const places = new Map<string, number>();
+  const found = (await store.observations.telling({ ...query, partEnds })).map(({ key, score, part = 0 }) => {
+    const equals = `${part} ${scoreClass({ score })}`;
+    const place = places.get(equals) ?? 0;
+    places.set(equals, place + 1);
+    return { key, score, place, turn: turns.indexOf(part) };
+  });
   return found
     .sort((a, b) => Number(scoreClass(b)) - Number(scoreClass(a)) || a.place - b.place || a.turn - b.turn)
     .slice(0, query.limit);
 }
 
 /** Scores that differ by less than a hundredth say the same. */
-function scoreClass({ score }: ArticleRank): string {
+function scoreClass({ score }: Pick<ArticleRank, 'score'>): string {
   return Math.abs(score).toFixed(2);
 }
 

@@ -52,8 +52,10 @@ export function openNames(engine: Engine): Names {
       return find;
     },
     known: async (names) => {
-      await refresh();
-      return [...names].flatMap((name) => idOf.get(name) ?? []);
+      const wanted = [...names];
+      // What is known stays so.
+      if (wanted.some((name) => !idOf.has(name))) await refresh();
+      return wanted.flatMap((name) => idOf.get(name) ?? []);
     },
   };
 }

@@ -112,16 +112,33 @@ export function openObservations(engine: Engine, names: Names): Observations {
       const languages = query.languages
         ? `AND coalesce(c.language, a.language, '') IN (${query.languages.map(() => '?').join(', ') || 'NULL'})`
         : '';
+      const ends = query.partEnds ?? [];
+      const part =
+        ends.length === 0
+          ? '0'
+          : `CASE ${ends.map((_, at) => `WHEN a.day <= ? THEN ${at}`).join(' ')} ELSE ${ends.length} END`;
       // Tone and stance run from -1 to 1: the strongest mark is the one farthest from 0.
-      return engine.all<{ key: number; score: number }>(
-        `SELECT key, score FROM (SELECT a.key, n.score,
-             row_number() OVER (PARTITION BY a.key ORDER BY abs(n.score) DESC, n.ordinal) AS place
-           FROM annotations n JOIN articles a ON a.key = n.article
-           JOIN codings c ON c.article = a.key AND c.text_version = a.text_version
-           WHERE n.annotator = ? ${labels.sql} ${voice.sql} ${range.sql} ${languages}) AS ranked
-         WHERE place = 1 ORDER BY abs(score) DESC, key DESC LIMIT ?`,
-        [measure ?? -1, ...labels.values, ...voice.values, ...range.values, ...(query.languages ?? []), query.limit],
+      const ranks = await engine.all<{ key: number; score: number; part: number }>(
+        `SELECT key, score, part FROM (SELECT key, score, part,
+             row_number() OVER (PARTITION BY part ORDER BY abs(score) DESC, key DESC) AS rank
+           FROM (SELECT a.key, n.score, ${part} AS part,
+               row_number() OVER (PARTITION BY a.key ORDER BY abs(n.score) DESC, n.ordinal) AS place
+             FROM annotations n JOIN articles a ON a.key = n.article
+             JOIN codings c ON c.article = a.key AND c.text_version = a.text_version
+             WHERE n.annotator = ? ${labels.sql} ${voice.sql} ${range.sql} ${languages}) AS marked
+           WHERE place = 1) AS ranked
+         WHERE rank <= ? ORDER BY part, rank`,
+        [
+          ...ends,
+          measure ?? -1,
+          ...labels.values,
+          ...voice.values,
+          ...range.values,
+          ...(query.languages ?? []),
+          query.limit,
+        ],
       );
+      return ends.length > 0 ? ranks : ranks.map(({ key, score }) => ({ key, score }));
     },
   };
 }
