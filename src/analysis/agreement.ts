@@ -1,9 +1,15 @@
 /** How far coders agree beyond chance. */
 
-export type Scale = 'nominal' | 'ordinal' | 'interval';
+export type Scale = 'nominal' | 'ordinal' | 'interval' | 'ratio';
 
 /** The values that coders gave to one unit; a missing one is undefined. Nominal values are any distinct numbers. */
 export type CodedUnit = readonly (number | undefined)[];
+
+/**
+ * From here to .800 a label carries tentative conclusions, from .800 on firm ones, below it none (Krippendorff, Content
+ * Analysis, 2nd edition 2004, p. 241).
+ */
+export const acceptableFrom = 0.667;
 
 /**
  * Krippendorff's alpha (Krippendorff, "Computing Krippendorff's Alpha-Reliability", 2011): 1 is perfect agreement, 0
@@ -11,34 +17,55 @@ export type CodedUnit = readonly (number | undefined)[];
  * (for the bootstrap). NaN when there is nothing to compare, or only one value was ever used.
  */
 export function krippendorffAlpha(units: readonly CodedUnit[], scale: Scale, weights?: ArrayLike<number>): number {
+  return alphaOf(units, scale)(weights);
+}
+
+/**
+ * Alpha of these units as a function of their weights, for the many draws of a bootstrap over units: what each unit adds
+ * to the coincidence matrix is computed once. Units drawn with replacement keep what one article has in common for all
+ * its coders (Zapf, Castell, Morawietz & Karch, BMC Medical Research Methodology 16:93, 2016, find that its percentile
+ * interval covers well); Hayes & Krippendorff (2007) draw single pairs from the matrix instead.
+ */
+export function alphaOf(units: readonly CodedUnit[], scale: Scale): (weights?: ArrayLike<number>) => number {
   const values = [...new Set(units.flat().filter((value) => value !== undefined))].sort((a, b) => a - b);
   const indexOf = new Map(values.map((value, index) => [value, index]));
   const size = values.length;
-  const coincidences = new Float64Array(size * size);
-  for (const [unit, given] of units.entries()) {
-    const weight = weights ? (weights[unit] ?? 0) : 1;
+  // Per unit: cells of the matrix and how much it adds to each.
+  const added = units.map((given) => {
     const present = given.flatMap((value) => (value === undefined ? [] : (indexOf.get(value) ?? [])));
-    if (weight === 0 || present.length < 2) continue;
-    const share = weight / (present.length - 1);
+    const shares = new Map<number, number>();
     for (const [i, first] of present.entries()) {
       for (const [j, second] of present.entries()) {
-        if (i !== j) coincidences[first * size + second] = (coincidences[first * size + second] ?? 0) + share;
+        const cell = first * size + second;
+        if (i !== j) shares.set(cell, (shares.get(cell) ?? 0) + 1 / (present.length - 1));
       }
     }
-  }
-  const totals = values.map((_, row) => sum(coincidences.subarray(row * size, (row + 1) * size)));
-  const all = sum(totals);
-  const distance = distances(values, totals, scale);
-  let observed = 0;
-  let expected = 0;
-  for (let first = 0; first < size; first += 1) {
-    for (let second = first + 1; second < size; second += 1) {
-      const apart = distance(first, second);
-      observed += (coincidences[first * size + second] ?? 0) * apart;
-      expected += (totals[first] ?? 0) * (totals[second] ?? 0) * apart;
+    return { cells: Int32Array.from(shares.keys()), shares: Float64Array.from(shares.values()) };
+  });
+  return (weights) => {
+    const coincidences = new Float64Array(size * size);
+    for (const [unit, { cells, shares }] of added.entries()) {
+      const weight = weights ? (weights[unit] ?? 0) : 1;
+      if (weight === 0) continue;
+      for (let place = 0; place < cells.length; place += 1) {
+        const cell = cells[place] ?? 0;
+        coincidences[cell] = (coincidences[cell] ?? 0) + weight * (shares[place] ?? 0);
+      }
     }
-  }
-  return expected === 0 ? Number.NaN : 1 - ((all - 1) * observed) / expected;
+    const totals = values.map((_, row) => sum(coincidences.subarray(row * size, (row + 1) * size)));
+    const all = sum(totals);
+    const distance = distances(values, totals, scale);
+    let observed = 0;
+    let expected = 0;
+    for (let first = 0; first < size; first += 1) {
+      for (let second = first + 1; second < size; second += 1) {
+        const apart = distance(first, second);
+        observed += (coincidences[first * size + second] ?? 0) * apart;
+        expected += (totals[first] ?? 0) * (totals[second] ?? 0) * apart;
+      }
+    }
+    return expected === 0 ? Number.NaN : 1 - ((all - 1) * observed) / expected;
+  };
 }
 
 /** The share of pairs of codings of one unit that are the same; NaN without pairs. */
@@ -65,6 +92,12 @@ function distances(
 ): (first: number, second: number) => number {
   if (scale === 'nominal') return () => 1;
   if (scale === 'interval') return (first, second) => ((values[first] ?? 0) - (values[second] ?? 0)) ** 2;
+  if (scale === 'ratio') {
+    return (first, second) => {
+      const [a = 0, b = 0] = [values[first], values[second]];
+      return a + b === 0 ? 0 : ((a - b) / (a + b)) ** 2;
+    };
+  }
   // Ordinal: how many codings lie between the two values, half of each end counted.
   return (first, second) =>
     (sum(totals.slice(first, second + 1)) - ((totals[first] ?? 0) + (totals[second] ?? 0)) / 2) ** 2;

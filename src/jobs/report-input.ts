@@ -1,11 +1,12 @@
 import type { Coder } from '../annotate/coder.ts';
 import type { Frame } from '../annotate/frame.ts';
 import type { Outlet } from '../crawl/outlet.ts';
-import type { By, Cell, ReportInput } from '../report/section.ts';
+import type { By, Cell, LabelAgreement, ReportInput } from '../report/section.ts';
 import type { Store } from '../store/store.ts';
 import type { HumanCodedArticle, Language } from '../types.ts';
 import { auditOf } from './collection.ts';
 import { humanCoded } from './human-coding.ts';
+import { coderAgreement } from './human-coding-agreement.ts';
 import { maskFor, maskWords, privateNamesIn } from './masking.ts';
 import { listed, type MasksOf, spreadRanks } from './telling.ts';
 
@@ -16,6 +17,8 @@ export interface ReportScope {
   readonly language: Language;
   readonly createdAt: string;
   readonly software: string;
+  /** Stored articles whose day is not known. */
+  readonly undated: number;
 }
 
 export interface ReportFacts {
@@ -31,7 +34,7 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
   const cache = new Map<string, Promise<readonly Cell[]>>();
   const names = new Map(facts.outlets.map(({ id, name }) => [id, name]));
   let humanCodes: Promise<readonly HumanCodedArticle[]> | undefined;
-  const { undated } = await store.observations.period();
+  let agreement: Promise<readonly LabelAgreement[]> | undefined;
   const days = await store.collection.days({ from, to });
   const privateNames = privateNamesIn(store, facts.coder);
   const masks =
@@ -78,13 +81,17 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
       humanCodes ??= humanCoded(store, facts.coder, { from, to });
       return humanCodes;
     },
+    agreement: () => {
+      const frames = facts.frames.map(({ id }) => id);
+      agreement ??= humanCoded(store, facts.coder).then((articles) => coderAgreement(articles, frames));
+      return agreement;
+    },
     titles: (query) => {
       const key = JSON.stringify(query);
       const found = titles.get(key) ?? headlines(store, { from, to, ...query }, removed);
       titles.set(key, found);
       return found;
     },
-    undated,
     failures: await latestFailures(store),
     ...(days.length > 0 ? { collection: { days, audit: await auditOf(store, { from, to }) } } : {}),
   };

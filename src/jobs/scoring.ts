@@ -40,11 +40,11 @@ export interface Score {
 export interface Measure {
   readonly id: string;
   readonly labels: readonly string[];
-  readonly given: (codes: Codes) => readonly string[] | undefined;
+  readonly given: (codes: Omit<Codes, 'coder'>) => readonly string[] | undefined;
   /** Labels that are not scored on this article. */
-  readonly unscored?: (codes: Codes) => readonly string[];
+  readonly unscored?: (codes: Omit<Codes, 'coder'>) => readonly string[];
   /** One number per article for alpha over the whole measure; absent where labels are independent of each other. */
-  readonly number?: (codes: Codes) => number | undefined;
+  readonly number?: (codes: Omit<Codes, 'coder'>) => number | undefined;
   readonly scale: Scale;
 }
 
@@ -70,7 +70,7 @@ export function measuresOf(frames: readonly string[]): readonly Measure[] {
   ];
 }
 
-function yesOrNo(id: string, label: string, given: (codes: Codes) => boolean | undefined): Measure {
+function yesOrNo(id: string, label: string, given: (codes: Omit<Codes, 'coder'>) => boolean | undefined): Measure {
   return {
     id,
     labels: [label],
@@ -82,7 +82,11 @@ function yesOrNo(id: string, label: string, given: (codes: Codes) => boolean | u
   };
 }
 
-function oneOf(id: string, labels: readonly string[], given: (codes: Codes) => string | undefined): Measure {
+function oneOf(
+  id: string,
+  labels: readonly string[],
+  given: (codes: Omit<Codes, 'coder'>) => string | undefined,
+): Measure {
   return {
     id,
     labels,

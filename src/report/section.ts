@@ -57,6 +57,24 @@ interface Stratum {
   readonly relevant: number;
 }
 
+/** How far people agree on one label, over the articles of the whole archive that two or more of them coded. */
+export interface LabelAgreement {
+  /** `relevance`, `frames`, `tone`, `stance`, `toxicity`, `voice`, `originMention`. */
+  readonly measure: string;
+  /** `all`: the measure as a whole. */
+  readonly label: string;
+  readonly articles: number;
+  readonly coders: number;
+  /** Krippendorff's alpha with its 95 % bootstrap interval; null where it is not defined. */
+  readonly alpha: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /**
+   * `exploratory`: alpha is below .667, by its point estimate. `unchecked`: too few articles, or no variation, to tell.
+   */
+  readonly standing: 'reliable' | 'exploratory' | 'unchecked';
+}
+
 /** What crawls saw and read; of imported articles nothing is known here. */
 export interface CollectionFacts {
   readonly days: readonly {
@@ -114,6 +132,8 @@ export interface ReportInput {
    * program says of it now. Those that were drawn and not coded yet have no codes.
    */
   readonly humanCodes: () => Promise<readonly HumanCodedArticle[]>;
+  /** Agreement of coders on every label that people code; all `unchecked` while nobody has coded. */
+  readonly agreement: () => Promise<readonly LabelAgreement[]>;
   /** Headlines of articles with a label, highest score first, for telling words. */
   readonly titles: (query: {
     readonly measure: string;

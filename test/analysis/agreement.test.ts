@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CodedUnit, krippendorffAlpha, pairwiseAgreement } from '../../src/analysis/agreement.ts';
+import { alphaOf, type CodedUnit, krippendorffAlpha, pairwiseAgreement } from '../../src/analysis/agreement.ts';
 import { bootstrap } from '../../src/analysis/bootstrap.ts';
 import { confusion, confusionAlpha, macro, micro, quality } from '../../src/analysis/classification.ts';
 import { seededRandom } from '../../src/analysis/random.ts';
@@ -22,12 +22,29 @@ describe("Krippendorff's alpha", () => {
     ['nominal', 0.743],
     ['ordinal', 0.815],
     ['interval', 0.849],
+    ['ratio', 0.797],
   ] as const)('is the published one for %s data with missing values', (scale, alpha) => {
     expect(krippendorffAlpha(published, scale)).toBeCloseTo(alpha, 3);
   });
 
   test('is the published one for two observers and binary data (section A)', () => {
     expect(krippendorffAlpha(coders('0 1 0 0 0 0 0 0 1 0', '1 1 1 0 0 1 0 0 0 0'), 'nominal')).toBeCloseTo(0.095, 3);
+  });
+
+  test('is the published one for two observers and nominal data (section B)', () => {
+    const words = { a: 1, b: 2, c: 3, d: 4, e: 5 } as const;
+    const observers = (['a a b b d c c c e d d a', 'b a b b b c c c e d d d'] as const).map((row) =>
+      row.replace(/[a-e]/g, (letter) => String(words[letter as keyof typeof words])),
+    );
+    expect(krippendorffAlpha(coders(...observers), 'nominal')).toBeCloseTo(0.692, 3);
+  });
+
+  test('of many draws is the alpha of the units as they were drawn', () => {
+    const weights = [2, 0, 1, 3, 1, 0, 1, 1, 0, 2, 1, 0];
+    const drawn = published.flatMap((unit, index) => Array.from({ length: weights[index] ?? 0 }, () => unit));
+    for (const scale of ['nominal', 'ordinal', 'interval', 'ratio'] as const) {
+      expect(alphaOf(published, scale)(weights)).toBeCloseTo(krippendorffAlpha(drawn, scale), 12);
+    }
   });
 
   test('is 1 without disagreement and not a number without variation or pairs', () => {

@@ -118,6 +118,7 @@ export function madeUpInput(made: MadeUp = {}): ReportInput {
     },
     coded: async function* () {},
     humanCodes: async () => [],
+    agreement: async () => [],
     telling: async ({ measure, limit }) => (empty || without.includes(measure) ? [] : [article].slice(0, limit)),
     titles: async ({ measure, from: first = from, limit }) =>
       empty || without.includes(measure)
