@@ -56,14 +56,16 @@ export interface WrittenReport {
  * Throws UsageError for days, formats and folders that cannot be, and Error where writing fails (a full disk).
  */
 export async function writeReport(store: Store, options: ReportOptions): Promise<WrittenReport> {
-  const formats = await chosenFormats(options.formats);
   checkDays(options);
-  const sections = await loadPlugins<Section>('reports/sections');
-  const [coder, frames, outlets] = await Promise.all([
+  // Started first and awaited last: the program's files are read while the store counts.
+  const loading = Promise.all([
+    loadPlugins<Section>('reports/sections'),
     loadCoder(),
     loadPlugins<Frame>('models/frames'),
     loadOutlets({ crawlers: options.crawlers }),
   ]);
+  loading.catch(() => {}); // said below, unless something else is wrong first
+  const formats = await chosenFormats(options.formats);
 
   const counting = options.progress('count', 'outlet-days');
   await store.observations.refresh((done, total) => counting.update(done, total));
@@ -76,7 +78,8 @@ export async function writeReport(store: Store, options: ReportOptions): Promise
 
   const { language, software } = options;
   const createdAt = options.now.toISOString();
-  const scope = { from, to, by, language, software, createdAt };
+  const scope = { from, to, by, language, software, createdAt, undated: held.undated };
+  const [sections, coder, frames, outlets] = await loading;
   const input = await reportInput(store, scope, { coder, frames, outlets });
   const report = await buildReport(input, sections, options.audience);
   const rendered = await Promise.all(
@@ -90,7 +93,7 @@ export async function writeReport(store: Store, options: ReportOptions): Promise
   return { folder, main, ...(latest === undefined ? {} : { latest }), files, from, to, by };
 }
 
-async function chosenFormats(wanted: readonly string[]): Promise<readonly Format[]> {
+export async function chosenFormats(wanted: readonly string[]): Promise<readonly Format[]> {
   const known = await loadPlugins<Format>('reports/formats');
   const ids = known.map(({ id }) => id);
   if (wanted.length === 0) throw new UsageError(`--format: name at least one of ${ids.join(', ')}`);
@@ -102,7 +105,7 @@ async function chosenFormats(wanted: readonly string[]): Promise<readonly Format
   });
 }
 
-function checkDays({ from, to }: ReportOptions): void {
+export function checkDays({ from, to }: Pick<ReportOptions, 'from' | 'to'>): void {
   for (const [name, day] of Object.entries({ from, to })) {
     if (day !== undefined && !isDay(day)) throw new UsageError(`--${name} ${day}: is not a day, as in 2024-01-31`);
   }

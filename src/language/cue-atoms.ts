@@ -4,6 +4,7 @@ import { wordParts } from './compounds.ts';
 import type { Document, Word } from './document.ts';
 import { finnishLemma } from './finnish/lemmas.ts';
 import { lemmaOf } from './lemmas.ts';
+import { WordMemory } from './word-memory.ts';
 
 /** What the words of a sentence satisfy. */
 export interface SentenceAtoms {
@@ -47,21 +48,22 @@ export class CueIndex {
   readonly #exact: Entries = new Map();
   readonly #form: Entries = new Map();
   readonly #lemma: Entries = new Map();
-  /** By their first two letters, shorter beginnings before longer ones. */
-  readonly #prefix = new Map<number, PartEntry[]>();
-  /** By their last two letters, longer ends before shorter ones. */
-  readonly #lemmaEnd = new Map<number, PartEntry[]>();
+  /** By their first letters, shorter beginnings before longer ones. */
+  readonly #prefix = new PartLists(1);
+  /** By their last letters, longer ends before shorter ones. */
+  readonly #lemmaEnd = new PartLists(-1);
   /** By the part of a compound; words of one part are in all three. */
   readonly #firstPart: Entries = new Map();
   readonly #lastPart: Entries = new Map();
   readonly #anyPart: Entries = new Map();
-  /** By the first three letters of the wanted part. */
-  readonly #inside = new Map<number, PartEntry[]>();
+  /** By the first letters of the wanted part. */
+  readonly #inside = new PartLists(1);
   /** Words whose lemma is looked up at the first text: an archive without English need not load its lemmatiser. */
   #pending: { readonly kind: 'whole' | 'end'; readonly word: string; readonly entry: Entry }[] = [];
-  /** Made anew when a cue is added: what words and documents satisfy is then no longer known. */
-  #atoms = new WeakMap<Word, readonly number[]>();
+  /** Forgotten when a cue is added: what words and documents satisfy is then no longer known. */
+  readonly #atoms = new WordMemory<readonly number[]>();
   #documents = new WeakMap<Document, readonly SentenceAtoms[]>();
+  #isAsked = false;
 
   constructor(language: Language) {
     this.#language = language;
@@ -74,8 +76,11 @@ export class CueIndex {
     const atom = this.#ids.size;
     this.#ids.set(piece, atom);
     for (const alternative of piece.split('|')) this.#addAlternative(alternative, atom, cue);
-    this.#atoms = new WeakMap();
-    this.#documents = new WeakMap();
+    if (this.#isAsked) {
+      this.#atoms.clear();
+      this.#documents = new WeakMap();
+      this.#isAsked = false;
+    }
     return atom;
   }
 
@@ -97,8 +102,8 @@ export class CueIndex {
       throw new UsageError(`cue "${cue}": "${alternative}" is too short for a "*", it would match nearly every word`);
     }
     if (exact) put(this.#exact, core, entry);
-    else if (before && after) put(this.#inside, lettersAt(word, 0, 3), { ...entry, part: word });
-    else if (after) putByLength(this.#prefix, lettersAt(word, 0, 2), { ...entry, part: word }, 1);
+    else if (before && after) this.#inside.add({ ...entry, part: word });
+    else if (after) this.#prefix.add({ ...entry, part: word });
     else if (before) this.#pending.push({ kind: 'end', word, entry });
     else {
       // The word as written too: in English its lemma hangs on the sentence (`housing`, noun or verb).
@@ -126,6 +131,7 @@ export class CueIndex {
       }
       return { number, words, atoms, marked };
     });
+    this.#isAsked = true;
     this.#documents.set(document, sentences);
     return sentences;
   }
@@ -133,10 +139,11 @@ export class CueIndex {
   of(word: Word): readonly number[] {
     let found = this.#atoms.get(word);
     if (!found) {
+      this.#isAsked = true;
       for (const { kind, word: core, entry } of this.#pending) {
         const base = baseOf(core, this.#language);
         const end = base ?? core;
-        if (kind === 'end') putByLength(this.#lemmaEnd, lettersAt(end, end.length - 2, 2), { ...entry, part: end }, -1);
+        if (kind === 'end') this.#lemmaEnd.add({ ...entry, part: end });
         else if (base !== undefined) put(this.#lemma, base, entry);
       }
       this.#pending = [];
@@ -165,10 +172,15 @@ export class CueIndex {
       if (!entries) return;
       for (const entry of entries) if (holds(entry.part)) take([entry]);
     };
-    takeWhere(this.#prefix.get(lettersAt(form, 0, 2)), (part) => form.startsWith(part));
-    takeWhere(this.#lemmaEnd.get(lettersAt(lemma, lemma.length - 2, 2)), (part) => lemma.endsWith(part));
+    const begins = (part: string) => form.startsWith(part);
+    for (let letters = 2; letters <= 4; letters += 1) takeWhere(this.#prefix.at(form, 0, letters), begins);
+    const ends = (part: string) => lemma.endsWith(part);
+    for (let letters = 4; letters >= 2; letters -= 1) {
+      takeWhere(this.#lemmaEnd.at(lemma, lemma.length - letters, letters), ends);
+    }
     for (let start = 0; start + 3 <= form.length; start += 1) {
-      takeWhere(this.#inside.get(lettersAt(form, start, 3)), (part) => form.startsWith(part, start));
+      const isHere = (part: string) => form.startsWith(part, start);
+      for (let letters = 3; letters <= 4; letters += 1) takeWhere(this.#inside.at(form, start, letters), isHere);
     }
     if (this.#firstPart.size + this.#lastPart.size + this.#anyPart.size > 0) {
       const parts = wordParts(word, this.#language);
@@ -199,17 +211,43 @@ function baseOf(word: string, language: Language): string | undefined {
 
 const nothing: readonly number[] = [];
 
-/** A number for two or three letters, so that nothing is cut out of a word to look them up. */
-function lettersAt(word: string, start: number, count: 2 | 3): number {
-  let key = 0;
-  for (let at = start; at < start + count; at += 1) key = key * 65_536 + (word.charCodeAt(at) || 0);
-  return key;
+/** Lists for each number of letters; a power of two. */
+const listsALength = 4096;
+
+/**
+ * Parts of words by their first (or last) two, three or four letters, as many as they have, so that a word meets few that
+ * it does not hold. What is found must still be compared: letters that differ may share a list.
+ */
+class PartLists {
+  /** Shorter parts first (1) or longer ones (-1); equal lengths as they came. */
+  readonly #order: 1 | -1;
+  readonly #lists: (PartEntry[] | undefined)[] = new Array<undefined>(3 * listsALength).fill(undefined);
+
+  constructor(order: 1 | -1) {
+    this.#order = order;
+  }
+
+  add(entry: PartEntry): void {
+    const { part } = entry;
+    const letters = Math.min(4, part.length);
+    const place = placeOf(part, this.#order === 1 ? 0 : part.length - letters, letters);
+    const list = this.#lists[place] ?? [];
+    this.#lists[place] = list;
+    list.push(entry);
+    list.sort((a, b) => this.#order * (a.part.length - b.part.length));
+  }
+
+  /** What may stand where these letters do; undefined before a word's beginning. */
+  at(word: string, start: number, letters: number): readonly PartEntry[] | undefined {
+    return start < 0 || start + letters > word.length ? undefined : this.#lists[placeOf(word, start, letters)];
+  }
 }
 
-/** Keeps a list in order of length, rising (1) or falling (-1); equal lengths as they came. */
-function putByLength(map: Map<number, PartEntry[]>, key: number, entry: PartEntry, order: 1 | -1): void {
-  put(map, key, entry);
-  map.get(key)?.sort((a, b) => order * (a.part.length - b.part.length));
+/** Where the list of two to four letters is, without cutting them out. */
+function placeOf(word: string, start: number, letters: number): number {
+  let key = 0;
+  for (let at = start; at < start + letters; at += 1) key = Math.imul(key, 31) + word.charCodeAt(at);
+  return (letters - 2) * listsALength + ((key ^ (key >>> 12)) & (listsALength - 1));
 }
 
 function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
