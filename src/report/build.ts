@@ -87,7 +87,7 @@ async function subtitleOf(input: ReportInput, say: Speech, audience: Report['aud
 }
 
 /** What must be said of any report's numbers, and what must be said of this one's. */
-async function limitsOf(input: ReportInput, say: Speech): Promise<readonly string[]> {
+export async function limitsOf(input: ReportInput, say: Speech): Promise<readonly string[]> {
   const states = await input.cells('coverage');
   const of = (label: string) => sumOf(states.filter((cell) => cell.label === label));
   const [stored, coded, full] = [of('stored'), of('coded'), of('full')];

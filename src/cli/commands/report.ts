@@ -17,14 +17,21 @@ export default defineCommand({
       .option('--audience <AUDIENCE>', `${audiences.join(', ')}`, 'trends')
       .option('--format <LIST>', 'html, md, csv, json; several with commas (default: html,md,csv)')
       .option('--language <LANGUAGE>', `of the report: ${languages.join(', ')}`)
-      .option('--out <DIR>', 'folder to write to (default: data/reports/<from>_<to>_<by>)');
+      .option('--out <DIR>', 'folder to write to (default: data/reports/<from>_<to>_<by>)')
+      .option(
+        '--hypothesis [LIST]',
+        'instead of the report, test claims of the codebook’s sources: H1, several with commas, or all; printed, and written with --out',
+      )
+      .option('--list', 'with --hypothesis: print the hypotheses that there are');
   },
   examples: [
     'diskurssi report                                         all that the store holds',
     'diskurssi report --from 2023-06-01 --to 2023-08-31 --by week --language fi',
     'diskurssi report --audience brief --format html,json --out summer',
+    'diskurssi report --hypothesis --list                      the claims that can be tested',
+    'diskurssi report --hypothesis H1,H4 --language sv         estimates, intervals and a plain sentence',
   ],
-  run: async ({ config, json, print, progress, now, openStore }, _, options) => {
+  run: async ({ config, json, print, note, progress, now, openStore }, _, options) => {
     const { UsageError } = await import('../../errors.ts');
     const { didYouMean } = await import('../../nearest.ts');
     const { writeReport } = await import('../../jobs/report.ts');
@@ -44,6 +51,28 @@ export default defineCommand({
         ?.split(',')
         .map((id) => id.trim())
         .filter(Boolean) ?? config.report.formats;
+    if (options.hypothesis !== undefined || options.list === true) {
+      const { listHypotheses, testHypotheses } = await import('../hypotheses.ts');
+      if (options.list === true) return listHypotheses({ json, print, language });
+      return testHypotheses({
+        json,
+        print,
+        note,
+        wanted: text('hypothesis') ?? '',
+        openStore,
+        options: {
+          from: text('from'),
+          to: text('to'),
+          language,
+          formats,
+          out: text('out'),
+          crawlers: config.crawlers,
+          now: now(),
+          software,
+          progress,
+        },
+      });
+    }
     const written = await writeReport(await openStore(), {
       from: text('from'),
       to: text('to'),

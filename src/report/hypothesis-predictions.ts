@@ -1,0 +1,220 @@
+import { clusterDifference, clusterShare } from '../analysis/cluster-bootstrap.ts';
+import type { Cases } from '../analysis/effect-size.ts';
+import type { LeadLag } from '../analysis/lead-lag.ts';
+import { smallTotal } from '../analysis/series.ts';
+import { storyBootstrap } from '../analysis/story-bootstrap.ts';
+import type { Localized } from '../types.ts';
+import type { Counted, Estimate, HypothesisResult, Prediction, Verdict } from './hypothesis.ts';
+import { inEach, thinWords } from './hypothesis-words.ts';
+
+/** Fewer cases of the thing itself than this say nothing of its share, however large the whole. */
+export const fewestCases = 10;
+
+/** Where the counts of a group stand in the rows of stories: cases, and what they are out of. */
+export interface Group {
+  readonly label: Localized;
+  readonly cases: number;
+  readonly total: number;
+}
+
+export type Stories = readonly (readonly number[])[];
+
+type About = Pick<Prediction, 'id' | 'label' | 'claims'>;
+
+/** The first group's share minus the second's. */
+export function shareGap(stories: Stories, first: Group, second: Group, about: About): Prediction {
+  const counts = [first, second].map((group) => counted(stories, group));
+  const base = { ...about, unit: 'share difference', than: 0, n: totalOf(counts), counts } as const;
+  const thin = tooFew(counts);
+  if (thin) return { ...base, estimate: null, thin };
+  const { difference, low, high, p } = clusterDifference(
+    stories.map((story) => ({ first: casesOf(story, first), second: casesOf(story, second) })),
+  );
+  return { ...base, ...numbers({ estimate: difference, low, high, p }) };
+}
+
+/** The gap between two groups' shares, minus the gap between two others'. */
+export function gapOfGaps(
+  stories: Stories,
+  gap: readonly [Group, Group],
+  other: readonly [Group, Group],
+  about: About,
+): Prediction {
+  const all = [...gap, ...other];
+  const counts = all.map((group) => counted(stories, group));
+  const base = { ...about, unit: 'share difference', than: 0, n: totalOf(counts), counts } as const;
+  const thin = tooFew(counts);
+  if (thin) return { ...base, estimate: null, thin };
+  const [found] = storyBootstrap(stories, (sums) => {
+    const [a = 0, b = 0, c = 0, d = 0] = all.map((group) => shareOf(sums, group));
+    return [a - b - (c - d)];
+  });
+  return { ...base, ...numbers(found ?? {}) };
+}
+
+/** A share against a value fixed beforehand. */
+export function shareAgainst(stories: Stories, group: Group, than: number, about: About): Prediction {
+  const one = counted(stories, group);
+  const base = { ...about, unit: 'share', than, n: one.total, counts: [one] } as const;
+  if (one.total < smallTotal) return { ...base, estimate: null, thin: tooFewOf(one, one.total, smallTotal) };
+  const clusters = stories.map((story) => casesOf(story, group)).filter(({ total }) => total > 0);
+  const { share, low, high } = clusterShare(clusters);
+  return { ...base, ...numbers({ estimate: share, low, high, p: touching(clusters, than) }) };
+}
+
+/** A share that the reader should see and that nothing is concluded from. */
+export function plainShare(stories: Stories, id: string, group: Group): Estimate {
+  const one = counted(stories, group);
+  const { share, low, high } = clusterShare(
+    stories.map((story) => casesOf(story, group)).filter(({ total }) => total > 0),
+  );
+  const { p: _, ...found } = numbers({ estimate: share, low, high });
+  return { id, label: group.label, unit: 'share', n: one.total, counts: [one], ...found };
+}
+
+/**
+ * How often the first comes for each one of the second, or, where `total` names columns, the ratio of their rates.
+ * Computed as a logarithm, in which "half" and "twice" are equally far from "alike"; a draw without any case of one
+ * counts half a case of it.
+ */
+export function ratioOf(
+  stories: Stories,
+  [first, second]: readonly [Omit<Group, 'total'>, Omit<Group, 'total'>],
+  per: readonly [number, number] | undefined,
+  about: About,
+): Prediction {
+  const counts: readonly [Counted, Counted] = [
+    { label: first.label, count: sumOf(stories, first.cases) },
+    { label: second.label, count: sumOf(stories, second.cases) },
+  ];
+  const cases = counts[0].count + counts[1].count;
+  const base = { ...about, unit: 'ratio', than: 1, n: cases, counts } as const;
+  const noWhole = per?.some((column) => sumOf(stories, column) === 0);
+  if (cases < fewestCases || noWhole) {
+    return {
+      ...base,
+      estimate: null,
+      thin: inEach((say) =>
+        thinWords.cases(say, say.list(counts.map(({ label }) => say.say(label))), cases, fewestCases),
+      ),
+    };
+  }
+  const part = (sums: readonly number[], column: number): number => Math.max(sums[column] ?? 0, 0.5);
+  const [found] = storyBootstrap(stories, (sums) => {
+    const rates = per ? Math.log((sums[per[1]] ?? 0) / (sums[per[0]] ?? 0)) : 0;
+    return [Math.log(part(sums, first.cases) / part(sums, second.cases)) + rates];
+  });
+  const { estimate, low, high, p } = numbers(found ?? {});
+  return {
+    ...base,
+    estimate: estimate === null ? null : Math.exp(estimate),
+    ...(low === undefined || high === undefined ? {} : { low: Math.exp(low), high: Math.exp(high) }),
+    ...(p === undefined ? {} : { p }),
+  };
+}
+
+/** Whether the first series moves before the second. */
+export function leadPrediction(
+  found: LeadLag | undefined,
+  months: number,
+  counts: readonly Counted[],
+  about: About,
+): Prediction {
+  const base = { ...about, unit: 'correlation difference', than: 0, n: months, counts } as const;
+  if (!found) return { ...base, estimate: null, thin: inEach((say) => thinWords.months(say, months)) };
+  return { ...base, estimate: found.lead, low: found.low, high: found.high, p: found.p };
+}
+
+/** On which side of its value a prediction's interval lies. */
+export function outcome({ estimate, low, high, claims, than }: Prediction): Verdict {
+  if (estimate === null || low === undefined || high === undefined) return 'too_thin';
+  if (low > than) return claims === 'above' ? 'agrees' : 'disagrees';
+  if (high < than) return claims === 'below' ? 'agrees' : 'disagrees';
+  return 'undecided';
+}
+
+/**
+ * The verdict on a claim that predicts several things at once: it agrees when every prediction does, and goes against
+ * the claim when one does. Its p-value is the greatest of theirs (intersection-union test: Berger & Hsu 1996, section 3).
+ */
+export function conclusion(predictions: readonly Prediction[]): Pick<HypothesisResult, 'verdict' | 'p' | 'thin'> {
+  const outcomes = predictions.map(outcome);
+  const [thin] = predictions.flatMap((prediction) => (prediction.thin ? [prediction.thin] : []));
+  const ps = predictions.flatMap(({ p }) => (p === undefined ? [] : [p]));
+  const verdict = outcomes.every((one) => one === 'too_thin')
+    ? 'too_thin'
+    : outcomes.includes('disagrees')
+      ? 'disagrees'
+      : outcomes.every((one) => one === 'agrees')
+        ? 'agrees'
+        : 'undecided';
+  return {
+    verdict,
+    ...(ps.length === predictions.length && ps.length > 0 ? { p: Math.max(...ps) } : {}),
+    ...(thin ? { thin } : {}),
+  };
+}
+
+interface Out extends Counted {
+  readonly total: number;
+}
+
+export function sumOf(stories: Stories, column: number): number {
+  return stories.reduce((sum, story) => sum + (story[column] ?? 0), 0);
+}
+
+function counted(stories: Stories, { label, cases, total }: Group): Out {
+  return { label, count: sumOf(stories, cases), total: sumOf(stories, total) };
+}
+
+function casesOf(story: readonly number[], { cases, total }: Group): Cases {
+  return { count: story[cases] ?? 0, total: story[total] ?? 0 };
+}
+
+function shareOf(sums: readonly number[], { cases, total }: Group): number {
+  return (sums[cases] ?? 0) / (sums[total] ?? 0);
+}
+
+function totalOf(counts: readonly Out[]): number {
+  return counts.reduce((sum, { total }) => sum + total, 0);
+}
+
+/** Leaves out what is not known. */
+function numbers(found: {
+  readonly estimate?: number | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly p?: number | undefined;
+}): Pick<Prediction, 'estimate' | 'low' | 'high' | 'p'> {
+  const { estimate, low, high, p } = found;
+  return {
+    estimate: estimate !== undefined && Number.isFinite(estimate) ? estimate : null,
+    ...(low === undefined || high === undefined ? {} : { low, high }),
+    ...(p === undefined ? {} : { p }),
+  };
+}
+
+function tooFew(groups: readonly Out[]): Localized | undefined {
+  const small = groups.find(({ total }) => total < smallTotal);
+  if (small) return tooFewOf(small, small.total, smallTotal);
+  const cases = groups.reduce((sum, { count }) => sum + count, 0);
+  return cases < fewestCases
+    ? inEach((say) => thinWords.cases(say, say.list(groups.map(({ label }) => say.say(label))), cases, fewestCases))
+    : undefined;
+}
+
+function tooFewOf({ label }: Counted, found: number, needed: number): Localized {
+  return inEach((say) => thinWords.cases(say, say.say(label), found, needed));
+}
+
+/** The p-value whose interval just touches a value: found by halving, as the interval widens with its level. */
+function touching(clusters: readonly Cases[], than: number): number {
+  let [holds, misses] = [1 - 1e-9, 0];
+  for (let step = 0; step < 40; step += 1) {
+    const level = (holds + misses) / 2;
+    const { low = 0, high = 1 } = clusterShare(clusters, level);
+    if (low <= than && than <= high) holds = level;
+    else misses = level;
+  }
+  return 1 - holds;
+}
