@@ -30,6 +30,8 @@ export const configSchema = z.strictObject({
     .strictObject({
       out: z.string().default('data/reports'),
       by: z.enum(['day', 'week', 'month']).optional(),
+      /** A file of dated events: drawn into charts, and asked what changed after them. */
+      events: z.string().optional(),
       formats: z.array(z.string()).default(['html', 'md', 'csv']),
       language: z.enum(['fi', 'sv', 'en']).default('en'),
     })

@@ -1,6 +1,7 @@
 import type { Coder } from '../annotate/coder.ts';
 import type { Frame } from '../annotate/frame.ts';
 import type { Outlet } from '../crawl/outlet.ts';
+import type { DatedEvent } from '../report/dated-event.ts';
 import type { By, Cell, LabelAgreement, ReportInput } from '../report/section.ts';
 import type { Store } from '../store/store.ts';
 import type { HumanCodedArticle, Language } from '../types.ts';
@@ -8,6 +9,7 @@ import { auditOf } from './collection.ts';
 import { humanCoded } from './human-coding.ts';
 import { coderAgreement } from './human-coding-agreement.ts';
 import { maskFor, maskWords, privateNamesIn } from './masking.ts';
+import { mentionsIn } from './mentions.ts';
 import { listed, type MasksOf, spreadRanks } from './telling.ts';
 
 export interface ReportScope {
@@ -25,6 +27,8 @@ export interface ReportFacts {
   readonly coder: Coder;
   readonly frames: readonly Frame[];
   readonly outlets: readonly Outlet[];
+  /** Of the user's file; none without one. */
+  readonly events?: readonly DatedEvent[];
 }
 
 /** What sections may read, over the store. The cube must be fresh. Equal questions are asked of the store once. */
@@ -86,6 +90,8 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
       agreement ??= humanCoded(store, facts.coder).then((articles) => coderAgreement(articles, frames));
       return agreement;
     },
+    events: facts.events ?? [],
+    mentions: (query) => mentionsIn(store, { from, to, ...query }),
     titles: (query) => {
       const key = JSON.stringify(query);
       const found = titles.get(key) ?? headlines(store, { from, to, ...query }, removed);

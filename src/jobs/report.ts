@@ -13,6 +13,7 @@ import type { Format, Report } from '../report/format.ts';
 import type { By, Section } from '../report/section.ts';
 import type { Store } from '../store/store.ts';
 import type { Language } from '../types.ts';
+import { readEvents } from './events.ts';
 import { pointToLatest, writeReportFiles } from './report-files.ts';
 import { reportInput } from './report-input.ts';
 
@@ -30,6 +31,8 @@ export interface ReportOptions {
   readonly base: string;
   /** The user's folder of outlet definitions, for names and types. */
   readonly crawlers?: string | undefined;
+  /** The user's file of dated events. */
+  readonly events?: string | undefined;
   readonly now: Date;
   readonly software: string;
   readonly progress: StartProgress;
@@ -57,6 +60,7 @@ export interface WrittenReport {
  */
 export async function writeReport(store: Store, options: ReportOptions): Promise<WrittenReport> {
   checkDays(options);
+  const events = options.events === undefined ? [] : await readEvents(options.events);
   // Started first and awaited last: the program's files are read while the store counts.
   const loading = Promise.all([
     loadPlugins<Section>('reports/sections'),
@@ -80,7 +84,7 @@ export async function writeReport(store: Store, options: ReportOptions): Promise
   const createdAt = options.now.toISOString();
   const scope = { from, to, by, language, software, createdAt, undated: held.undated };
   const [sections, coder, frames, outlets] = await loading;
-  const input = await reportInput(store, scope, { coder, frames, outlets });
+  const input = await reportInput(store, scope, { coder, frames, outlets, events });
   const report = await buildReport(input, sections, options.audience);
   const rendered = await Promise.all(
     formats.map(async (format) => ({ id: format.id, files: await format.render(report) })),

@@ -1,6 +1,8 @@
 import type { By } from '../analysis/calendar.ts';
 import type { CodedArticle, HumanCodedArticle, Language, Localized, Voice } from '../types.ts';
 import type { Block } from './block.ts';
+import type { DatedEvent } from './dated-event.ts';
+import type { Mention, MentionQuery } from './mention.ts';
 
 export type { By } from '../analysis/calendar.ts';
 
@@ -134,6 +136,10 @@ export interface ReportInput {
   readonly humanCodes: () => Promise<readonly HumanCodedArticle[]>;
   /** Agreement of coders on every label that people code; all `unchecked` while nobody has coded. */
   readonly agreement: () => Promise<readonly LabelAgreement[]>;
+  /** Events that the user lists in a file, in the order of time; also those outside the period. Empty without a file. */
+  readonly events: readonly DatedEvent[];
+  /** Articles in whose title, lead or body a phrase stands, in key order. */
+  readonly mentions: (query: MentionQuery) => Promise<readonly Mention[]>;
   /** Headlines of articles with a label, highest score first, for telling words. */
   readonly titles: (query: {
     readonly measure: string;

@@ -9,6 +9,7 @@ import { openCollection } from './collection.ts';
 import { openCopies } from './copies.ts';
 import { openCrawlState } from './crawl-state.ts';
 import { openHumanCodes } from './human-codes.ts';
+import { openMentions } from './mentions.ts';
 import { migrate } from './migrate.ts';
 import { openNames } from './names.ts';
 import { openObservations } from './observations.ts';
@@ -39,6 +40,7 @@ export async function openStore(url: string, clock: () => Date = () => new Date(
     codings: openCodings(engine, names),
     codebooks: openCodebooks(engine, names),
     copies: openCopies(engine),
+    mentions: openMentions(engine, names),
     humanCodes: openHumanCodes(engine, names),
     observations: openObservations(engine, names),
     crawl: openCrawlState(engine, names, saveRows),

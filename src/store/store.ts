@@ -25,6 +25,8 @@ export interface Store {
   readonly articles: Articles;
   readonly codings: Codings;
   readonly codebooks: Codebooks;
+  /** Articles that hold some words. */
+  readonly mentions: Mentions;
   readonly copies: Copies;
   readonly humanCodes: HumanCodes;
   readonly observations: Observations;
@@ -99,6 +101,26 @@ export interface ArticlesOverview {
   readonly from?: string;
   readonly to?: string;
 }
+
+/** Articles that hold some texts. */
+export interface MentionQuery {
+  /** At least one of these lists must be in title, lead or body with all its texts, capitals or not. */
+  readonly anyOf: readonly (readonly string[])[];
+  /** Inclusive days. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Only articles with this mark. */
+  readonly having?: { readonly measure: string; readonly label: string };
+}
+
+export interface MentioningArticle extends StoredArticle {
+  readonly day: string;
+  /** The key of the article that printed its story first; its own where it is no copy. */
+  readonly first: number;
+}
+
+/** In key order, in batches. A sieve: letters outside ASCII match any letter, so the caller looks again. */
+export type Mentions = (query: MentionQuery, batchSize?: number) => AsyncIterable<readonly MentioningArticle[]>;
 
 // ── annotations ─────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -117,6 +117,8 @@ export function madeUpInput(made: MadeUp = {}): ReportInput {
         .map((value, index) => ({ label: 'asylum_seeker', value, articles: 50 - index, marks: 70 - index }));
     },
     coded: async function* () {},
+    events: [],
+    mentions: async () => [],
     humanCodes: async () => [],
     agreement: async () => [],
     telling: async ({ measure, limit }) => (empty || without.includes(measure) ? [] : [article].slice(0, limit)),

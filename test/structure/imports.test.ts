@@ -26,8 +26,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   '@observablehq/plot': ['src/report/'],
   cheerio: ['src/crawl/'],
   commander: ['src/cli/'],
-  'csv-parse': ['src/jobs/import-records.ts'],
-  'csv-stringify': ['reports/formats/csv.ts'],
+  'csv-parse': ['src/jobs/events.ts', 'src/jobs/import-records.ts'],
+  'csv-stringify': ['reports/formats/csv.ts', 'src/jobs/export/csv.ts'],
   diff: ['src/language/word-diff.ts'],
   eld: ['src/language/'],
   htmlparser2: ['src/crawl/'],
@@ -42,7 +42,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   undici: ['src/crawl/'],
   'wink-eng-lite-web-model': ['src/language/'],
   'wink-nlp': ['src/language/', 'models/'],
-  yaml: ['src/cli/config-file.ts'],
+  yaml: ['src/cli/config-file.ts', 'src/jobs/events.ts'],
   zod: ['src/config.ts', 'src/cli/config-file.ts'],
 };
 

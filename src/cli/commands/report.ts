@@ -17,6 +17,7 @@ export default defineCommand({
       .option('--audience <AUDIENCE>', `${audiences.join(', ')}`, 'trends')
       .option('--format <LIST>', 'html, md, csv, json; several with commas (default: html,md,csv)')
       .option('--language <LANGUAGE>', `of the report: ${languages.join(', ')}`)
+      .option('--events <FILE>', 'dated events (YAML or CSV) to draw and to measure by, as in reports/events.fi.yaml')
       .option('--out <DIR>', 'folder to write to (default: data/reports/<from>_<to>_<by>)')
       .option(
         '--hypothesis [LIST]',
@@ -27,6 +28,7 @@ export default defineCommand({
   examples: [
     'diskurssi report                                         all that the store holds',
     'diskurssi report --from 2023-06-01 --to 2023-08-31 --by week --language fi',
+    'diskurssi report --events reports/events.fi.yaml          what changed after which event',
     'diskurssi report --audience brief --format html,json --out summer',
     'diskurssi report --hypothesis --list                      the claims that can be tested',
     'diskurssi report --hypothesis H1,H4 --language sv         estimates, intervals and a plain sentence',
@@ -83,6 +85,7 @@ export default defineCommand({
       out: text('out'),
       base: config.report.out,
       crawlers: config.crawlers,
+      events: text('events') ?? config.report.events,
       now: now(),
       software,
       progress,
