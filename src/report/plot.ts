@@ -1,10 +1,11 @@
 import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
+import { SvgDocument } from './svg-document.ts';
 
-/** The one door to Observable Plot: it needs a document, and its output needs cleaning for a page with a strict CSP. */
+/** The one door to Observable Plot: it needs a document to draw in, and its output needs cleaning for a page with a strict CSP. */
 export { Plot };
 
-const { document } = parseHTML('<html><body></body></html>');
+// Plot asks for a whole document, but draws static pictures with what this one has.
+const document = new SvgDocument();
 
 /**
  * Draws to a static SVG text without scripts, style elements, style attributes or random names. Labels of groups are

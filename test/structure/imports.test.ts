@@ -33,7 +33,6 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ['src/crawl/'],
   hono: ['reports/formats/', 'src/report/'],
   'iconv-lite': ['src/crawl/charset.ts'],
-  linkedom: ['src/report/'],
   natural: ['src/nearest.ts', 'models/'],
   'p-queue': ['src/crawl/fetch.ts'],
   piscina: ['src/crawl/page-reader.ts', 'src/jobs/coding-crew.ts'],
