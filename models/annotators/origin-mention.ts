@@ -19,7 +19,8 @@ export default defineAnnotator({
     const readers = originReaders();
     const { model, hash } = weightFile('origin-mention.bin');
     const from = model.labels[0]?.threshold ?? 0.5;
-    const numberOf = (name: string) => model.numberOf.get(name) ?? -1;
+    const numbers = new Map(model.names.map((name, number) => [name, number]));
+    const numberOf = (name: string) => numbers.get(name) ?? -1;
     const annotate = (document: Document): readonly Annotation[] => {
       const reading = readers.read(document);
       if (!reading) return [];

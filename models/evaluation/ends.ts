@@ -7,3 +7,6 @@ export function chosenEnd(low: number, high: number): 0 | 1 | undefined {
   if (low < 1 && high < 1) return undefined;
   return low >= high ? 0 : 1;
 }
+
+/** Letters of the shortest word that is shown as evidence. */
+export const tellingLength = 5;

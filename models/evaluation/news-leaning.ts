@@ -2,12 +2,13 @@ import type { Earlier } from '../../src/annotate/annotator.ts';
 import type { Frame } from '../../src/annotate/frame.ts';
 import type { Document } from '../../src/language/document.ts';
 import type { Span } from '../../src/types.ts';
+import { tabledNumbers } from '../judging/feature-numbers.ts';
+import { FeatureReader } from '../judging/features.ts';
 import { readFrames } from '../judging/frame-cues.ts';
 import { type LinearModel, probabilities } from '../judging/linear-model.ts';
-import { chosenEnd, ends, type Scale } from './ends.ts';
+import { chosenEnd, ends, type Scale, tellingLength } from './ends.ts';
 import { type ProseModel, proseModel } from './prose-leaning.ts';
 import { type CueReaders, evaluationData, readEvaluations, voicedCues } from './voiced-cues.ts';
-import { VoicedFeatures } from './voiced-features.ts';
 import { weightFile } from './weight-file.ts';
 
 /** Where a text leans on one scale. */
@@ -58,7 +59,10 @@ export function newsLeaning(frames: readonly Frame[]): NewsLeaning {
       return {
         end: end === undefined ? undefined : ends[scale][end],
         score: Math.round(1000 * (up - down)) / 1000 || 0,
-        evidence: end === undefined ? [] : features.telling(document, model, end === 0 ? low : high),
+        evidence:
+          end === undefined
+            ? []
+            : features.telling(document, model, end === 0 ? low : high, { shortest: tellingLength }),
       };
     },
     data: {
@@ -74,14 +78,14 @@ export function newsLeaning(frames: readonly Frame[]): NewsLeaning {
 
 interface Learned {
   readonly model: LinearModel;
-  readonly features: VoicedFeatures;
+  readonly features: FeatureReader;
   readonly scales: Readonly<Record<Scale, ReturnType<typeof labelsOf>>>;
 }
 
 function learn(model: LinearModel): Learned {
   return {
     model,
-    features: new VoicedFeatures((name) => model.numberOf.get(name) ?? -1, model.meanings),
+    features: new FeatureReader(tabledNumbers(model.names), model.meanings),
     scales: { tone: labelsOf(model, 'tone'), stance: labelsOf(model, 'stance') },
   };
 }

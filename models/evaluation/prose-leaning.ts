@@ -1,7 +1,9 @@
 import type { Document } from '../../src/language/document.ts';
 import type { Span } from '../../src/types.ts';
+import { tabledNumbers } from '../judging/feature-numbers.ts';
+import { FeatureReader } from '../judging/features.ts';
 import { probabilities } from '../judging/linear-model.ts';
-import { VoicedFeatures } from './voiced-features.ts';
+import { tellingLength } from './ends.ts';
 import { type WeightFile, weightFile } from './weight-file.ts';
 
 /**
@@ -31,15 +33,15 @@ export function proseModel(): ProseModel {
 }
 
 function make(file: WeightFile): ProseModel {
-  let features: VoicedFeatures | undefined;
+  let features: FeatureReader | undefined;
   const reader = () => {
-    const { numberOf } = file.model;
-    features ??= new VoicedFeatures((name) => numberOf.get(name) ?? -1, noMeanings);
+    features ??= new FeatureReader(tabledNumbers(file.model.names), noMeanings);
     return features;
   };
   return {
     favour: (document) => 2 * (probabilities(file.model, reader().read(document, noCues))[0] as number) - 1,
-    words: (document, supportive) => reader().telling(document, file.model, 0, supportive ? 1 : -1),
+    words: (document, supportive) =>
+      reader().telling(document, file.model, 0, { shortest: tellingLength, sign: supportive ? 1 : -1 }),
     hash: file.hash,
   };
 }

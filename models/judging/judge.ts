@@ -1,8 +1,9 @@
 import type { Frame } from '../../src/annotate/frame.ts';
-import type { Document, Token } from '../../src/language/document.ts';
+import type { Document } from '../../src/language/document.ts';
 import { type Language, languages, type Span } from '../../src/types.ts';
 import { type WeightFile, weightFile } from '../evaluation/weight-file.ts';
 import { type CueReading, cueReading, readCues } from './cues.ts';
+import { tabledNumbers } from './feature-numbers.ts';
 import { FeatureReader } from './features.ts';
 import { type FrameCuesFound, framePoints } from './frame-cues.ts';
 import { type LinearModel, probabilityOf } from './linear-model.ts';
@@ -80,10 +81,7 @@ function learn(language: Language): Learned {
   const columns = new Map(model.labels.map(({ id }, at) => [id, at]));
   return {
     model,
-    reader: new FeatureReader(
-      { numberOf: (name) => model.numberOf.get(name) ?? -1, pairsAfter: pairsOf(model.numberOf) },
-      model.meanings,
-    ),
+    reader: new FeatureReader(tabledNumbers(model.names), model.meanings),
     at: (label, isArticle) => {
       const [headline, article] = [columns.get(label), columns.get(`article ${label}`)];
       return (isArticle ? (article ?? headline) : (headline ?? article)) ?? -1;
@@ -91,21 +89,8 @@ function learn(language: Language): Learned {
   };
 }
 
-/** The pairs among the features, by their first and second word. */
-function pairsOf(numberOf: ReadonlyMap<string, number>): (lemma: string) => ReadonlyMap<string, number> | undefined {
-  const pairs = new Map<string, Map<string, number>>();
-  for (const [name, number] of numberOf) {
-    if (!name.startsWith('b:')) continue;
-    const [first = '', second = ''] = name.slice(2).split(' ');
-    const known = pairs.get(first);
-    if (known) known.set(second, number);
-    else pairs.set(first, new Map([[second, number]]));
-  }
-  return (lemma) => pairs.get(lemma);
-}
-
 function judgement(document: Document, cues: CueReading, { model, reader, at }: Learned): Judgement {
-  const features = reader.read(document, cues);
+  const features = reader.read(document, cues.values);
   // Most texts are asked for their relevance alone.
   const chances = new Map<number, number>();
   // A text that came without a headline is a passage of an article.
@@ -127,7 +112,10 @@ function judgement(document: Document, cues: CueReading, { model, reader, at }: 
       if (limit === undefined) return (cues.frames.get(label)?.points ?? 0) >= framePoints.present;
       return probability(label) >= limit;
     },
-    words: (label) => telling(document, reader, model, at(label, isArticle)),
+    words: (label) => {
+      const column = at(label, isArticle);
+      return column < 0 ? [] : reader.telling(document, model, column);
+    },
   };
 }
 
@@ -137,20 +125,6 @@ function chanceByCues(found: FrameCuesFound | undefined): number {
     framePoints.highest,
     1 / (1 + Math.exp(-framePoints.steepness * (found.points - framePoints.midpoint))),
   );
-}
-
-function telling(document: Document, reader: FeatureReader, model: LinearModel, label: number): readonly Span[] {
-  if (label < 0) return [];
-  const rated = document.tokens.flatMap((token: Token) => {
-    if (!token.isWord) return [];
-    const worth = reader.worthOf(token, document.language, model, label);
-    return worth > 0 ? [{ start: token.start, end: token.end, worth }] : [];
-  });
-  return rated
-    .sort((a, b) => b.worth - a.worth)
-    .slice(0, 3)
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => ({ start, end }));
 }
 
 const loaded = new Map<Language, WeightFile>();

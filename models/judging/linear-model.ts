@@ -28,7 +28,8 @@ export interface Label {
 }
 
 export interface LinearModel {
-  readonly numberOf: ReadonlyMap<string, number>;
+  /** Of the features, in the order of their numbers. */
+  readonly names: readonly string[];
   readonly meanings: Meanings;
   readonly labels: readonly Label[];
   /** One row a feature, one column a label. */
@@ -51,7 +52,7 @@ export function encodeModel(model: LinearModel, vectorStep: number): Buffer {
   const head: Head = {
     format,
     labels: model.labels,
-    names: [...model.numberOf.keys()].join('\n'),
+    names: model.names.join('\n'),
     words: [...meanings.indexOf.keys()].join('\n'),
     dimensions: meanings.dimensions,
     vectorStep,
@@ -86,7 +87,7 @@ export function decodeModel(bytes: Buffer): LinearModel {
   const weights = new Int16Array(bytes.buffer.slice(bytes.byteOffset + start, bytes.byteOffset + start + 2 * size));
   const small = new Int8Array(bytes.buffer, bytes.byteOffset + start + 2 * size, words.length * head.dimensions);
   return {
-    numberOf: new Map(names.map((name, number) => [name, number])),
+    names,
     meanings: {
       indexOf: new Map(words.map((word, index) => [word, index])),
       vectors: Float32Array.from(small, (value) => value * head.vectorStep),

@@ -1,71 +1,53 @@
 import type { Document, Sentence, Token } from '../../src/language/document.ts';
-import { Recent } from '../../src/language/recent.ts';
+import type { FeatureNumbers } from './feature-numbers.ts';
 import type { Features } from './linear-model.ts';
-import { wordPieces } from './word-pieces.ts';
+import { SparseSum } from './sparse-sum.ts';
+import { column, WordFeatures } from './word-features.ts';
 
-interface WordFeatures {
-  readonly lemma: number;
-  readonly others: readonly number[];
-}
-
-/**
- * Makes vectors of sentences. Features by name: `l:` a base form, `p:` a part of a Finnish compound, `b:` two words in a
- * row, `g:` four or five letters in a row of a word (`_` its edges), `c:` what the cues found.
- */
+/** Makes vectors of sentences: words, pairs of them, and half as heavy their letters; `c:` what the cues found. */
 export class SentenceFeatures {
-  readonly #numberOf: (name: string) => number;
-  readonly #words = new Recent<WordFeatures>(20_000);
-  readonly #pairs = new Recent<number>(40_000);
+  readonly #numbers: FeatureNumbers;
+  readonly #words: WordFeatures;
+  readonly #sum = new SparseSum();
 
-  /** `numberOf` gives the number of a feature, or -1 when it is not among those that count. */
-  constructor(numberOf: (name: string) => number) {
-    this.#numberOf = numberOf;
+  constructor(numbers: FeatureNumbers) {
+    this.#numbers = numbers;
+    this.#words = new WordFeatures(numbers, undefined, false);
   }
 
-  read(document: Document, { firstToken, endToken }: Sentence, cues: ReadonlyMap<string, number>): Features {
-    const sums = new Map<number, number>();
-    const add = (number: number, value: number) => {
-      if (number >= 0) sums.set(number, (sums.get(number) ?? 0) + value);
-    };
+  read(
+    { tokens, language }: Document,
+    { firstToken, endToken }: Sentence,
+    cues: ReadonlyMap<string, number>,
+  ): Features {
+    const sum = this.#sum;
+    const { pool } = this.#words;
+    sum.begin();
     let words = 0;
-    let before: Token | undefined;
+    let before = -1;
     for (let index = firstToken; index < endToken; index += 1) {
-      const token = document.tokens[index] as Token;
-      if (!token.isWord) continue;
+      const { isWord, word } = tokens[index] as Token;
+      if (!isWord) continue;
       words += 1;
-      const { lemma, others } = this.#word(token, document.language);
-      add(lemma, 1);
-      for (const number of others) add(number, 0.5);
-      if (before) add(this.#pair(before, token), 1);
-      before = token;
+      const at = this.#words.placeOf(word, language);
+      sum.add(pool[at + column.lemma] as number, 1);
+      const end = at + column.begin + (pool[at + column.pieces] as number);
+      for (let piece = at + column.begin; piece < end; piece += 1) sum.add(pool[piece] as number, 0.5);
+      const second = pool[at + column.second] as number;
+      if (before >= 0 && second >= 0) sum.add(this.#numbers.pair(before, second), 1);
+      before = pool[at + column.first] as number;
     }
-    const scale = 1 / Math.sqrt(Math.max(words, 6));
-    for (const [number, value] of sums) sums.set(number, Math.sqrt(value) * scale);
-    for (const [name, value] of cues) add(this.#numberOf(`c:${name}`), value);
-    return { numbers: Int32Array.from(sums.keys()), values: Float32Array.from(sums.values()) };
+    sum.rootAndScale(1 / Math.sqrt(Math.max(words, 6)));
+    for (const [name, value] of cues) sum.add(this.#numbers.of('c', name), value);
+    return sum.features();
   }
 
   /** The features of one word by itself. */
-  ofWord(token: Token, language: Document['language']): readonly number[] {
-    const { lemma, others } = this.#word(token, language);
-    return lemma >= 0 ? [lemma, ...others] : others;
-  }
-
-  #word({ form, lemma }: Token, language: Document['language']): WordFeatures {
-    const key = `${form}\t${lemma}`;
-    const known = this.#words.get(key);
-    if (known) return known;
-    const made = { lemma: this.#numberOf(`l:${lemma}`), others: wordPieces(form, language, this.#numberOf) };
-    this.#words.set(key, made);
-    return made;
-  }
-
-  #pair(first: Token, second: Token): number {
-    const name = `b:${first.lemma} ${second.lemma}`;
-    const known = this.#pairs.get(name);
-    if (known !== undefined) return known;
-    const number = this.#numberOf(name);
-    this.#pairs.set(name, number);
-    return number;
+  ofWord({ word }: Token, language: Document['language']): readonly number[] {
+    const at = this.#words.placeOf(word, language);
+    const { pool } = this.#words;
+    const lemma = pool[at + column.lemma] as number;
+    const pieces = pool.slice(at + column.begin, at + column.begin + (pool[at + column.pieces] as number));
+    return lemma >= 0 ? [lemma, ...pieces] : [...pieces];
   }
 }

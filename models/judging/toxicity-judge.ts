@@ -6,6 +6,7 @@ import { messageOf, UsageError } from '../../src/errors.ts';
 import type { Document, Sentence, Token } from '../../src/language/document.ts';
 import { packageRoot } from '../../src/plugins.ts';
 import { languages, type Span } from '../../src/types.ts';
+import { tabledNumbers } from './feature-numbers.ts';
 import { decodeModel, type LinearModel, probabilities, weightOf } from './linear-model.ts';
 import { SentenceFeatures } from './toxicity-features.ts';
 import {
@@ -46,7 +47,7 @@ export function loadToxicityJudge(): ToxicityJudge {
   const comments: { readonly weights: readonly number[]; readonly bias: number } = JSON.parse(
     weightFile(names.comment).toString(),
   );
-  const features = new SentenceFeatures((name) => model.numberOf.get(name) ?? -1);
+  const features = new SentenceFeatures(tabledNumbers(model.names));
   const reader = readHostility(languages);
   const judge = (document: Document, earlier: Earlier): readonly JudgedSentence[] =>
     hostilityReading(document, earlier, reader).map((reading, index) => {

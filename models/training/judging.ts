@@ -15,6 +15,7 @@ import { readDocument } from '../../src/language/read.ts';
 import { loadPlugins, packageRoot } from '../../src/plugins.ts';
 import { type Language, languages } from '../../src/types.ts';
 import { cueReading, readCues } from '../judging/cues.ts';
+import { namedNumbers } from '../judging/feature-numbers.ts';
 import { FeatureReader } from '../judging/features.ts';
 import { framePoints } from '../judging/frame-cues.ts';
 import { encodeModel, type Features, type Meanings } from '../judging/linear-model.ts';
@@ -72,11 +73,15 @@ async function learn(language: Language): Promise<void> {
   // The words of the other languages say nothing here; their published headlines teach what cues are worth.
   const texts = all.filter((text) => own(text) || (language !== 'fi' && text.source === 'real'));
   const isReal = texts.map(({ source }) => source === 'real');
-  const { numbers } = numberFeatures(settings.least, texts.filter(own), ({ document, cues }, numberOf) =>
-    new FeatureReader({ numberOf }, meanings).read(document, cues),
+  const { numbers } = numberFeatures(settings.least, texts.filter(own), (numberOf) => {
+    const everything = new FeatureReader(namedNumbers(numberOf), meanings);
+    return ({ document, cues }) => everything.read(document, cues.values);
+  });
+  const reader = new FeatureReader(
+    namedNumbers((name) => numbers.get(name) ?? -1),
+    meanings,
   );
-  const reader = new FeatureReader({ numberOf: (name) => numbers.get(name) ?? -1 }, meanings);
-  const vectors = texts.map(({ document, cues }) => reader.read(document, cues));
+  const vectors = texts.map(({ document, cues }) => reader.read(document, cues.values));
   const isCue = new Set([...numbers].flatMap(([name, number]) => (name.startsWith('c:') ? [number] : [])));
   const cueVectors = vectors.map(({ numbers: all, values: sizes }): Features => {
     const kept = [...all.keys()].filter((at) => isCue.has(all[at] as number));

@@ -44,8 +44,12 @@ const texts = (await readCodedTexts(folder, data)).map(({ article, codes, source
   };
 });
 const candidates = texts.flatMap((text) => (text.reading ? [{ ...text, reading: text.reading }] : []));
-const { numbers } = numberFeatures(settings.least, candidates, ({ document, reading }, numberOf) =>
-  originFeatures(document, reading, numberOf),
+const { numbers } = numberFeatures(
+  settings.least,
+  candidates,
+  (numberOf) =>
+    ({ document, reading }) =>
+      originFeatures(document, reading, numberOf),
 );
 const vectors = candidates.map(({ document, reading }) =>
   originFeatures(document, reading, (name) => numbers.get(name) ?? -1),

@@ -12,7 +12,7 @@ export function foldOf(key: string, folds: number): number {
 export function numberFeatures<Text>(
   least: Readonly<Record<string, number>>,
   texts: readonly Text[],
-  read: (text: Text, numberOf: (name: string) => number) => Features,
+  readerOf: (numberOf: (name: string) => number) => (text: Text) => Features,
 ): { readonly numbers: ReadonlyMap<string, number>; readonly share: readonly number[] } {
   const ids = new Map<string, number>();
   const counts: number[] = [];
@@ -22,7 +22,8 @@ export function numberFeatures<Text>(
     ids.set(name, counts.length);
     return counts.push(0) - 1;
   };
-  for (const text of texts) for (const id of read(text, numberOf).numbers) counts[id] = (counts[id] ?? 0) + 1;
+  const read = readerOf(numberOf);
+  for (const text of texts) for (const id of read(text).numbers) counts[id] = (counts[id] ?? 0) + 1;
   const numbers = new Map<string, number>();
   const share: number[] = [];
   for (const [name, id] of ids) {
@@ -64,7 +65,7 @@ export function quantized(
     }
   }
   return {
-    numberOf: new Map(chosen.map((feature, row) => [names[feature] as string, row])),
+    names: chosen.map((feature) => names[feature] as string),
     meanings,
     labels,
     weights,

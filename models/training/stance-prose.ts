@@ -5,7 +5,8 @@ import { readDocument } from '../../src/language/read.ts';
 import { packageRoot } from '../../src/plugins.ts';
 import { chosenEnd } from '../evaluation/ends.ts';
 import { noMeanings } from '../evaluation/prose-leaning.ts';
-import { VoicedFeatures } from '../evaluation/voiced-features.ts';
+import { namedNumbers } from '../judging/feature-numbers.ts';
+import { FeatureReader } from '../judging/features.ts';
 import { encodeModel } from '../judging/linear-model.ts';
 import { bestThresholds } from './end-decisions.ts';
 import { type Fitted, fitLogistic, margin } from './logistic.ts';
@@ -42,10 +43,14 @@ function read(part: string): Paragraph[] {
 const none: ReadonlyMap<string, number> = new Map();
 const train = read('train');
 const dev = read('dev');
-const { numbers, share } = numberFeatures(settings.least, train, ({ document }, numberOf) =>
-  new VoicedFeatures(numberOf, noMeanings).read(document, none),
+const { numbers, share } = numberFeatures(settings.least, train, (numberOf) => {
+  const everything = new FeatureReader(namedNumbers(numberOf), noMeanings);
+  return ({ document }) => everything.read(document, none);
+});
+const reader = new FeatureReader(
+  namedNumbers((name) => numbers.get(name) ?? -1),
+  noMeanings,
 );
-const reader = new VoicedFeatures((name) => numbers.get(name) ?? -1, noMeanings);
 const vectors = [...train, ...dev].map(({ document }) => reader.read(document, none));
 // Rare features tell more: their penalty is lighter by the square of their inverse document frequency.
 const freer = Float64Array.from(share, (one) => Math.log(1 + 1 / one) ** 2);
@@ -96,4 +101,4 @@ const model = quantized(
 );
 const bytes = encodeModel(model, 1);
 writeFileSync(join(packageRoot, 'models', 'weights', 'stance-prose.sv.bin'), bytes);
-console.log(`${numbers.size} features, ${model.numberOf.size} kept, ${bytes.length} bytes`);
+console.log(`${numbers.size} features, ${model.names.length} kept, ${bytes.length} bytes`);

@@ -10,7 +10,8 @@ import { chosenEnd, ends, type Scale } from '../evaluation/ends.ts';
 import { newsCues } from '../evaluation/news-leaning.ts';
 import { proseModel } from '../evaluation/prose-leaning.ts';
 import { readEvaluations } from '../evaluation/voiced-cues.ts';
-import { VoicedFeatures } from '../evaluation/voiced-features.ts';
+import { namedNumbers } from '../judging/feature-numbers.ts';
+import { FeatureReader } from '../judging/features.ts';
 import { readFrames } from '../judging/frame-cues.ts';
 import { encodeModel, type Features } from '../judging/linear-model.ts';
 import { readCodedTexts } from './coded-texts.ts';
@@ -48,10 +49,14 @@ const read = texts.map(({ article }) => {
   earlier.quotes = quotesOf(document, earlier);
   return { document, cues: newsCues(document, earlier, readers, proseModel()) };
 });
-const { numbers } = numberFeatures(settings.least, read, ({ document, cues }, numberOf) =>
-  new VoicedFeatures(numberOf, meanings).read(document, cues),
+const { numbers } = numberFeatures(settings.least, read, (numberOf) => {
+  const everything = new FeatureReader(namedNumbers(numberOf), meanings);
+  return ({ document, cues }) => everything.read(document, cues);
+});
+const reader = new FeatureReader(
+  namedNumbers((name) => numbers.get(name) ?? -1),
+  meanings,
 );
-const reader = new VoicedFeatures((name) => numbers.get(name) ?? -1, meanings);
 const vectors = read.map(({ document, cues }) => reader.read(document, cues));
 const freer = Float64Array.from(numbers.keys(), (name) => settings.freer[name.charAt(0)] ?? 1);
 const isReal = texts.map(({ source }) => source === 'real');
@@ -153,4 +158,4 @@ let largest = 0;
 for (const value of Array.from(meanings.vectors)) largest = Math.max(largest, Math.abs(value));
 const bytes = encodeModel(model, largest / 127);
 writeFileSync(join(packageRoot, 'models', 'weights', 'stance.bin'), bytes);
-console.log(`${texts.length} texts, ${numbers.size} features, ${model.numberOf.size} kept, ${bytes.length} bytes`);
+console.log(`${texts.length} texts, ${numbers.size} features, ${model.names.length} kept, ${bytes.length} bytes`);

@@ -6,6 +6,7 @@ import type { Document } from '../../src/language/document.ts';
 import { readDocument } from '../../src/language/read.ts';
 import { loadPlugins, packageRoot } from '../../src/plugins.ts';
 import { languages } from '../../src/types.ts';
+import { namedNumbers } from '../judging/feature-numbers.ts';
 import { encodeModel, type Features, type Label } from '../judging/linear-model.ts';
 import { SentenceFeatures } from '../judging/toxicity-features.ts';
 import { type ToxicityLabel, toxicityLabels } from '../judging/toxicity-judge.ts';
@@ -72,7 +73,7 @@ const comments = readFileSync(join(data, 'toxicity', 'suomi24_half.tsv'), 'utf8'
 const learned = comments.flatMap(({ one, kept }) => (kept ? [] : [one]));
 
 const numbers = chooseFeatures([...texts, ...learned]);
-const features = new SentenceFeatures((name) => numbers.get(name) ?? -1);
+const features = new SentenceFeatures(namedNumbers((name) => numbers.get(name) ?? -1));
 for (const one of [...texts, ...learned]) one.features = vectors(one, features);
 const freer = new Float64Array(numbers.size).fill(1);
 for (const [name, number] of numbers) if (name.startsWith('c:')) freer[number] = settings.freer;
@@ -88,11 +89,13 @@ function chooseFeatures(all: readonly Text[]): Map<string, number> {
   const least: Readonly<Record<string, number>> = { l: 2, p: 2, b: 3, g: 4, c: 2 };
   const names: string[] = [];
   const ids = new Map<string, number>();
-  const everything = new SentenceFeatures((name) => {
-    const id = ids.get(name) ?? names.push(name) - 1;
-    ids.set(name, id);
-    return id;
-  });
+  const everything = new SentenceFeatures(
+    namedNumbers((name) => {
+      const id = ids.get(name) ?? names.push(name) - 1;
+      ids.set(name, id);
+      return id;
+    }),
+  );
   const counts = new Map<number, number>();
   for (const one of all) {
     const here = new Set(vectors(one, everything).flatMap((sentence) => [...sentence.numbers]));
@@ -276,9 +279,9 @@ const weights = Int16Array.from(
     fittedLabels.map((fitted, at) => Math.round((fitted.weights[number] ?? 0) / (labels[at]?.step ?? 1))),
   ),
 );
-const numberOf = new Map(telling.map(([name], number) => [name, number]));
+const kept = telling.map(([name]) => name);
 const bytes = encodeModel(
-  { numberOf, meanings: { indexOf: new Map(), vectors: [], dimensions: 0 }, labels, weights },
+  { names: kept, meanings: { indexOf: new Map(), vectors: [], dimensions: 0 }, labels, weights },
   1,
 );
 writeFileSync(join(packageRoot, 'models', 'weights', 'toxicity.bin'), bytes);

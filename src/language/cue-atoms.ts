@@ -4,6 +4,7 @@ import { wordParts } from './compounds.ts';
 import type { Document, Word } from './document.ts';
 import { finnishLemma } from './finnish/lemmas.ts';
 import { lemmaOf } from './lemmas.ts';
+import { type Part, PartLists } from './part-lists.ts';
 import { WordMemory } from './word-memory.ts';
 
 /** What the words of a sentence satisfy. */
@@ -31,9 +32,7 @@ interface Entry {
 }
 
 /** Of a cue that stands for more than itself: the letters it gives. */
-interface PartEntry extends Entry {
-  readonly part: string;
-}
+type PartEntry = Entry & Part;
 
 type Entries = Map<string, Entry[]>;
 
@@ -49,15 +48,15 @@ export class CueIndex {
   readonly #form: Entries = new Map();
   readonly #lemma: Entries = new Map();
   /** By their first letters, shorter beginnings before longer ones. */
-  readonly #prefix = new PartLists(1);
+  readonly #prefix = new PartLists<PartEntry>(1);
   /** By their last letters, longer ends before shorter ones. */
-  readonly #lemmaEnd = new PartLists(-1);
+  readonly #lemmaEnd = new PartLists<PartEntry>(-1);
   /** By the part of a compound; words of one part are in all three. */
   readonly #firstPart: Entries = new Map();
   readonly #lastPart: Entries = new Map();
   readonly #anyPart: Entries = new Map();
   /** By the first letters of the wanted part. */
-  readonly #inside = new PartLists(1);
+  readonly #inside = new PartLists<PartEntry>(1);
   /** Words whose lemma is looked up at the first text: an archive without English need not load its lemmatiser. */
   #pending: { readonly kind: 'whole' | 'end'; readonly word: string; readonly entry: Entry }[] = [];
   /** Forgotten when a cue is added: what words and documents satisfy is then no longer known. */
@@ -210,45 +209,6 @@ function baseOf(word: string, language: Language): string | undefined {
 }
 
 const nothing: readonly number[] = [];
-
-/** Lists for each number of letters; a power of two. */
-const listsALength = 4096;
-
-/**
- * Parts of words by their first (or last) two, three or four letters, as many as they have, so that a word meets few that
- * it does not hold. What is found must still be compared: letters that differ may share a list.
- */
-class PartLists {
-  /** Shorter parts first (1) or longer ones (-1); equal lengths as they came. */
-  readonly #order: 1 | -1;
-  readonly #lists: (PartEntry[] | undefined)[] = new Array<undefined>(3 * listsALength).fill(undefined);
-
-  constructor(order: 1 | -1) {
-    this.#order = order;
-  }
-
-  add(entry: PartEntry): void {
-    const { part } = entry;
-    const letters = Math.min(4, part.length);
-    const place = placeOf(part, this.#order === 1 ? 0 : part.length - letters, letters);
-    const list = this.#lists[place] ?? [];
-    this.#lists[place] = list;
-    list.push(entry);
-    list.sort((a, b) => this.#order * (a.part.length - b.part.length));
-  }
-
-  /** What may stand where these letters do; undefined before a word's beginning. */
-  at(word: string, start: number, letters: number): readonly PartEntry[] | undefined {
-    return start < 0 || start + letters > word.length ? undefined : this.#lists[placeOf(word, start, letters)];
-  }
-}
-
-/** Where the list of two to four letters is, without cutting them out. */
-function placeOf(word: string, start: number, letters: number): number {
-  let key = 0;
-  for (let at = start; at < start + letters; at += 1) key = Math.imul(key, 31) + word.charCodeAt(at);
-  return (letters - 2) * listsALength + ((key ^ (key >>> 12)) & (listsALength - 1));
-}
 
 function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);

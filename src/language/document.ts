@@ -1,7 +1,13 @@
 import type { Article, Language, Span } from '../types.ts';
 
 /** A word, number or mark: its lower-cased form and its base form. One object for all places where it reads so. */
-export interface Word {
+export interface Word extends Reading {
+  /** Counts the words met: where what is computed for this one is remembered (word-memory.ts). */
+  readonly number: number;
+}
+
+/** What is read of a word. */
+interface Reading {
   /** As printed. */
   readonly text: string;
   /** Lower-cased, the key of every look-up. */
@@ -12,7 +18,7 @@ export interface Word {
 }
 
 /** A word at its place. Its text, form and base form stand in the token too, to be read without a detour. */
-export interface Token extends Span, Word {
+export interface Token extends Span, Reading {
   /** The same object wherever the word reads so: what is computed for it is remembered by it. */
   readonly word: Word;
 }

@@ -106,7 +106,7 @@ export function wordReadAs(text: string, language: TextLanguage, lemma: string, 
 export function readAs({ word, others }: PrintedWord, lemma: string, isWord: boolean): Word {
   if (word.lemma === lemma && word.isWord === isWord) return word;
   for (const other of others) if (other.lemma === lemma && other.isWord === isWord) return other;
-  const made = { text: word.text, form: word.form, lemma, isWord };
+  const made = { number: nextNumber(), text: word.text, form: word.form, lemma, isWord };
   others.push(made);
   return made;
 }
@@ -141,7 +141,15 @@ function wordAlone(text: string, language: TextLanguage): Word {
   const isWord = hasLetter(text) || /\p{N}/u.test(text);
   const form = lowerCased(text);
   const lemma = isWord && language !== 'other' ? aloneLemma(text, form, language) : form;
-  return { text, form, lemma, isWord };
+  return { number: nextNumber(), text, form, lemma, isWord };
+}
+
+let met = 0;
+
+/** Begins anew long before numbers grow slow; by then the words with the first numbers are forgotten. */
+function nextNumber(): number {
+  met = (met + 1) & 0x3fffffff;
+  return met;
 }
 
 /** Finnish by the printed word, which its sentence asks for next: capitals tell names from words. */

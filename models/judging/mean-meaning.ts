@@ -1,0 +1,51 @@
+import type { FeatureNumbers } from './feature-numbers.ts';
+import { type LinearModel, type Meanings, weightOf } from './linear-model.ts';
+import type { SparseSum } from './sparse-sum.ts';
+
+/** The mean of the word vectors of a text, brought to length 1, as features `v:0`, `v:1` … */
+export class MeanMeaning {
+  readonly #meanings: Meanings | undefined;
+  /** Numbers of the features. */
+  readonly #features: readonly number[];
+  readonly #sums: Float64Array;
+
+  constructor(numbers: FeatureNumbers, meanings: Meanings | undefined) {
+    this.#meanings = meanings;
+    this.#features = Array.from({ length: meanings?.dimensions ?? 0 }, (_, k) => numbers.of('v', String(k)));
+    this.#sums = new Float64Array(this.#features.length);
+  }
+
+  begin(): void {
+    this.#sums.fill(0);
+  }
+
+  /** `index` of the word's vector, -1 for a word without one. */
+  add(index: number, weight: number): void {
+    if (index < 0 || !this.#meanings) return;
+    const { vectors, dimensions } = this.#meanings;
+    const sums = this.#sums;
+    const from = index * dimensions;
+    for (let k = 0; k < dimensions; k += 1) {
+      sums[k] = (sums[k] as number) + weight * (vectors[from + k] as number);
+    }
+  }
+
+  addTo(sum: SparseSum): void {
+    const length = Math.hypot(...this.#sums);
+    if (length === 0) return;
+    for (let k = 0; k < this.#features.length; k += 1) {
+      sum.add(this.#features[k] as number, (this.#sums[k] as number) / length);
+    }
+  }
+
+  /** A worth and what a word's vector adds to it for a label. */
+  addWorth(worth: number, index: number, model: LinearModel, label: number): number {
+    if (index < 0 || !this.#meanings) return worth;
+    const { vectors, dimensions } = this.#meanings;
+    let all = worth;
+    for (let k = 0; k < dimensions; k += 1) {
+      all += (vectors[index * dimensions + k] as number) * weightOf(model, this.#features[k] as number, label);
+    }
+    return all;
+  }
+}
