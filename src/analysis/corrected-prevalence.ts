@@ -16,6 +16,8 @@ export interface JudgedItem {
   readonly inBase?: number;
   /** For how many articles it stands: 1 / inclusion probability. */
   readonly weight: number;
+  /** Share of its stratum that was drawn; default 1 / weight. They differ where several samples are put together. */
+  readonly inclusion?: number;
   readonly stratum: string;
   /** Articles of one story count as one draw; default: each by itself. */
   readonly cluster?: number | string;
@@ -114,7 +116,8 @@ function strataOf(items: readonly JudgedItem[]): readonly Stratum[] {
   const byStratum = groupBy(items, ({ stratum }) => stratum);
   const strata = [...byStratum.values()].map((members) => {
     const clusters = [...groupBy(members, (item) => item.cluster ?? item).values()];
-    return { clusters, fraction: Math.min(1, members.length / sum(members, ({ weight }) => weight)) };
+    const fraction = sum(members, ({ weight, inclusion = 1 / weight }) => inclusion) / members.length;
+    return { clusters, fraction: Math.min(1, fraction) };
   });
   const single = strata.filter(({ clusters }) => clusters.length === 1);
   const several = strata.filter(({ clusters }) => clusters.length > 1);

@@ -36,6 +36,7 @@ describe('a report of trends', () => {
       'groups-and-terms',
       'origin-in-crime-news',
       'places',
+      'corrected-shares',
       'turning-points',
       'telling-articles',
     ]);
