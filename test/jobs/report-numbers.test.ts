@@ -29,16 +29,18 @@ const some = <Value>(values: readonly Value[], share: number): readonly Value[] 
 const outlets = ['yle', 'iltalehti', 'an-outlet-without-definition'] as const;
 const texts = madeUpPress(11, 300);
 
-function article(id: number): NewArticle {
-  const { title, lead, body } = texts[id % texts.length] ?? oneOf(texts);
+/** The same article of a second reading has another text and, as a rule, another day. */
+function article(id: number, reading: 1 | 2): NewArticle {
+  const { title, lead, body } = texts[(id * reading) % texts.length] ?? oneOf(texts);
   const day = Math.floor(random() * 360);
   return {
     id: String(id),
-    outlet: oneOf(outlets),
+    outlet: outlets[id % outlets.length] ?? 'yle',
     origin: 'test',
     title,
     lead,
     body,
+    fetchedAt: `2025-01-0${reading}T00:00:00Z`,
     language: oneOf(['fi', 'fi', 'sv', 'en']),
     ...(random() < 0.03 ? {} : { publishedAt: new Date(Date.UTC(2024, 0, 1 + day, 24 * random())).toISOString() }),
   };
@@ -72,12 +74,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'report-numbers-'));
   store = await openStore(`sqlite:${join(folder, 'store.sqlite')}`);
   direct = await openSqlite(join(folder, 'store.sqlite'));
-  await store.articles.save(Array.from({ length: 1000 }, (_, id) => article(id)));
+  await store.articles.save(Array.from({ length: 1000 }, (_, id) => article(id, 1)));
   await code((key) => key % 20 !== 0);
   await clusterStore({ store });
   await report();
   // Other texts, other days, other marks, new articles, and some that are not coded again.
-  await store.articles.save(Array.from({ length: 150 }, (_, at) => article(900 + at)));
+  await store.articles.save(Array.from({ length: 150 }, (_, at) => article(900 + at, 2)));
   await code((key) => key % 7 === 0 || key > 1000);
   await clusterStore({ store });
   await report();
