@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Block, Table } from '../../src/report/block.ts';
 import { defineFormat } from '../../src/report/format.ts';
+import { withoutFormula } from '../../src/report/formula-guard.ts';
 
 export default defineFormat({
   id: 'csv',
@@ -21,13 +22,8 @@ function tablesOf(block: Block): readonly Table[] {
 }
 
 function csv({ columns, rows }: Table): string {
-  const lines = rows.map((row) => columns.map(({ key }) => harmless(row[key] ?? null)));
+  const lines = rows.map((row) => columns.map(({ key }) => withoutFormula(row[key] ?? null)));
   return stringify([columns.map(({ key }) => key), ...lines], { bom: true, record_delimiter: 'windows' });
-}
-
-/** A text that a spreadsheet would run as a formula is made a text by an apostrophe; numbers stay numbers. */
-function harmless(value: string | number | null): string | number | null {
-  return typeof value === 'string' && /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
 }
 
 function dictionary(tables: readonly Table[]): Table {

@@ -27,8 +27,8 @@ export function maskOf(coder: Coder, articles: readonly Readable[], word: string
   );
 }
 
-/** A mask for names that are known. */
-export function maskFor(names: readonly string[], word: string): Mask {
+/** A mask for names that are known; `word` stands in their place, or what it makes of each. */
+export function maskFor(names: readonly string[], word: string | ((name: string) => string)): Mask {
   return names.length === 0 ? nothing : (text) => replaceNames(text, names, word);
 }
 

@@ -18,8 +18,12 @@ const [wordEdge, wordEnd, letters, spaces] = [
   /\s+/uy,
 ] as const;
 
-/** The text with `word` in the place of the names, of two that begin at one place the longer one. */
-export function replaceNames(text: string, names: readonly string[], word: string): string {
+/** The text with `word`, or what it makes of the name, in the place of the names; of two that begin at one place the longer one. */
+export function replaceNames(
+  text: string,
+  names: readonly string[],
+  word: string | ((name: string) => string),
+): string {
   const forms = [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(formOf);
   const starts = new Set<number>();
   for (const { pieces } of forms) {
@@ -37,7 +41,7 @@ export function replaceNames(text: string, names: readonly string[], word: strin
       if (end !== undefined) break;
     }
     if (end === undefined) continue;
-    replaced += text.slice(done, start) + word;
+    replaced += text.slice(done, start) + (typeof word === 'string' ? word : word(text.slice(start, end)));
     done = end;
   }
   return replaced + text.slice(done);

@@ -1,6 +1,7 @@
 import type { Annotation, JsonValue, Ledger, Span, Voice } from '../types.ts';
 import { type ArticleRow, articleOf, selectArticle } from './article-rows.ts';
 import { codedArticles, type MarksOf } from './coded-articles.ts';
+import { codingStates } from './coding-states.ts';
 import { earlierCodings, type Replaced } from './earlier-codings.ts';
 import type { Engine, Queries } from './engine.ts';
 import { jsonRows } from './json-rows.ts';
@@ -201,6 +202,7 @@ export function openCodings(engine: Engine, names: Names): Codings {
     each: codedArticles(engine, names, marksOf),
     of: marksOf,
     standing: standingMarks(engine, marksOf, canonicalLedger),
+    states: codingStates(engine, canonicalLedger),
   };
 }
 

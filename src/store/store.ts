@@ -150,6 +150,13 @@ export interface CodedQuery {
   readonly to?: string;
 }
 
+export interface CodingState {
+  /** The versions its present text was coded with; absent while it is not coded. */
+  readonly ledger?: Ledger;
+  /** The key of the article that printed its story first; its own where it is no copy. */
+  readonly first: number;
+}
+
 export interface Codings {
   readonly countOwed: (ledger: Ledger) => Promise<number>;
   /** Articles whose ledger or text differs from the current one, in key order, in batches. */
@@ -174,6 +181,8 @@ export interface Codings {
     keys: readonly number[],
     versions: Ledger,
   ) => Promise<ReadonlyMap<number, Readonly<Record<string, readonly Annotation[]>>>>;
+  /** How articles stand, by key. */
+  readonly states: (keys: readonly number[]) => Promise<ReadonlyMap<number, CodingState>>;
 }
 
 // ── crawl state ─────────────────────────────────────────────────────────────────────────────────────────────────

@@ -32,6 +32,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   eld: ['src/language/'],
   htmlparser2: ['src/crawl/'],
   hono: ['reports/formats/', 'src/report/'],
+  hyparquet: ['src/jobs/import-parquet.ts'],
+  'hyparquet-writer': ['src/jobs/export/parquet.ts'],
   'iconv-lite': ['src/crawl/charset.ts'],
   natural: ['src/nearest.ts', 'models/'],
   'p-queue': ['src/crawl/fetch.ts'],
