@@ -29,7 +29,7 @@ export interface StoryBootstrapOptions {
 export function storyBootstrap(
   stories: readonly (readonly number[])[],
   statistics: (sums: readonly number[]) => readonly number[],
-  { than = [], replicates = 1000, seed = 20_260_101, level = 0.95 }: StoryBootstrapOptions = {},
+  { than = [], replicates = 2000, seed = 20_260_101, level = 0.95 }: StoryBootstrapOptions = {},
 ): readonly Resampled[] {
   const { rows, rowOf, times } = alike(stories);
   const width = stories[0]?.length ?? 0;

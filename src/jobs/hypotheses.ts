@@ -17,6 +17,7 @@ import type { EarlierRun, ReportedResult } from '../report/hypothesis-blocks.ts'
 import { hypothesisReport } from '../report/hypothesis-report.ts';
 import type { AnalysisRun, Store } from '../store/store.ts';
 import type { JsonValue, Language } from '../types.ts';
+import { readEvents } from './events.ts';
 import { hypothesisInput } from './hypothesis-input.ts';
 import { checkDays, chosenFormats } from './report.ts';
 import { writeReportFiles } from './report-files.ts';
@@ -59,6 +60,8 @@ export interface HypothesisOptions {
   readonly formats: readonly string[];
   readonly out?: string | undefined;
   readonly crawlers?: string | undefined;
+  /** The user's file of dated events. */
+  readonly events?: string | undefined;
   readonly now: Date;
   readonly software: string;
   readonly progress: StartProgress;
@@ -86,6 +89,7 @@ export async function runHypotheses(store: Store, options: HypothesisOptions): P
     loadPlugins<Frame>('models/frames'),
     loadOutlets({ crawlers: options.crawlers }),
   ]);
+  const events = options.events === undefined ? [] : await readEvents(options.events);
   const counting = options.progress('count', 'outlet-days');
   await store.observations.refresh((done, total) => counting.update(done, total));
   counting.end();
@@ -96,14 +100,14 @@ export async function runHypotheses(store: Store, options: HypothesisOptions): P
   const { language, software } = options;
   const createdAt = options.now.toISOString();
   const scope = { from, to, by: defaultBy(from, to), language, software, createdAt, undated: held.undated };
-  const input = await reportInput(store, scope, { coder, frames, outlets });
+  const input = await reportInput(store, scope, { coder, frames, outlets, events });
   const stored = [...new Set((await input.cells('coverage', ['stored'])).map(({ outlet }) => outlet))].sort();
   const asked = { from, to, outlets: stored, software, codebook: coder.codebookVersion, models: coder.modelsVersion };
 
   const analysing = options.progress('analyse', 'hypotheses');
   const ran: { readonly hypothesis: Hypothesis; readonly result: HypothesisResult; readonly run: AnalysisRun }[] = [];
   for (const hypothesis of options.hypotheses) {
-    const result = await hypothesis.analyse(hypothesisInput(store, input, []));
+    const result = await hypothesis.analyse(hypothesisInput(store, input));
     const { code: analysis, version, parameters = {} } = hypothesis;
     const template = { version, hash: await templateHash(hypothesis) };
     const json = JSON.parse(JSON.stringify(result)) as Readonly<Record<string, JsonValue>>;

@@ -1,18 +1,18 @@
 import { documentText } from '../language/document.ts';
-import type { HypothesisInput, ListedEvent } from '../report/hypothesis.ts';
+import type { HypothesisInput } from '../report/hypothesis.ts';
 import type { ReportInput } from '../report/section.ts';
 import type { Store } from '../store/store.ts';
 
 /** What hypotheses may read, over the store. The cube must be fresh. */
-export function hypothesisInput(store: Store, input: ReportInput, events: readonly ListedEvent[]): HypothesisInput {
-  const { from, to, outlets, frames, cells } = input;
+export function hypothesisInput(store: Store, input: ReportInput): HypothesisInput {
+  const { from, to, outlets, frames, events, mentions } = input;
   return {
     from,
     to,
     outlets,
     frames,
-    cells,
     events,
+    mentions,
     articles: ({ measures, having = { measure: 'relevance', label: 'relevant' } }) =>
       store.codings.each({ from, to, measures, having }),
     texts: async (keys) =>

@@ -1,6 +1,6 @@
 import type { Block, Table } from './block.ts';
 import type { Estimate, EstimateUnit, Hypothesis, HypothesisResult, Prediction } from './hypothesis.ts';
-import { countedWords, estimateWords, verdictName } from './hypothesis-words.ts';
+import { estimateWords, ofWords, verdictName } from './hypothesis-words.ts';
 import type { Speech } from './speak.ts';
 
 /** An earlier run of the same hypothesis on the same store, as far as a reader needs it. */
@@ -43,7 +43,7 @@ export function hypothesisBlocks(say: Speech, one: ReportedResult): readonly Blo
         en: `The claim (${source}): ${say.say(claim)}`,
       }),
     },
-    { kind: 'text', text: say.say(result.sentence) },
+    { kind: 'text', text: `${say.say(result.sentence)}${amongMany(say, one)}` },
     ...(result.estimates.length > 0 ? [estimatesTable(say, one)] : []),
     ...assumptions.map((assumption): Block => ({ kind: 'note', tone: 'limit', text: say.say(assumption) })),
     { kind: 'note', tone: 'info', text: `${pWords(say, one)}${logWords(say, one)}` },
@@ -85,7 +85,7 @@ function estimatesTable(say: Speech, { hypothesis, result }: ReportedResult): Ta
       unit: say.say(units[estimate.unit]),
       estimate: estimateWords(say, estimate),
       n: estimate.n,
-      counts: estimate.counts.map((one) => `${say.say(one.label)}: ${countedWords(say, one)}`).join(' · '),
+      counts: estimate.counts.map((one) => `${say.say(one.label)}: ${ofWords(say, one.count, one.total)}`).join(' · '),
       tested: isPrediction(estimate) ? sideWords(say, estimate) : '',
       p: isPrediction(estimate) && estimate.p !== undefined ? pValue(say, estimate.p) : null,
     })),
@@ -98,11 +98,26 @@ function isPrediction(estimate: Estimate | Prediction): estimate is Prediction {
 
 function sideWords(say: Speech, { claims, than, unit }: Prediction): string {
   const value = unit === 'share' ? say.share(than) : say.number(than);
-  return claims === 'above' ? `> ${value}` : `< ${value}`;
+  return `${{ above: '>', below: '<', apart: '≠' }[claims]} ${value}`;
 }
 
 export function pValue(say: Speech, p: number): string {
   return p < 0.001 ? `< ${say.number(0.001, 3)}` : say.number(p, 3);
+}
+
+/** A finding that does not stand among all that were tested at once is said to be one that may be chance. */
+function mayBeChance({ result, adjusted }: ReportedResult): boolean {
+  const decided = result.verdict === 'agrees' || result.verdict === 'disagrees';
+  return decided && adjusted !== undefined && adjusted > 0.05;
+}
+
+function amongMany(say: Speech, one: ReportedResult): string {
+  if (!mayBeChance(one)) return '';
+  return say.say({
+    fi: ' Näin monen testin joukossa se voi kuitenkin olla sattumaa.',
+    sv: ' Bland så många test kan det ändå vara en slump.',
+    en: ' Among so many tests it may be chance all the same.',
+  });
 }
 
 function pWords(say: Speech, { result, adjusted }: ReportedResult): string {
@@ -173,14 +188,16 @@ export function overviewBlocks(say: Speech, results: readonly ReportedResult[]):
         { key: 'adjusted', label: say.say({ fi: 'korjattu p', sv: 'korrigerat p', en: 'adjusted p' }), type: 'text' },
         { key: 'run', label: say.say({ fi: 'ajo nro', sv: 'körning nr', en: 'run no.' }), type: 'count' },
       ],
-      rows: results.map(({ hypothesis, result, adjusted, run }) => ({
-        code: hypothesis.code,
-        title: say.say(hypothesis.title),
-        verdict: verdictName(say, result.verdict),
-        p: result.p === undefined ? null : pValue(say, result.p),
-        adjusted: adjusted === undefined ? null : pValue(say, adjusted),
-        run,
-      })),
+      rows: results
+        .map((one) => ({ ...one, chance: mayBeChance(one) }))
+        .map(({ hypothesis, result, adjusted, run, chance }) => ({
+          code: hypothesis.code,
+          title: say.say(hypothesis.title),
+          verdict: `${verdictName(say, result.verdict)}${chance ? say.say({ fi: '; voi olla sattumaa', sv: '; kan vara slump', en: '; may be chance' }) : ''}`,
+          p: result.p === undefined ? null : pValue(say, result.p),
+          adjusted: adjusted === undefined ? null : pValue(say, adjusted),
+          run,
+        })),
     },
   ];
 }

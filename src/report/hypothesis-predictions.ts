@@ -1,10 +1,9 @@
 import { clusterDifference, clusterShare } from '../analysis/cluster-bootstrap.ts';
 import type { Cases } from '../analysis/effect-size.ts';
-import type { LeadLag } from '../analysis/lead-lag.ts';
 import { smallTotal } from '../analysis/series.ts';
 import { storyBootstrap } from '../analysis/story-bootstrap.ts';
 import type { Localized } from '../types.ts';
-import type { Counted, Estimate, HypothesisResult, Prediction, Verdict } from './hypothesis.ts';
+import type { Counted, Estimate, Prediction } from './hypothesis.ts';
 import { inEach, thinWords } from './hypothesis-words.ts';
 
 /** Fewer cases of the thing itself than this say nothing of its share, however large the whole. */
@@ -19,7 +18,8 @@ export interface Group {
 
 export type Stories = readonly (readonly number[])[];
 
-type About = Pick<Prediction, 'id' | 'label' | 'claims'>;
+/** What a prediction is about and what the claim says of it. */
+export type About = Pick<Prediction, 'id' | 'label' | 'claims' | 'margin'>;
 
 /** The first group's share minus the second's. */
 export function shareGap(stories: Stories, first: Group, second: Group, about: About): Prediction {
@@ -57,7 +57,7 @@ export function shareAgainst(stories: Stories, group: Group, than: number, about
   const one = counted(stories, group);
   const base = { ...about, unit: 'share', than, n: one.total, counts: [one] } as const;
   if (one.total < smallTotal) return { ...base, estimate: null, thin: tooFewOf(one, one.total, smallTotal) };
-  const clusters = stories.map((story) => casesOf(story, group)).filter(({ total }) => total > 0);
+  const clusters = held(stories, group);
   const { share, low, high } = clusterShare(clusters);
   return { ...base, ...numbers({ estimate: share, low, high, p: touching(clusters, than) }) };
 }
@@ -65,9 +65,7 @@ export function shareAgainst(stories: Stories, group: Group, than: number, about
 /** A share that the reader should see and that nothing is concluded from. */
 export function plainShare(stories: Stories, id: string, group: Group): Estimate {
   const one = counted(stories, group);
-  const { share, low, high } = clusterShare(
-    stories.map((story) => casesOf(story, group)).filter(({ total }) => total > 0),
-  );
+  const { share, low, high } = clusterShare(held(stories, group));
   const { p: _, ...found } = numbers({ estimate: share, low, high });
   return { id, label: group.label, unit: 'share', n: one.total, counts: [one], ...found };
 }
@@ -113,48 +111,6 @@ export function ratioOf(
   };
 }
 
-/** Whether the first series moves before the second. */
-export function leadPrediction(
-  found: LeadLag | undefined,
-  months: number,
-  counts: readonly Counted[],
-  about: About,
-): Prediction {
-  const base = { ...about, unit: 'correlation difference', than: 0, n: months, counts } as const;
-  if (!found) return { ...base, estimate: null, thin: inEach((say) => thinWords.months(say, months)) };
-  return { ...base, estimate: found.lead, low: found.low, high: found.high, p: found.p };
-}
-
-/** On which side of its value a prediction's interval lies. */
-export function outcome({ estimate, low, high, claims, than }: Prediction): Verdict {
-  if (estimate === null || low === undefined || high === undefined) return 'too_thin';
-  if (low > than) return claims === 'above' ? 'agrees' : 'disagrees';
-  if (high < than) return claims === 'below' ? 'agrees' : 'disagrees';
-  return 'undecided';
-}
-
-/**
- * The verdict on a claim that predicts several things at once: it agrees when every prediction does, and goes against
- * the claim when one does. Its p-value is the greatest of theirs (intersection-union test: Berger & Hsu 1996, section 3).
- */
-export function conclusion(predictions: readonly Prediction[]): Pick<HypothesisResult, 'verdict' | 'p' | 'thin'> {
-  const outcomes = predictions.map(outcome);
-  const [thin] = predictions.flatMap((prediction) => (prediction.thin ? [prediction.thin] : []));
-  const ps = predictions.flatMap(({ p }) => (p === undefined ? [] : [p]));
-  const verdict = outcomes.every((one) => one === 'too_thin')
-    ? 'too_thin'
-    : outcomes.includes('disagrees')
-      ? 'disagrees'
-      : outcomes.every((one) => one === 'agrees')
-        ? 'agrees'
-        : 'undecided';
-  return {
-    verdict,
-    ...(ps.length === predictions.length && ps.length > 0 ? { p: Math.max(...ps) } : {}),
-    ...(thin ? { thin } : {}),
-  };
-}
-
 interface Out extends Counted {
   readonly total: number;
 }
@@ -163,8 +119,14 @@ export function sumOf(stories: Stories, column: number): number {
   return stories.reduce((sum, story) => sum + (story[column] ?? 0), 0);
 }
 
-function counted(stories: Stories, { label, cases, total }: Group): Out {
-  return { label, count: sumOf(stories, cases), total: sumOf(stories, total) };
+function counted(stories: Stories, group: Group): Out {
+  const { share: _, count, total, low, high } = clusterShare(held(stories, group));
+  return { label: group.label, count, total, ...(low === undefined || high === undefined ? {} : { low, high }) };
+}
+
+/** The stories that are in the group at all. */
+function held(stories: Stories, group: Group): readonly Cases[] {
+  return stories.map((story) => casesOf(story, group)).filter(({ total }) => total > 0);
 }
 
 function casesOf(story: readonly number[], { cases, total }: Group): Cases {

@@ -1,11 +1,12 @@
-import type { Annotation, CodedArticle, JsonValue, Span } from '../types.ts';
+import type { Annotation, CodedArticle, JsonValue, Localized, Span } from '../types.ts';
 import type { HypothesisInput } from './hypothesis.ts';
+import { inEach, thinWords } from './hypothesis-words.ts';
 import { labelName } from './labels.ts';
 import type { Speech } from './speak.ts';
 
 /** Counts by story: what articles that print the same story, and passages of one article, share. */
 export interface StoryCounts {
-  readonly add: (article: CodedArticle, column: number, by?: number) => void;
+  readonly add: (article: Pick<CodedArticle, 'first'>, column: number, by?: number) => void;
   readonly stories: () => readonly (readonly number[])[];
 }
 
@@ -32,8 +33,6 @@ export function has(article: CodedArticle, measure: string, labels: readonly str
 export function framed(article: CodedArticle, ...frames: readonly string[]): boolean {
   return has(article, 'frames', frames);
 }
-
-export const toxicLevels = ['1', '2', '3'] as const;
 
 /** Hostile passages that the outlet says itself, and those that it quotes. */
 export function hostile(article: CodedArticle): { readonly own: number; readonly quoted: number } {
@@ -77,14 +76,22 @@ export function typeBy(input: HypothesisInput): (outlet: string) => string {
   return (outlet) => types.get(outlet) ?? 'unknown';
 }
 
-/** "tabloid (2 outlets)", for what the archive holds and for labels of groups. */
-export function typesHeld(say: Speech, types: ReadonlyMap<string, ReadonlySet<string>>): string {
-  if (types.size === 0) return say.say({ fi: 'ei mitään', sv: 'inget', en: 'nothing' });
-  return say.list(
-    [...types].map(([type, outlets]) => `${labelName(type, say.language)} (${outletsWords(say, outlets.size)})`),
-  );
+/** Which outlets of each type were met. */
+export type HeldTypes = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Why two kinds of outlet cannot be compared: one of them is not there. Each kind is one or several types. */
+export function lackingTypes(held: HeldTypes, kinds: readonly (readonly string[])[]): Localized | undefined {
+  if (kinds.every((types) => types.some((type) => held.has(type)))) return undefined;
+  return inEach((say) => {
+    const name = (type: string): string => labelName(type, say.language);
+    const wanted = say.list(kinds.map((types) => types.map(name).join('/')));
+    const has = [...held].map(([type, outlets]) => `${name(type)} (${outletsWords(say, outlets.size)})`);
+    const nothing = say.say({ fi: 'ei mitään', sv: 'inget', en: 'nothing' });
+    return thinWords.types(say, wanted, has.length > 0 ? say.list(has) : nothing);
+  });
 }
 
+/** "2 outlets". */
 export function outletsWords(say: Speech, outlets: number): string {
   return say.say({
     fi: outlets === 1 ? '1 julkaisu' : `${say.count(outlets)} julkaisua`,
@@ -92,3 +99,20 @@ export function outletsWords(say: Speech, outlets: number): string {
     en: outlets === 1 ? '1 outlet' : `${say.count(outlets)} outlets`,
   });
 }
+
+/** Remembers which outlets of which type were met. */
+export function typesMet(): { readonly held: HeldTypes; readonly meet: (type: string, outlet: string) => void } {
+  const held = new Map<string, Set<string>>();
+  const meet = (type: string, outlet: string): void => {
+    const outlets = held.get(type) ?? new Set<string>();
+    held.set(type, outlets.add(outlet));
+  };
+  return { held, meet };
+}
+
+/** Said wherever types of outlets are compared. */
+export const outletsAreGiven: Localized = {
+  fi: 'Väli koskee näiden julkaisujen juttuja: se ei kerro, kuinka paljon saman tyypin muut julkaisut poikkeaisivat niistä.',
+  sv: 'Intervallet gäller dessa mediers artiklar: det säger inte hur mycket andra medier av samma typ skulle avvika.',
+  en: 'The interval is about these outlets’ articles: it does not tell how far other outlets of the type would differ.',
+};

@@ -1,7 +1,7 @@
+import { smallTotal } from '../analysis/series.ts';
 import { type Language, type Localized, languages } from '../types.ts';
 import type { Counted, Estimate, Verdict } from './hypothesis.ts';
-import { briefShare } from './reading.ts';
-import { type Speech, speech } from './speak.ts';
+import { locales, type Speech, speech } from './speak.ts';
 
 /** Writes a text once for each language. */
 export function inEach(write: (say: Speech) => string): Localized {
@@ -11,9 +11,19 @@ export function inEach(write: (say: Speech) => string): Localized {
   >;
 }
 
-/** "3.5 % (12 of 345; 2.0–6.0 %)". */
-export function countedWords(say: Speech, { count, total }: Counted): string {
-  return total === undefined ? say.count(count) : briefShare(say, count, total);
+/** "3.5 % (12 of 345; 2.0–6.0 %)", with a word of care below 30 cases; of a bare count the count. */
+export function countedWords(say: Speech, { count, total, low, high }: Counted): string {
+  if (total === undefined) return say.count(count);
+  if (total === 0 || low === undefined || high === undefined) return ofWords(say, count, total);
+  const few =
+    total >= smallTotal ? '' : say.say({ fi: '; tapauksia liian vähän', sv: '; för få fall', en: '; too few cases' });
+  return `${say.share(count / total)} (${ofWords(say, count, total)}; ${say.interval({ low, high })}${few})`;
+}
+
+/** "12 of 345". */
+export function ofWords(say: Speech, count: number, total: number | undefined): string {
+  if (total === undefined) return say.count(count);
+  return `${say.count(count)}\u00a0${say.say({ fi: '/', sv: 'av', en: 'of' })}\u00a0${say.count(total)}`;
 }
 
 /** "public 3.5 % (12 of 345; 2.0–6.0 %)". */
@@ -31,8 +41,8 @@ export function estimateWords(
     share: (value: number) => say.share(value),
     'share difference': (value: number) => say.signed(value),
     'share per year': (value: number) => say.signed(value),
-    ratio: (value: number) => say.number(value),
-    'correlation difference': (value: number) => say.number(value).replace('-', '−'),
+    ratio: (value: number) => twoDigits(say, value),
+    'correlation difference': (value: number) => twoDigits(say, value),
   }[unit];
   const main =
     unit === 'share difference'
@@ -47,6 +57,17 @@ export function estimateWords(
     sv: `${main} (95 % intervall ${from} … ${to})`,
     en: `${main} (95% interval ${from} to ${to})`,
   });
+}
+
+/** "0.40", "−1.25". */
+export function twoDigits(say: Speech, value: number): string {
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' } as const;
+  return new Intl.NumberFormat(locales[say.language], digits).format(value).replace('-', '−');
+}
+
+/** Correlations by how many months one series is ahead: "−1: 0.21; 0: 0.06; 1: −0.01". */
+export function lagsWords(say: Speech, lags: readonly { readonly lag: number; readonly r: number }[]): string {
+  return lags.map(({ lag, r }) => `${String(lag).replace('-', '−')}: ${twoDigits(say, r)}`).join('; ');
 }
 
 const verdicts = {
@@ -113,6 +134,12 @@ export const thinWords = {
       fi: `vertailukelpoisia kuukausia on ${say.count(months)}, tarvitaan vähintään 24, ja kummankin sarjan pitää vaihdella`,
       sv: `jämförbara månader är ${say.count(months)}, minst 24 behövs, och båda serierna måste variera`,
       en: `there are ${say.count(months)} comparable months, at least 24 are needed, and both series must vary`,
+    }),
+  periods: (say: Speech, found: number, needed: number): string =>
+    say.say({
+      fi: `kokonaisia jaksoja on ${say.count(found)}, kehityksen testaamiseen tarvitaan vähintään ${say.count(needed)}, ja osuuden pitää vaihdella`,
+      sv: `hela perioder är ${say.count(found)}, minst ${say.count(needed)} behövs för att pröva utvecklingen, och andelen måste variera`,
+      en: `there are ${say.count(found)} whole periods, at least ${say.count(needed)} are needed to test a trend, and the share must vary`,
     }),
   types: (say: Speech, wanted: string, held: string): string =>
     say.say({

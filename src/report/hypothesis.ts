@@ -1,5 +1,5 @@
 import type { CodedArticle, JsonValue, Localized } from '../types.ts';
-import type { OutletFacts, ReportInput } from './section.ts';
+import type { ReportInput } from './section.ts';
 
 /** What the data say about the claim. `undecided`: an interval holds both. `too_thin`: nothing can be computed. */
 export type Verdict = 'agrees' | 'disagrees' | 'undecided' | 'too_thin';
@@ -15,6 +15,9 @@ export interface Counted {
   readonly label: Localized;
   readonly count: number;
   readonly total?: number;
+  /** 95 % interval of the share, over stories. */
+  readonly low?: number;
+  readonly high?: number;
 }
 
 export interface Estimate {
@@ -31,10 +34,14 @@ export interface Estimate {
   readonly counts: readonly Counted[];
 }
 
-/** A prediction of the hypothesis that can fail: the estimate, and on which side of which value the claim puts it. */
+/**
+ * A prediction of the hypothesis that can fail: the estimate, and on which side of which value the claim puts it.
+ * `apart`: on either side; it fails where the whole interval lies within `margin` of the value.
+ */
 export interface Prediction extends Estimate {
-  readonly claims: 'above' | 'below';
+  readonly claims: 'above' | 'below' | 'apart';
   readonly than: number;
+  readonly margin?: number;
   readonly p?: number;
   /** Why there is no answer; absent where there is one. */
   readonly thin?: Localized;
@@ -52,22 +59,9 @@ export interface HypothesisResult {
   readonly sentence: Localized;
 }
 
-/** An event that the user lists, as far as analyses need it. */
-export interface ListedEvent {
-  /** YYYY-MM-DD. */
-  readonly date: string;
-  readonly name: Localized;
-  readonly kind?: string;
-  readonly group?: string;
-  /** Words that an article on it contains. */
-  readonly search?: readonly string[];
-  /** The name that two events share which are to be compared. */
-  readonly pair?: string;
-}
-
 /** What an analysis may read: numbers and marks of the period. Nothing of it depends on the language of the report. */
-export interface HypothesisInput extends Pick<ReportInput, 'from' | 'to' | 'frames' | 'cells'> {
-  readonly outlets: readonly OutletFacts[];
+export interface HypothesisInput
+  extends Pick<ReportInput, 'from' | 'to' | 'outlets' | 'frames' | 'events' | 'mentions'> {
   /** Coded articles with the marks of these annotators; by default the relevant ones. In batches, in key order. */
   readonly articles: (query: {
     readonly measures: readonly string[];
@@ -75,7 +69,6 @@ export interface HypothesisInput extends Pick<ReportInput, 'from' | 'to' | 'fram
   }) => AsyncIterable<readonly CodedArticle[]>;
   /** The document texts that the offsets of marks refer to, by the articles' keys. */
   readonly texts: (keys: readonly number[]) => Promise<ReadonlyMap<number, string>>;
-  readonly events: readonly ListedEvent[];
 }
 
 /**

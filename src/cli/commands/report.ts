@@ -69,6 +69,7 @@ export default defineCommand({
           formats,
           out: text('out'),
           crawlers: config.crawlers,
+          events: text('events') ?? config.report.events,
           now: now(),
           software,
           progress,
