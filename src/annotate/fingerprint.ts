@@ -39,6 +39,9 @@ function feed(value: unknown, write: (piece: string | Uint8Array) => void): void
   else if (ArrayBuffer.isView(value)) {
     write(`${value.constructor.name}:`);
     write(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
+  } else if (isTexts(value)) {
+    // Lists of words are most of what there is: the same bytes as one by one, in a fraction of the time.
+    write(value.length === 0 ? '[]' : `${JSON.stringify(value).slice(0, -1)},]`);
   } else if (Array.isArray(value)) {
     write('[');
     for (const item of value) {
@@ -58,4 +61,8 @@ function feed(value: unknown, write: (piece: string | Uint8Array) => void): void
   } else if (typeof value === 'function') {
     throw new TypeError('a function cannot be part of the data that a version is made from');
   } else write(JSON.stringify(value) ?? String(value));
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
