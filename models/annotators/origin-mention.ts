@@ -1,7 +1,13 @@
 import { defineAnnotator } from '../../src/annotate/annotator.ts';
 import type { Document } from '../../src/language/document.ts';
 import type { Annotation } from '../../src/types.ts';
-import { mayBeOffenders, originFeatures } from '../evaluation/origin-context.ts';
+import {
+  mayBeOffenders,
+  type OriginNumbers,
+  type OriginReading,
+  originFeatures,
+  originNumbers,
+} from '../evaluation/origin-context.ts';
 import { originReaders } from '../evaluation/origin-reading.ts';
 import { weightFile } from '../evaluation/weight-file.ts';
 import { probabilities } from '../judging/linear-model.ts';
@@ -17,26 +23,31 @@ export default defineAnnotator({
   base: 'labelled',
   prepare: () => {
     const readers = originReaders();
-    const { model, hash } = weightFile('origin-mention.bin');
-    const from = model.labels[0]?.threshold ?? 0.5;
-    const numbers = new Map(model.names.map((name, number) => [name, number]));
-    const numberOf = (name: string) => numbers.get(name) ?? -1;
+    const file = weightFile('origin-mention.bin');
+    let numbers: OriginNumbers | undefined;
+    const chanceOf = (document: Document, reading: OriginReading): number => {
+      const { model } = file;
+      if (!numbers) {
+        const known = new Map(model.names.map((name, number) => [name, number]));
+        numbers = originNumbers((name) => known.get(name) ?? -1);
+      }
+      return probabilities(model, originFeatures(document, reading, numbers))[0] as number;
+    };
     const annotate = (document: Document): readonly Annotation[] => {
       const reading = readers.read(document);
       if (!reading) return [];
       const { mentions, finnish, offences, offenders, others } = reading;
       const isCrime = offences.size > 0 && offenders.size > 0;
-      const chance = mayBeOffenders(reading)
-        ? (probabilities(model, originFeatures(document, reading, numberOf))[0] as number)
-        : 0;
+      const chance = mayBeOffenders(reading) ? chanceOf(document, reading) : 0;
       const score = Math.round(1000 * chance) / 1000;
-      if (chance < from) return isCrime ? [{ label: 'not_mentioned', score: 1 - score, evidence: [] }] : [];
+      if (chance === 0 || chance < (file.model.labels[0]?.threshold ?? 0.5))
+        return isCrime ? [{ label: 'not_mentioned', score: 1 - score, evidence: [] }] : [];
       const ofOffenders = mentions.filter((span) => !others.includes(span));
       return ofOffenders.length > 0
         ? [{ label: 'mentioned', score, evidence: ofOffenders }]
         : [{ label: 'finnish', score, evidence: finnish.filter((span) => !others.includes(span)) }];
     };
-    return { data: { ...(readers.data as object), weights: hash }, annotate };
+    return { data: { ...(readers.data as object), weights: file.hash }, annotate };
   },
   json: (annotations) => ({
     originMention: annotations.some(({ label }) => label === 'mentioned' || label === 'finnish'),

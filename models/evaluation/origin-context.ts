@@ -1,4 +1,5 @@
-import type { Document, Sentence, Token } from '../../src/language/document.ts';
+import type { Document, Sentence, Token, Word } from '../../src/language/document.ts';
+import { WordMemory } from '../../src/language/word-memory.ts';
 import type { Span } from '../../src/types.ts';
 import type { Features } from '../judging/linear-model.ts';
 
@@ -20,20 +21,49 @@ export function mayBeOffenders({ mentions, finnish, others }: OriginReading): bo
 /** Words on either side of a mention that are looked at. */
 const window = 5;
 
+/** The numbers of what a word says by itself; -1 for what does not count. */
+interface OwnFeatures {
+  readonly lemma: number;
+  /** Beginnings of four, six and eight letters. */
+  readonly beginnings: readonly number[];
+  /** An end of seven letters, of words with more than eight. */
+  readonly end: number;
+}
+
+/** The numbers of features by name, those of words met lately remembered. */
+export interface OriginNumbers {
+  readonly numberOf: (name: string) => number;
+  readonly words: WordMemory<OwnFeatures>;
+}
+
+export function originNumbers(numberOf: (name: string) => number): OriginNumbers {
+  return { numberOf, words: new WordMemory(16_384) };
+}
+
+function ownFeatures(word: Word, { numberOf, words }: OriginNumbers): OwnFeatures {
+  const known = words.get(word);
+  if (known) return known;
+  const { form, lemma } = word;
+  const beginnings = [4, 6, 8].filter((length) => length <= form.length);
+  const made = {
+    lemma: numberOf(`l:${lemma}`),
+    beginnings: beginnings.map((length) => numberOf(`g:${form.slice(0, length)}`)),
+    end: form.length > 8 ? numberOf(`g:-${form.slice(-7)}`) : -1,
+  };
+  words.set(word, made);
+  return made;
+}
+
 /**
  * What is learned from: the words around a mention of origin (`a:` after it, `b:` before it), the words and word endings
  * of the sentences that hold one (`l:`, `g:`), the mention itself (`m:`), and what the crime cues say (`c:`).
  */
-export function originFeatures(
-  document: Document,
-  reading: OriginReading,
-  numberOf: (name: string) => number,
-): Features {
+export function originFeatures(document: Document, reading: OriginReading, numbers: OriginNumbers): Features {
   const sums = new Map<number, number>();
-  const raise = (name: string, to: number) => {
-    const number = numberOf(name);
+  const raiseNumber = (number: number, to: number) => {
     if (number >= 0) sums.set(number, Math.max(sums.get(number) ?? 0, to));
   };
+  const raise = (name: string, to: number) => raiseNumber(numbers.numberOf(name), to);
   const all = [...reading.mentions, ...reading.finnish];
   for (const [index, sentence] of document.sentences.entries()) {
     const here = all.filter(({ start }) => start >= sentence.start && start < sentence.end);
@@ -49,11 +79,12 @@ export function originFeatures(
       for (const span of here) around(document, sentence, span, raise);
     }
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-      const { isWord, lemma, form } = document.tokens[at] as Token;
+      const { isWord, word } = document.tokens[at] as Token;
       if (!isWord) continue;
-      raise(`l:${lemma}`, here.length > 0 ? 1 : 0.6);
-      for (let length = 4; length <= Math.min(8, form.length); length += 2) raise(`g:${form.slice(0, length)}`, 0.5);
-      if (form.length > 8) raise(`g:-${form.slice(-7)}`, 0.4);
+      const { lemma, beginnings, end } = ownFeatures(word, numbers);
+      raiseNumber(lemma, here.length > 0 ? 1 : 0.6);
+      for (const beginning of beginnings) raiseNumber(beginning, 0.5);
+      raiseNumber(end, 0.4);
     }
   }
   if (reading.offences.size > 0) raise('c:offence', 1);

@@ -61,6 +61,8 @@ function compileLanguage(frames: readonly Frame[], language: Language): Reader {
   return { matcher: compileCues(cues, language), meanings };
 }
 
+type FramesFound = ReadonlyMap<string, FrameCuesFound>;
+
 /** What the cues of one frame found in a text: points (two make it present by cues alone) and the words. */
 export interface FrameCuesFound {
   readonly points: number;
@@ -68,8 +70,18 @@ export interface FrameCuesFound {
   readonly evidence: readonly Span[];
 }
 
-/** Frames of which a cue was found; a frame that is missing was not spoken of. */
-export function frameCues(document: Document, readers: FrameReaders): ReadonlyMap<string, FrameCuesFound> {
+const read = new WeakMap<Document, { readonly readers: FrameReaders; readonly found: FramesFound }>();
+
+/** Frames of which a cue was found; a frame that is missing was not spoken of. Read once a document. */
+export function frameCues(document: Document, readers: FrameReaders): FramesFound {
+  const known = read.get(document);
+  if (known?.readers === readers) return known.found;
+  const found = readFrameCues(document, readers);
+  read.set(document, { readers, found });
+  return found;
+}
+
+function readFrameCues(document: Document, readers: FrameReaders): FramesFound {
   const { matcher, meanings } = readers[document.language === 'other' ? 'fi' : document.language];
   const countered = new Set<string>();
   const byFrame = new Map<string, (CueMatch & { readonly kind: Kind })[]>();
@@ -77,7 +89,11 @@ export function frameCues(document: Document, readers: FrameReaders): ReadonlyMa
     const meaning = meanings[match.cue];
     if (!meaning) continue;
     if (meaning.kind === 'counter') countered.add(`${meaning.frame} ${match.sentence}`);
-    else byFrame.set(meaning.frame, [...(byFrame.get(meaning.frame) ?? []), { ...match, kind: meaning.kind }]);
+    else {
+      const list = byFrame.get(meaning.frame) ?? [];
+      byFrame.set(meaning.frame, list);
+      list.push({ ...match, kind: meaning.kind });
+    }
   }
   const all = new Map<string, FrameCuesFound>();
   for (const [frame, matches] of byFrame) {

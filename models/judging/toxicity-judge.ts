@@ -43,21 +43,37 @@ const names = { weights: 'toxicity.bin', comment: 'toxicity-comments.json' } as 
 /** @throws UsageError when a weight file is missing or of another format. */
 export function loadToxicityJudge(): ToxicityJudge {
   const bytes = weightFile(names.weights);
-  const model = decodeModel(bytes);
+  // Decoded when the first text comes: a report needs the hash alone.
+  let ready: { readonly model: LinearModel; readonly features: SentenceFeatures } | undefined;
+  const learned = () => {
+    if (!ready) {
+      const model = decodeModel(bytes);
+      ready = { model, features: new SentenceFeatures(tabledNumbers(model.names)) };
+    }
+    return ready;
+  };
   const comments: { readonly weights: readonly number[]; readonly bias: number } = JSON.parse(
     weightFile(names.comment).toString(),
   );
-  const features = new SentenceFeatures(tabledNumbers(model.names));
   const reader = readHostility(languages);
   const judge = (document: Document, earlier: Earlier): readonly JudgedSentence[] =>
     hostilityReading(document, earlier, reader).map((reading, index) => {
-      const chances = probabilities(
-        model,
-        features.read(document, document.sentences[index] as Sentence, reading.values),
-      );
+      // Most sentences are not asked: they name nobody that a hostile word could be aimed at.
+      let chances: Float64Array | undefined;
       const at = (label: ToxicityLabel) => toxicityLabels.indexOf(label);
-      const chance = (label: ToxicityLabel) => chances[at(label)] ?? 0;
-      return { ...reading, chance, says: (label) => chance(label) >= (model.labels[at(label)]?.threshold ?? 1) };
+      const chance = (label: ToxicityLabel) => {
+        const { model, features } = learned();
+        chances ??= probabilities(
+          model,
+          features.read(document, document.sentences[index] as Sentence, reading.values),
+        );
+        return chances[at(label)] ?? 0;
+      };
+      return {
+        ...reading,
+        chance,
+        says: (label) => chance(label) >= (learned().model.labels[at(label)]?.threshold ?? 1),
+      };
     });
   const comment = (sentences: readonly SentenceReading[]) => {
     const margin = commentValues(sentences).reduce(
@@ -69,7 +85,7 @@ export function loadToxicityJudge(): ToxicityJudge {
   return {
     judge,
     comment,
-    telling: (document, sentence) => tellingWords(document, sentence, features, model),
+    telling: (document, sentence) => tellingWords(document, sentence, learned().features, learned().model),
     data: [hostilityData, comments, createHash('sha256').update(bytes).digest('hex')],
   };
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../../src/language/read.ts';
 import { packageRoot } from '../../src/plugins.ts';
-import { mayBeOffenders, originFeatures } from '../evaluation/origin-context.ts';
+import { mayBeOffenders, originFeatures, originNumbers } from '../evaluation/origin-context.ts';
 import { originReaders } from '../evaluation/origin-reading.ts';
 import { noMeanings } from '../evaluation/prose-leaning.ts';
 import { encodeModel, type Features } from '../judging/linear-model.ts';
@@ -44,16 +44,12 @@ const texts = (await readCodedTexts(folder, data)).map(({ article, codes, source
   };
 });
 const candidates = texts.flatMap((text) => (text.reading ? [{ ...text, reading: text.reading }] : []));
-const { numbers } = numberFeatures(
-  settings.least,
-  candidates,
-  (numberOf) =>
-    ({ document, reading }) =>
-      originFeatures(document, reading, numberOf),
-);
-const vectors = candidates.map(({ document, reading }) =>
-  originFeatures(document, reading, (name) => numbers.get(name) ?? -1),
-);
+const { numbers } = numberFeatures(settings.least, candidates, (numberOf) => {
+  const everything = originNumbers(numberOf);
+  return ({ document, reading }) => originFeatures(document, reading, everything);
+});
+const counted = originNumbers((name) => numbers.get(name) ?? -1);
+const vectors = candidates.map(({ document, reading }) => originFeatures(document, reading, counted));
 const freer = Float64Array.from(numbers.keys(), (name) => (name.startsWith('c:') ? freerCues : 1));
 const learn = (leftOut: number) =>
   fitLogistic(

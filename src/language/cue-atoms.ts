@@ -17,13 +17,6 @@ export interface SentenceAtoms {
   readonly atoms: readonly (readonly number[])[];
   /** Places in `words` of those that satisfy any atom: most satisfy none. */
   readonly marked: readonly number[];
-  /** All atoms of the sentence, made when first asked for. */
-  present?: ReadonlySet<number>;
-}
-
-export function presentIn(sentence: SentenceAtoms): ReadonlySet<number> {
-  sentence.present ??= new Set(sentence.atoms.flat());
-  return sentence.present;
 }
 
 interface Entry {

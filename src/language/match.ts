@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import type { Language, Span } from '../types.ts';
-import { type CueIndex, cueIndex, presentIn, type SentenceAtoms } from './cue-atoms.ts';
+import { type CueIndex, cueIndex, type SentenceAtoms } from './cue-atoms.ts';
 import type { Document, Token } from './document.ts';
 
 /**
@@ -60,28 +60,30 @@ interface CompiledCue {
 export function compileCues(cues: readonly Cue[], language: Language): Matcher {
   const index = cueIndex(language);
   const compiled = cues.map((cue) => compileCue(cue, index));
-  /** By atom: the cues that begin with it. */
-  const startingWith: (number[] | undefined)[] = [];
-  compiled.forEach((cue, number) => {
-    const atom = cue.first[0]?.atom ?? -1;
-    const list = startingWith[atom];
-    if (list) list.push(number);
-    else startingWith[atom] = [number];
-  });
+  // By atom: the first of the cues that begin with it; by cue: the next that begins so. -1 for none.
+  const firstCue = new Int32Array(Math.max(0, ...compiled.map(beginningOf)) + 1).fill(-1);
+  const nextCue = new Int32Array(compiled.length);
+  for (let number = compiled.length - 1; number >= 0; number -= 1) {
+    const atom = beginningOf(compiled[number] as CompiledCue);
+    nextCue[number] = firstCue[atom] as number;
+    firstCue[atom] = number;
+  }
 
   const find = (document: Document): CueMatch[] => {
     const matches: CueMatch[] = [];
-    const { tokens } = document;
     for (const sentence of index.read(document)) {
-      for (const at of sentence.marked) {
-        for (const atom of sentence.atoms[at] ?? []) {
-          for (const number of startingWith[atom] ?? []) {
+      const { marked, atoms } = sentence;
+      for (let mark = 0; mark < marked.length; mark += 1) {
+        const at = marked[mark] as number;
+        const own = atoms[at] as readonly number[];
+        for (let which = 0; which < own.length; which += 1) {
+          const atom = own[which] as number;
+          if (atom >= firstCue.length) continue;
+          for (let number = firstCue[atom] as number; number >= 0; number = nextCue[number] as number) {
             const cue = compiled[number] as CompiledCue;
             // Most cues of several parts fail here: one look at what the sentence holds spares going through it.
-            if (cue.others.length > 0 && !cue.others.every(([first]) => first && presentIn(sentence).has(first.atom))) {
-              continue;
-            }
-            const match = matchCue(cue, tokens, sentence, at);
+            if (cue.others.length > 0 && !cue.others.every(([first]) => first && holds(sentence, first.atom))) continue;
+            const match = matchCue(cue, document.tokens, sentence, at);
             if (match) matches.push({ cue: number, sentence: sentence.number, ...match });
           }
         }
@@ -90,6 +92,17 @@ export function compileCues(cues: readonly Cue[], language: Language): Matcher {
     return matches;
   };
   return { find };
+}
+
+function beginningOf({ first }: CompiledCue): number {
+  return first[0]?.atom ?? 0;
+}
+
+function holds({ marked, atoms }: SentenceAtoms, atom: number): boolean {
+  for (let mark = 0; mark < marked.length; mark += 1) {
+    if (atoms[marked[mark] as number]?.includes(atom)) return true;
+  }
+  return false;
 }
 
 function matchCue(cue: CompiledCue, tokens: readonly Token[], sentence: SentenceAtoms, at: number) {
