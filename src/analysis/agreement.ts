@@ -21,35 +21,35 @@ export function krippendorffAlpha(units: readonly CodedUnit[], scale: Scale, wei
 }
 
 /**
- * Alpha of these units as a function of their weights, for the many draws of a bootstrap over units: what each unit adds
- * to the coincidence matrix is computed once. Units drawn with replacement keep what one article has in common for all
- * its coders (Zapf, Castell, Morawietz & Karch, BMC Medical Research Methodology 16:93, 2016, find that its percentile
- * interval covers well); Hayes & Krippendorff (2007) draw single pairs from the matrix instead.
+ * Alpha of these units as a function of their weights, for the many draws of a bootstrap over units. Units drawn with
+ * replacement keep what one article has in common for all its coders (Zapf, Castell, Morawietz & Karch, BMC Medical
+ * Research Methodology 16:93, 2016, find that its percentile interval covers well); Hayes & Krippendorff (2007) draw single pairs from the matrix instead.
  */
 export function alphaOf(units: readonly CodedUnit[], scale: Scale): (weights?: ArrayLike<number>) => number {
   const values = [...new Set(units.flat().filter((value) => value !== undefined))].sort((a, b) => a - b);
   const indexOf = new Map(values.map((value, index) => [value, index]));
   const size = values.length;
-  // Per unit: cells of the matrix and how much it adds to each.
-  const added = units.map((given) => {
-    const present = given.flatMap((value) => (value === undefined ? [] : (indexOf.get(value) ?? [])));
-    const shares = new Map<number, number>();
-    for (const [i, first] of present.entries()) {
-      for (const [j, second] of present.entries()) {
-        const cell = first * size + second;
-        if (i !== j) shares.set(cell, (shares.get(cell) ?? 0) + 1 / (present.length - 1));
-      }
-    }
-    return { cells: Int32Array.from(shares.keys()), shares: Float64Array.from(shares.values()) };
+  // Units with the same values add the same to the matrix: there are few such patterns, whatever the number of units.
+  const patterns = new Map<string, { readonly index: number; readonly shares: ReadonlyMap<number, number> }>();
+  const patternOf = Int32Array.from(units, (given) => {
+    const present = given
+      .flatMap((value) => (value === undefined ? [] : (indexOf.get(value) ?? [])))
+      .sort((a, b) => a - b);
+    const name = present.join(' ');
+    const pattern = patterns.get(name) ?? { index: patterns.size, shares: pairShares(present, size) };
+    patterns.set(name, pattern);
+    return pattern.index;
   });
   return (weights) => {
+    const weightOf = new Float64Array(patterns.size);
+    for (let unit = 0; unit < patternOf.length; unit += 1) {
+      const pattern = patternOf[unit] ?? 0;
+      weightOf[pattern] = (weightOf[pattern] ?? 0) + (weights ? (weights[unit] ?? 0) : 1);
+    }
     const coincidences = new Float64Array(size * size);
-    for (const [unit, { cells, shares }] of added.entries()) {
-      const weight = weights ? (weights[unit] ?? 0) : 1;
-      if (weight === 0) continue;
-      for (let place = 0; place < cells.length; place += 1) {
-        const cell = cells[place] ?? 0;
-        coincidences[cell] = (coincidences[cell] ?? 0) + weight * (shares[place] ?? 0);
+    for (const { index, shares } of patterns.values()) {
+      for (const [cell, share] of shares) {
+        coincidences[cell] = (coincidences[cell] ?? 0) + (weightOf[index] ?? 0) * share;
       }
     }
     const totals = values.map((_, row) => sum(coincidences.subarray(row * size, (row + 1) * size)));
@@ -66,6 +66,18 @@ export function alphaOf(units: readonly CodedUnit[], scale: Scale): (weights?: A
     }
     return expected === 0 ? Number.NaN : 1 - ((all - 1) * observed) / expected;
   };
+}
+
+/** What a unit with these values adds to each cell of the coincidence matrix; nothing where it has less than two. */
+function pairShares(present: readonly number[], size: number): ReadonlyMap<number, number> {
+  const shares = new Map<number, number>();
+  for (const [i, first] of present.entries()) {
+    for (const [j, second] of present.entries()) {
+      const cell = first * size + second;
+      if (i !== j) shares.set(cell, (shares.get(cell) ?? 0) + 1 / (present.length - 1));
+    }
+  }
+  return shares;
 }
 
 /** The share of pairs of codings of one unit that are the same; NaN without pairs. */

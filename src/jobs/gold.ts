@@ -66,7 +66,8 @@ async function withText(value: Readonly<Record<string, unknown>>, line: number, 
   }
 }
 
-function codesOf(value: unknown, place: string, frames: readonly string[]): Codes {
+/** Reads one coder's codes. Throws UsageError with the place and the field for a code that the codebook lacks. */
+export function codesOf(value: unknown, place: string, frames: readonly string[]): Codes {
   if (typeof value !== 'object' || value === null) {
     throw new UsageError(`${place}: needs "codes", as in {"coder": "a", "relevant": true, "frames": ["control"]}`);
   }
@@ -108,5 +109,6 @@ function codesOf(value: unknown, place: string, frames: readonly string[]): Code
     ...(typeof level === 'number' ? { toxicity: level } : {}),
     ...oneOf('voice', voices),
     ...yesOrNo('originMention'),
+    ...(typeof row.note === 'string' && row.note ? { note: row.note } : {}),
   };
 }

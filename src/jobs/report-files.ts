@@ -83,7 +83,8 @@ function inside(folder: string, name: string): boolean {
   return resolve(folder, name).startsWith(resolve(folder) + sep);
 }
 
-async function writeWhole(path: string, content: string): Promise<void> {
+/** Writes a file whole or not at all. Throws UsageError where the folder cannot be written to, Error for all else. */
+export async function writeWhole(path: string, content: string): Promise<void> {
   const temporary = `${path}.${randomUUID()}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });
