@@ -8,6 +8,7 @@ export default defineCommand({
       .option('--what <LIST>', 'articles, annotations, observations, quotes; several with commas (default: all)')
       .option('--format <LIST>', 'csv, jsonl, parquet; several with commas', 'csv')
       .option('--out <DIR>', 'folder to write to', 'data/export')
+      .option('--bundle <DIR>', 'write a replication bundle instead: no texts, all that others need to check the codes')
       .option('--from <DAY>', 'first day, YYYY-MM-DD')
       .option('--to <DAY>', 'last day, YYYY-MM-DD')
       .option('--relevant', 'only relevant articles')
@@ -18,6 +19,7 @@ export default defineCommand({
   examples: [
     'diskurssi export --out data-2024 --from 2024-01-01 --to 2024-12-31',
     'diskurssi export --what articles,quotes --format parquet --relevant',
+    'diskurssi export --bundle replication                      verify checks such a bundle',
     'diskurssi export --text --format jsonl --out private   texts too: for yourself only',
   ],
   run: async (context, _args, options) => {
@@ -48,6 +50,26 @@ export default defineCommand({
     const [tables, formats] = [list('what', tableIds), list('format', exportFormats)];
     // Asking must not make a store: a mistyped address would look like an empty one.
     if (!storeExists(config.store)) throw new UsageError(`${config.store}: there is no store`);
+    if (typeof options.bundle === 'string') {
+      const others = ['what', 'from', 'to', 'relevant', 'names'].filter((name) => options[name] !== undefined);
+      if (options.text === true) others.push('text');
+      if (others.length > 0)
+        throw new UsageError(`--bundle: holds all that is not private, so not with --${others[0]}`);
+      const { writeBundle } = await import('../../jobs/bundle.ts');
+      const bundle = await writeBundle({
+        ...{ store: await context.openStore(), coder: await loadCoder(), now, progress, signal },
+        outlets: await loadOutlets({ crawlers: config.crawlers }),
+        folder: options.bundle,
+      });
+      if (!bundle.complete) return 1;
+      const { folder, articles, coded, files } = bundle;
+      print(
+        json
+          ? JSON.stringify(bundle)
+          : `${folder}: ${articles.toLocaleString('en')} articles, ${coded.toLocaleString('en')} of them coded, in ${files.length} files`,
+      );
+      return 0;
+    }
     const withText = options.text === true;
     if (withText) warn('The export holds texts of the articles, which belong to their publishers: do not pass it on.');
     if (options.names === true)

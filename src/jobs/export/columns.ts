@@ -33,8 +33,8 @@ export const tableIds = ['articles', 'annotations', 'observations', 'quotes'] as
 export type TableId = (typeof tableIds)[number];
 
 /** What a file of data is, without the data. */
-export interface TableFacts {
-  readonly id: TableId;
+export interface TableFacts<Id extends string = string> {
+  readonly id: Id;
   /** What one row is. */
   readonly row: string;
   readonly columns: readonly Column[];

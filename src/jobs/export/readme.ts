@@ -1,7 +1,7 @@
 import type { TableFacts, TableId } from './columns.ts';
 
 export interface ReadmeFacts {
-  readonly tables: readonly (TableFacts & { readonly rows: number })[];
+  readonly tables: readonly (TableFacts<TableId> & { readonly rows: number })[];
   readonly formats: readonly ExportFormat[];
   readonly software: string;
   readonly codebook: string;
@@ -68,7 +68,7 @@ ${software}, codebook ${codebook}, models ${models}. Name the period, the outlet
 `;
 }
 
-function pythonSnippets(tables: readonly TableFacts[], formats: readonly ExportFormat[]): string {
+function pythonSnippets(tables: readonly TableFacts<TableId>[], formats: readonly ExportFormat[]): string {
   const [table] = tables;
   if (!table) return '';
   const parts: string[] = [];
@@ -108,7 +108,7 @@ print(stored, "articles with a known day")`,
   quotes: '',
 };
 
-function rSnippets(tables: readonly TableFacts[], formats: readonly ExportFormat[]): string {
+function rSnippets(tables: readonly TableFacts<TableId>[], formats: readonly ExportFormat[]): string {
   const [table] = tables;
   if (!table) return '';
   const read = [

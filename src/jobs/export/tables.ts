@@ -7,7 +7,7 @@ import { annotationColumns, marksOf, quoteColumns, quotesOf } from './mark-table
 import { observationColumns } from './observation-table.ts';
 
 /** A table whose rows are made of articles, or, without `rowsOf`, of the cube. */
-export interface Table extends TableFacts {
+export interface Table extends TableFacts<TableId> {
   readonly rowsOf?: (batch: readonly ExportedArticle[]) => Rows;
 }
 
