@@ -1,3 +1,4 @@
+import { isTidy } from './blanks.ts';
 import { type Kind, kindOf } from './boilerplate.ts';
 import type { TreeElement, TreeNode } from './markup.ts';
 
@@ -123,6 +124,8 @@ export function outline(top: TreeElement, removed: ReadonlySet<TreeElement> = ne
 }
 
 function clean(text: string): string {
-  const bare = /[\u00ad\u200b]/.test(text) ? text.replace(/[\u00ad\u200b]/g, '') : text;
+  const trimmed = text.trim();
+  if (isTidy(trimmed)) return trimmed;
+  const bare = /[\u00ad\u200b]/.test(trimmed) ? trimmed.replace(/[\u00ad\u200b]/g, '') : trimmed;
   return bare.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }

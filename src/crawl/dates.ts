@@ -63,8 +63,10 @@ export type Clock = 'press' | 'utc';
  * a year or a month is not a day. With `now`, also when it lies more than a day in the future.
  */
 export function parseDate(text: string | undefined, now?: Date, clock: Clock = 'press'): string | undefined {
+  // No form of a date is without a digit, and most texts are.
+  if (text === undefined || !/\d/.test(text)) return undefined;
   const cleaned = text
-    ?.slice(0, 200)
+    .slice(0, 200)
     .normalize('NFC')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();

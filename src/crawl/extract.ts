@@ -2,6 +2,7 @@ import { SkipError } from '../errors.ts';
 import type { Article } from '../types.ts';
 import { isElement, type Outline, outline } from './blocks.ts';
 import { readLinkedData } from './json-ld.ts';
+import { lettersOf } from './letters-of.ts';
 import { mainText } from './main-text.ts';
 import { parseHtml, plainText } from './markup.ts';
 import {
@@ -140,8 +141,7 @@ function leadBeside(body: string, lead: string | undefined): string | undefined 
   const start = lead.replace(/\s*(\.\.\.|…)\s*(\[.*\])?$/, '');
   const head = body.slice(0, 1000 + 2 * lead.length);
   if (head.includes(start)) return undefined;
-  const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-  return bare(head).includes(bare(start)) ? undefined : lead;
+  return lettersOf(head).toLowerCase().includes(lettersOf(start).toLowerCase()) ? undefined : lead;
 }
 
 /** Without the keys that are undefined or empty. */

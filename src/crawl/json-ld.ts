@@ -37,10 +37,7 @@ const mostScripts = 30;
 
 /** Real pages have comments around the JSON, raw line breaks in strings, trailing commas and semicolons. */
 function parseLoosely(script: string): unknown {
-  const bare = script
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
-    .trim();
+  const bare = withoutComment(script.trim());
   for (const attempt of [
     () => bare,
     () =>
@@ -56,6 +53,14 @@ function parseLoosely(script: string): unknown {
     }
   }
   return undefined;
+}
+
+function withoutComment(script: string): string {
+  const opened = /^[{[]/.test(script)
+    ? script
+    : script.replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '');
+  const closed = /[}\]]$/.test(opened) ? opened : opened.replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)$/, '');
+  return closed.trim();
 }
 
 function findArticle(value: unknown, depth: number, types: Set<string>): Record<string, unknown> | undefined {

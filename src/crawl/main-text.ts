@@ -1,5 +1,6 @@
 import { type Block, type Outline, outline, type Region } from './blocks.ts';
 import { isHeadline, type Known, leavings } from './leavings.ts';
+import { lettersOf } from './letters-of.ts';
 import type { TreeElement } from './markup.ts';
 import { paragraphs } from './paragraphs.ts';
 
@@ -97,10 +98,10 @@ function bestContainer(scores: Scores, root: Region): Region {
 /** Where JSON-LD gives the text: the smallest region that holds nearly all of its paragraphs. */
 function statedContainer(page: Outline, { body = '' }: Known, dropped: Uint8Array): Region | undefined {
   if (body.length < 400) return undefined;
-  const bare = squeezed(body);
+  const bare = lettersOf(body);
   const matched = page.blocks.map(({ text, running }, at) => {
     if (!running || dropped[at]) return 0;
-    return bare.includes(squeezed(text.slice(0, 60))) ? text.length : 0;
+    return bare.includes(lettersOf(text.slice(0, 60))) ? text.length : 0;
   });
   const total = matched.reduce((sum, size) => sum + size, 0);
   if (total < bare.length * 0.6) return undefined;
@@ -114,10 +115,6 @@ function statedContainer(page: Outline, { body = '' }: Known, dropped: Uint8Arra
     if (!inner || paragraphElements.has(inner.element.name)) return chosen;
     chosen = inner;
   }
-}
-
-function squeezed(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** A body in several pieces (split by advertising or pictures) is whole only in a common parent. */

@@ -1,8 +1,9 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
 import type { DomHandler } from 'htmlparser2';
 import { SkipError } from '../errors.ts';
+import { isTidy } from './blanks.ts';
 import { readTokens } from './page-tokens.ts';
-import { PageTree } from './page-tree.ts';
+import { type Named, PageTree } from './page-tree.ts';
 
 /** The one door to cheerio and htmlparser2. */
 
@@ -33,7 +34,9 @@ export function selector(tree: Tree): CheerioAPI {
 /** Markup in a text that should have none (titles, summaries) taken out, entities read, blanks made single. */
 export function plainText(markup: string | undefined): string | undefined {
   if (!markup) return undefined;
-  const text = /[<&]/.test(markup) ? strip(markup.slice(0, 200_000)) : markup;
+  const marked = markup.includes('<') || markup.includes('&');
+  const text = (marked ? strip(markup.slice(0, 200_000)) : markup).trim();
+  if (isTidy(text)) return text === '' ? undefined : text;
   const clean = text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
   return clean === '' ? undefined : clean;
 }
@@ -70,4 +73,4 @@ function strip(markup: string): string {
 
 /** What stands in a tree that `parseHtml` made; derived, because the library that names these types is not ours. */
 export type TreeNode = Tree['children'][number];
-export type TreeElement = Extract<TreeNode, { tagName: string }>;
+export type TreeElement = Extract<TreeNode, { tagName: string }> & Named;

@@ -144,10 +144,14 @@ export function languageOf({ marks, linked }: PageSources): Language | 'other' |
 export function urlOf({ marks, linked }: PageSources, fetched: string | undefined): string | undefined {
   const base = canonicalUrl(fetched ?? '');
   for (const stated of [marks.canonical, marks.meta('og:url'), linked.article?.url]) {
-    const url = stated ? canonicalUrl(stated, base) : undefined;
-    if (url && (!base || (bareHost(url) === bareHost(base) && new URL(url).pathname !== '/'))) return url;
+    const url = !stated || stated === base ? stated : canonicalUrl(stated, base);
+    if (url && (!base || (isOfHost(url, base) && new URL(url).pathname !== '/'))) return url;
   }
   return base;
+}
+
+function isOfHost(url: string, other: string): boolean {
+  return url === other || bareHost(url) === bareHost(other);
 }
 
 /** `www.`, `m.` and `amp.` serve the same texts. */

@@ -1,6 +1,6 @@
 import { isElement, isInline } from './blocks.ts';
+import type { Meanings } from './element-names.ts';
 import { plainText, type Tree, type TreeElement, type TreeNode } from './markup.ts';
-import { remembered } from './remembered.ts';
 
 /** All that a page says of itself in marks, gathered in one walk: asking selector by selector would walk it ten times. */
 export interface PageMarks {
@@ -61,18 +61,6 @@ type Found = {
 };
 
 const mostMarks = 20;
-const meanings = {
-  date: /date|time|published|julkaistu|publicerad/i,
-  wall: /paywall|subscriber-only|tilaajille/i,
-  author: /(^|[\s_-])(byline|author|writer|kirjoittaja|toimittaja|skribent)(-?name|s?)(?=$|[\s_-])/i,
-  live: /live-?(blog-?)?(post|entry|update|item|feed__item)|liveblog-?(post|entry|update|item)/i,
-} as const;
-
-/** What class names and ids say of times, walls, authors and live blogs. */
-const meaningOf = remembered(20_000, (names): readonly string[] =>
-  Object.entries(meanings).flatMap(([meaning, pattern]) => (pattern.test(names) ? [meaning] : [])),
-);
-
 export function readMarks(tree: Tree): PageMarks {
   const found: Found = {
     body: undefined,
@@ -165,8 +153,9 @@ function note(element: TreeElement, place: TimeMark['place'], found: Found): voi
       break;
   }
   if (attribs.itemprop !== undefined) noteItem(element, attribs.itemprop, found);
-  if (attribs.class !== undefined) noteNames(element, attribs.class, place, found);
-  if (attribs.id !== undefined) noteNames(element, attribs.id, place, found);
+  const { classNames, idNames } = element;
+  if (classNames?.meanings) noteNames(element, classNames.meanings, place, found);
+  if (idNames?.meanings) noteNames(element, idNames.meanings, place, found);
 }
 
 function noteMeta(attribs: Readonly<Record<string, string>>, found: Found): void {
@@ -192,16 +181,14 @@ function noteItem(element: TreeElement, names: string, found: Found): void {
   }
 }
 
-function noteNames(element: TreeElement, names: string, place: TimeMark['place'], found: Found): void {
-  const says = meaningOf(names);
-  if (says.length === 0) return;
-  if (says.includes('wall')) found.hasWall = true;
-  if (says.includes('live')) found.livePosts += 1;
-  if (found.dateBoxes.length < mostMarks && says.includes('date')) {
+function noteNames(element: TreeElement, says: Meanings, place: TimeMark['place'], found: Found): void {
+  if (says.wall) found.hasWall = true;
+  if (says.live) found.livePosts += 1;
+  if (found.dateBoxes.length < mostMarks && says.date) {
     const text = shortText(element, 60);
     if (text) found.dateBoxes.push(text);
   }
-  if (place !== 'page' && says.includes('author')) noteAuthor(element, found);
+  if (place !== 'page' && says.author) noteAuthor(element, found);
 }
 
 function noteAuthor(element: TreeElement, found: Found): void {

@@ -1,9 +1,17 @@
 import { SkipError } from '../errors.ts';
+import { judgeNames, type Names } from './element-names.ts';
 import { nameTable } from './name-table.ts';
-import { withReferences } from './references.ts';
+import { withReferences, withSimpleReferences } from './references.ts';
+import { repeatedNames } from './repeated-names.ts';
 
 export interface PageVisitor {
-  readonly open: (name: string, attributes: Record<string, string>, selfClosing: boolean) => void;
+  readonly open: (
+    name: string,
+    attributes: Record<string, string>,
+    selfClosing: boolean,
+    classNames: Names | undefined,
+    idNames: Names | undefined,
+  ) => void;
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;
 }
@@ -70,19 +78,21 @@ class PageTokens {
     const passed = raw ? this.endOfUnread(name, at) : -1;
     if (passed >= 0) return passed;
     const found: Record<string, string> = {};
+    let classNames: Names | undefined;
+    let idNames: Names | undefined;
     for (;;) {
       let c = html.charCodeAt(i);
       while (isBlank(c)) c = html.charCodeAt(++i);
       if (i >= length) return length;
       if (c === greater) {
-        this.visitor.open(name, found, false);
+        this.visitor.open(name, found, false, classNames, idNames);
         return raw && name !== 'svg' ? this.rawText(name, i + 1) : i + 1;
       }
       if (c === slash) {
         do c = html.charCodeAt(++i);
         while (isBlank(c));
         if (c === greater) {
-          this.visitor.open(name, found, true);
+          this.visitor.open(name, found, true, classNames, idNames);
           return i + 1;
         }
         continue;
@@ -95,8 +105,9 @@ class PageTokens {
       if (i >= length) return length;
       const known = knownAttribute(html, nameStart, nameEnd);
       const asked = every ? (known ?? html.slice(nameStart, nameEnd).toLowerCase()) : known;
-      // The first of two counts.
-      const key = asked === undefined || Object.hasOwn(found, asked) ? undefined : asked;
+      // The first of two counts. None of the known names is one that every object has.
+      const first = asked !== undefined && (every ? !Object.hasOwn(found, asked) : found[asked] === undefined);
+      const key = first ? asked : undefined;
       if (c !== equals) {
         if (key !== undefined) found[key] = '';
         continue;
@@ -108,13 +119,29 @@ class PageTokens {
       if (c === doubleQuote || c === singleQuote) {
         i = html.indexOf(c === doubleQuote ? '"' : "'", start + 1) + 1;
         if (i === 0) return length;
-        if (key !== undefined) found[key] = this.value(start + 1, i - 1, start, i);
+        if (key === undefined) continue;
+        if (key !== 'class' && key !== 'id') {
+          found[key] = this.value(start + 1, i - 1, start, i);
+          continue;
+        }
+        const names = this.names(start + 1, i - 1, start, i);
+        found[key] = names.text;
+        if (key === 'id') idNames = names;
+        else classNames = names;
       } else {
         while (i < length && c !== greater && !isBlank(c)) c = html.charCodeAt(++i);
         if (i >= length) return length;
-        if (key !== undefined) found[key] = this.value(start, i, start, i);
+        if (key === undefined) continue;
+        found[key] = this.value(start, i, start, i);
+        if (key === 'class') classNames = this.names(start, i, start, i);
+        else if (key === 'id') idNames = this.names(start, i, start, i);
       }
     }
+  }
+
+  private names(start: number, end: number, outerStart: number, outerEnd: number): Names {
+    const repeated = end - start <= longestName ? repeatedNames(this.html, start, end) : undefined;
+    return repeated ?? judgeNames(this.value(start, end, outerStart, outerEnd));
   }
 
   /** An attribute's value; with its quotation marks it stands from `outerStart` to `outerEnd`. */
@@ -123,9 +150,8 @@ class PageTokens {
     if (end - start > longestAttribute) {
       throw new SkipError('hostile_shape', `an attribute of more than ${longestAttribute} characters`);
     }
-    return this.hasReference(start, end)
-      ? withReferences(`<a b=${html.slice(outerStart, outerEnd)}>`)
-      : html.slice(start, end);
+    if (!this.hasReference(start, end)) return html.slice(start, end);
+    return withSimpleReferences(html.slice(start, end)) ?? withReferences(`<a b=${html.slice(outerStart, outerEnd)}>`);
   }
 
   /** -1 for `</>`, which is text. */
@@ -203,7 +229,7 @@ class PageTokens {
   private text(start: number, end: number): void {
     if (end <= start) return;
     const text = this.html.slice(start, end);
-    this.visitor.text(this.hasReference(start, end) ? withReferences(text) : text);
+    this.visitor.text(this.hasReference(start, end) ? (withSimpleReferences(text) ?? withReferences(text)) : text);
   }
 
   private hasReference(start: number, end: number): boolean {
@@ -217,6 +243,8 @@ class PageTokens {
 
 /** In characters. */
 const longestAttribute = 2_000_000;
+/** Longer class names and ids are not worth remembering. */
+const longestName = 500;
 
 /** What the readers of marks and blocks ask for; other attributes are most of a page's tags. */
 const knownAttribute = nameTable(
