@@ -92,6 +92,14 @@ function timeOf(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
+const dayTexts = new Map<number, string>();
+
+/** Remembered: a report asks for the same few thousand days again and again. */
 function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  const known = dayTexts.get(time);
+  if (known !== undefined) return known;
+  const day = new Date(time).toISOString().slice(0, 10);
+  // Whole days only: of these there are not too many to keep.
+  if (time % dayMs === 0) dayTexts.set(time, day);
+  return day;
 }

@@ -37,13 +37,13 @@ export function keyWords(
   const rest = all.length - shared.length;
   const names = personNames(set);
   return [...inside]
-    .filter(([stem]) => !names.has(stem))
+    .filter(([stem, { texts }]) => texts >= atLeast && !names.has(stem))
     .map(([stem, { texts, forms }]) => {
       const others = (everywhere.get(stem)?.texts ?? 0) - (again.get(stem)?.texts ?? 0);
       const word = [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? stem;
       return { word, inside: texts, outside: others, strength: logLikelihood(texts, set.length, others, rest) };
     })
-    .filter((key) => key.inside >= atLeast && key.inside / set.length > key.outside / Math.max(1, rest))
+    .filter((key) => key.inside / set.length > key.outside / Math.max(1, rest))
     .sort((a, b) => b.strength - a.strength || (a.word < b.word ? -1 : 1))
     .slice(0, limit);
 }

@@ -60,12 +60,23 @@ export function coverageOf(periods: readonly Period[], by: Step, stored: readonl
   );
 }
 
-/** Sums the cells by the first day of their period. */
+const tallies = new WeakMap<readonly DayCount[], Map<string, ReadonlyMap<string, number>>>();
+
+/** Sums the cells by the first day of their period; once for each list, since many lines are divided by one. */
 export function tally(
   cells: readonly DayCount[],
   by: Step,
   what: 'articles' | 'marks' = 'articles',
 ): ReadonlyMap<string, number> {
+  const known = tallies.get(cells) ?? new Map<string, ReadonlyMap<string, number>>();
+  tallies.set(cells, known);
+  const key = `${by} ${what}`;
+  const sums = known.get(key) ?? sumsByPeriod(cells, by, what);
+  known.set(key, sums);
+  return sums;
+}
+
+function sumsByPeriod(cells: readonly DayCount[], by: Step, what: 'articles' | 'marks'): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const cell of cells) {
     const at = periodStart(cell.day, by);

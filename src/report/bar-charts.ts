@@ -15,6 +15,8 @@ interface Row {
   readonly bar?: Bar | undefined;
 }
 
+type ValuedBar = Bar & { readonly value: number };
+
 /** Counts as bars from zero, shares as dots with their interval; a group's name stands on a row above its bars. */
 export function drawDots(
   spec: { readonly unit: Unit; readonly bars: readonly Bar[] },
@@ -33,7 +35,14 @@ export function drawDots(
   const tick = tickWriter(spec.unit, language);
   const exact =
     spec.unit === 'share' ? (value: number) => speech(language).share(value) : tickWriter(spec.unit, language);
-  const widest = Math.max(0, ...bars.map(({ value, high }) => high ?? value));
+  const endOf = ({ value, high }: ValuedBar): number => high ?? value;
+  const widest = Math.max(0, ...bars.map(endOf));
+  // One mark for all bars of a colour: setting up a mark takes longer than drawing it.
+  const byColour = new Map<string, ValuedBar[]>();
+  for (const bar of bars) {
+    const colour = colourOf(bar.colour);
+    byColour.set(colour, [...(byColour.get(colour) ?? []), bar]);
+  }
   const most = widest === 0 ? (spec.unit === 'share' ? 0.1 : 1) : widest;
   const height = rows.length * rowHeightOf(rows, names, width) + 30;
   const body = renderPlot({
@@ -50,32 +59,30 @@ export function drawDots(
       Plot.axisX({ ticks: width > 500 ? 6 : 3, tickSize: 0, label: null, tickFormat: tick, fontSize: 12 }),
       ...rowNames(rows, names, width),
       Plot.ruleX([0], { stroke: 'currentColor', strokeOpacity: 0.6 }),
-      ...bars.flatMap((bar) => {
-        const colour = colourOf(bar.colour);
-        const end = bar.high ?? bar.value;
-        const value = Plot.text([bar], {
-          x: end,
-          y: 'id',
-          dx: 6,
-          textAnchor: 'start',
-          text: () => exact(bar.value),
-          fontSize: 12,
-          fill: 'currentColor',
-        });
-        if (spec.unit === 'count') return [Plot.barX([bar], { x: 'value', y: 'id', fill: colour }), value];
-        return [
-          Plot.ruleY([bar], {
-            x1: bar.low ?? bar.value,
-            x2: end,
-            y: 'id',
-            stroke: colour,
-            strokeWidth: 5,
-            strokeOpacity: 0.35,
-            strokeLinecap: 'round',
-          }),
-          Plot.dot([bar], { x: 'value', y: 'id', r: 4.5, fill: colour }),
-          value,
-        ];
+      ...[...byColour].flatMap(([colour, own]) =>
+        spec.unit === 'count'
+          ? [Plot.barX(own, { x: 'value', y: 'id', fill: colour })]
+          : [
+              Plot.ruleY(own, {
+                x1: ({ value, low }: ValuedBar) => low ?? value,
+                x2: endOf,
+                y: 'id',
+                stroke: colour,
+                strokeWidth: 5,
+                strokeOpacity: 0.35,
+                strokeLinecap: 'round',
+              }),
+              Plot.dot(own, { x: 'value', y: 'id', r: 4.5, fill: colour }),
+            ],
+      ),
+      Plot.text(bars, {
+        x: endOf,
+        y: 'id',
+        dx: 6,
+        textAnchor: 'start',
+        text: ({ value }: ValuedBar) => exact(value),
+        fontSize: 12,
+        fill: 'currentColor',
       }),
     ],
   });
