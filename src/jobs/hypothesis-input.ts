@@ -4,7 +4,10 @@ import type { ReportInput } from '../report/section.ts';
 import type { Store } from '../store/store.ts';
 
 /** What hypotheses may read, over the store. The cube must be fresh. */
-export function hypothesisInput(store: Store, input: ReportInput): HypothesisInput {
+export function hypothesisInput(
+  store: Store,
+  input: Pick<ReportInput, 'from' | 'to' | 'outlets' | 'frames' | 'events' | 'mentions'>,
+): HypothesisInput {
   const { from, to, outlets, frames, events, mentions } = input;
   return {
     from,
