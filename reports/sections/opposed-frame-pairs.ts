@@ -1,8 +1,8 @@
 import { readableStep } from '../../src/analysis/series.ts';
+import { changeOf } from '../../src/report/change.ts';
 import {
   coarserNote,
   coverage,
-  halvesWords,
   nothingCoded,
   pointOf,
   seriesTable,
@@ -107,12 +107,13 @@ export default defineSection({
       },
       {
         kind: 'points',
-        items: lines.map(({ label, names, left, both, points }) => {
-          const change = halvesWords(say, points);
+        items: lines.map(({ id, label, names, left, both, points }) => {
+          const change = changeOf(say, points, { id: `opposed-frame-pairs:${id}`, what: label });
           const whole = names.join(' ↔ ');
           const numbers = shareWords(say, sumOf(left), sumOf(both));
           return {
-            text: `${whole === label ? label : `${label} (${whole})`}: ${numbers}.${change === undefined ? '' : ` ${change}`}`,
+            text: `${whole === label ? label : `${label} (${whole})`}: ${numbers}.${change ? ` ${change.text}` : ''}`,
+            ...(change ? { tests: change.tests } : {}),
           };
         }),
       },

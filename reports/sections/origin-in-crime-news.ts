@@ -1,11 +1,11 @@
 import { readableStep } from '../../src/analysis/series.ts';
 import type { Block } from '../../src/report/block.ts';
+import { changeOf } from '../../src/report/change.ts';
 import { labelName } from '../../src/report/labels.ts';
 import { onlyOneType, outletTypes } from '../../src/report/outlet-types.ts';
 import {
   coarserNote,
   coverage,
-  halvesWords,
   nothingCoded,
   pointOf,
   seriesTable,
@@ -44,7 +44,8 @@ export default defineSection({
       label: labelName(id, say.language),
       points: shares(of(id), totals, step, covered),
     }));
-    const change = lines[0] ? halvesWords(say, lines[0].points) : undefined;
+    const what = `${say.say({ fi: 'Alkuperä rikosuutisissa', sv: 'Ursprung i brottsnyheter', en: 'Origin in crime news' })}: ${labelName('mentioned', say.language)}`;
+    const change = lines[0] && changeOf(say, lines[0].points, { id: 'origin-in-crime-news:mentioned', what });
     return [
       {
         kind: 'text',
@@ -56,7 +57,13 @@ export default defineSection({
       },
       ...(change === undefined
         ? []
-        : [{ kind: 'text' as const, text: `${capital(labelName('mentioned', say.language))}: ${small(change)}` }]),
+        : [
+            {
+              kind: 'text' as const,
+              text: `${capital(labelName('mentioned', say.language))}: ${small(change.text)}`,
+              tests: change.tests,
+            },
+          ]),
       ...coarserNote(say, input.by, step),
       {
         kind: 'chart',

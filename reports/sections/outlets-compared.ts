@@ -1,11 +1,15 @@
+import { cohensH, shareTest } from '../../src/analysis/effect-size.ts';
 import { shareDifference } from '../../src/analysis/intervals.ts';
 import { smallTotal } from '../../src/analysis/series.ts';
 import type { Block, Chart } from '../../src/report/block.ts';
+import { type ComparedThing, differencesNote, differencesTable } from '../../src/report/differences.ts';
 import { labelName } from '../../src/report/labels.ts';
 import { type OutletType, onlyOneType, outletTypes } from '../../src/report/outlet-types.ts';
 import { nothingCoded, share, shareColumns, shareWords, sumBy, sumOf } from '../../src/report/reading.ts';
 import { type Cell, defineSection } from '../../src/report/section.ts';
 import { type Speech, speech } from '../../src/report/speak.ts';
+import { inLanguage } from '../../src/report/words.ts';
+import { languages } from '../../src/types.ts';
 
 const shownFrames = 6;
 
@@ -52,6 +56,35 @@ export default defineSection({
       cellsOf: (id: string) => tone.filter(({ label }) => label === id),
       totals: tone,
     };
+    const compared = [volume, framing, toning].flatMap(({ things, cellsOf, totals }) =>
+      things.map((thing) => ({ ...thing, counted: cellsOf(thing.id), totals })),
+    );
+    const differences = [
+      differencesTable(
+        say,
+        {
+          id: 'types-differences',
+          title: say.say({
+            fi: 'Erot tyyppien välillä',
+            sv: 'Skillnader mellan typer',
+            en: 'Differences between types',
+          }),
+        },
+        compared.map((thing) => among(thing, types)),
+      ),
+      differencesTable(
+        say,
+        {
+          id: 'languages-differences',
+          title: say.say({
+            fi: 'Erot kielten välillä',
+            sv: 'Skillnader mellan språk',
+            en: 'Differences between languages',
+          }),
+        },
+        compared.map((thing) => among(thing, languagesOf(judged, say))),
+      ),
+    ].flatMap((table) => table ?? []);
     return [
       {
         kind: 'note',
@@ -106,9 +139,39 @@ export default defineSection({
           en: 'Tone by type of outlet, as shares of the articles on immigration',
         }),
       }),
+      ...differences,
+      ...(differences.length > 0 ? [differencesNote(say)] : []),
     ];
   },
 });
+
+interface Counted {
+  readonly id: string;
+  readonly name: string;
+  readonly counted: readonly Cell[];
+  readonly totals: readonly Cell[];
+}
+
+function among({ id, name, counted, totals }: Counted, groups: readonly OutletType[]): ComparedThing {
+  return {
+    id,
+    name,
+    groups: groups.map(({ id: group, label, has }) => ({
+      id: group,
+      label,
+      count: sumOf(counted.filter(has)),
+      total: sumOf(totals.filter(has)),
+    })),
+  };
+}
+
+function languagesOf(cells: readonly Cell[], say: Speech): readonly OutletType[] {
+  const found = [...sumBy(cells, 'language')].sort((a, b) => b[1] - a[1]).map(([language]) => language);
+  return languages
+    .filter((id) => found.includes(id))
+    .sort((a, b) => found.indexOf(a) - found.indexOf(b))
+    .map((id) => ({ id, label: say.say(inLanguage[id]), has: ({ language }) => language === id }));
+}
 
 interface Comparison {
   readonly things: readonly { readonly id: string; readonly name: string }[];
@@ -130,8 +193,13 @@ function difference(say: Speech, types: readonly OutletType[], compared: Compari
   const [most, least] = [ranked[0], ranked.at(-1)];
   if (!most || !least || most === least) return [];
   const { difference: gap, low, high } = shareDifference(most, least);
-  const chance = low <= 0 ? say.say({ fi: '; voi olla sattumaa', sv: '; kan vara slump', en: '; may be chance' }) : '';
-  const gapWords = `${say.points(gap)} (95 %: ${say.signed(low)} … ${say.signed(high)}${chance})`;
+  // The two were chosen for lying furthest apart among all pairs (Bonferroni 1936).
+  const pairs = (ranked.length * (ranked.length - 1)) / 2;
+  const p = Math.min(1, pairs * (shareTest(most, least)?.p ?? 1));
+  const h = say.number(cohensH(most, least));
+  const chance =
+    low <= 0 || p > 0.05 ? say.say({ fi: '; voi olla sattumaa', sv: '; kan vara slump', en: '; may be chance' }) : '';
+  const gapWords = `${say.points(gap)} (95 %: ${say.signed(low)} … ${say.signed(high)}; h = ${h}${chance})`;
   const words = (one: typeof most) => `${one.label} ${shareWords(say, one.count, one.total)}`;
   return [
     {
@@ -141,6 +209,14 @@ function difference(say: Speech, types: readonly OutletType[], compared: Compari
         sv: `${name} är störst: ${words(most)}, och minst: ${words(least)}. Skillnaden är ${gapWords}.`,
         en: `${name} is largest: ${words(most)}, and smallest: ${words(least)}. The difference is ${gapWords}.`,
       }),
+      tests: [
+        {
+          id: `types:${compared.things[0]?.id ?? ''}:extremes`,
+          what: `${name}: ${most.label} – ${least.label}`,
+          effect: `${say.points(gap)} (${say.signed(low)} … ${say.signed(high)})`,
+          p,
+        },
+      ],
     },
   ];
 }

@@ -1,10 +1,10 @@
 import { readableStep } from '../../src/analysis/series.ts';
-import type { Block } from '../../src/report/block.ts';
+import type { Block, Text } from '../../src/report/block.ts';
+import { changeOf } from '../../src/report/change.ts';
 import { labelName } from '../../src/report/labels.ts';
 import {
   coarserNote,
   coverage,
-  halvesWords,
   nothingCoded,
   pointOf,
   seriesTable,
@@ -92,9 +92,9 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
       covered,
     ),
   }));
-  const change = ends.flatMap(({ label, points }) => {
-    const halves = halvesWords(say, points);
-    return halves === undefined ? [] : [`${capital(label)}: ${small(halves)}`];
+  const change = ends.flatMap(({ id, label, points }): readonly Text[] => {
+    const found = changeOf(say, points, { id: `${measure.id}:${id}`, what: `${name}: ${label}` });
+    return found ? [{ kind: 'text', text: `${capital(label)}: ${small(found.text)}`, tests: found.tests }] : [];
   });
   return [
     heading,
@@ -162,7 +162,7 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
         ends,
       ),
     },
-    ...change.map((text) => ({ kind: 'text' as const, text })),
+    ...change,
   ];
 }
 

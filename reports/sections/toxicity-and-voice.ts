@@ -1,11 +1,12 @@
 import { readableStep } from '../../src/analysis/series.ts';
 import type { Block } from '../../src/report/block.ts';
+import { changeOf } from '../../src/report/change.ts';
+import { severityByVoice } from '../../src/report/differences.ts';
 import { labelName } from '../../src/report/labels.ts';
 import {
   coarserNote,
   coverage,
   denominators,
-  halvesWords,
   nothingCoded,
   pointOf,
   seriesTable,
@@ -52,7 +53,12 @@ export default defineSection({
     const step = readableStep(input.by, totals);
     const covered = await coverage(input, step);
     const series = shares(any, totals, step, covered);
-    const change = halvesWords(say, series);
+    const what = say.say({
+      fi: 'Vihamielisten juttujen osuus',
+      sv: 'Andelen fientliga artiklar',
+      en: 'Share of hostile articles',
+    });
+    const change = changeOf(say, series, { id: 'toxicity', what });
     const found = levels.filter((level) => passages.some(({ label }) => label === level));
     const cross = found.flatMap((level) =>
       voices.map((voice) => {
@@ -75,10 +81,11 @@ export default defineSection({
       {
         kind: 'text',
         text: say.say({
-          fi: `Vähintään yksi vihamielinen kohta on ${shareWords(say, sumOf(any), total)} maahanmuuttojutussa; kohtia on kaikkiaan ${say.count(marks)}.${change === undefined ? '' : ` ${change}`}`,
-          sv: `Minst ett fientligt textställe finns i ${shareWords(say, sumOf(any), total)} artiklar om invandring; ställena är sammanlagt ${say.count(marks)}.${change === undefined ? '' : ` ${change}`}`,
-          en: `At least one hostile passage stands in ${shareWords(say, sumOf(any), total)} articles on immigration; passages in all: ${say.count(marks)}.${change === undefined ? '' : ` ${change}`}`,
+          fi: `Vähintään yksi vihamielinen kohta on ${shareWords(say, sumOf(any), total)} maahanmuuttojutussa; kohtia on kaikkiaan ${say.count(marks)}.${change ? ` ${change.text}` : ''}`,
+          sv: `Minst ett fientligt textställe finns i ${shareWords(say, sumOf(any), total)} artiklar om invandring; ställena är sammanlagt ${say.count(marks)}.${change ? ` ${change.text}` : ''}`,
+          en: `At least one hostile passage stands in ${shareWords(say, sumOf(any), total)} articles on immigration; passages in all: ${say.count(marks)}.${change ? ` ${change.text}` : ''}`,
         }),
+        ...(change ? { tests: change.tests } : {}),
       },
       {
         kind: 'text',
@@ -88,6 +95,7 @@ export default defineSection({
           en: `${spoken === 0 ? 'In no passage does the outlet or a person quoted speak.' : `Of the passages in which somebody speaks (the outlet or a person quoted), ${shareWords(say, quoted, spoken)} are quoted.`} Passages that name the words in order to report on or criticise them: ${say.count(byVoice.get('mention') ?? 0)}${voiced < marks ? `; of unknown voice: ${say.count(marks - voiced)}` : ''}.`,
         }),
       },
+      ...severityByVoice(say, passages),
       {
         kind: 'note',
         tone: 'info',

@@ -1,10 +1,10 @@
 import { readableStep } from '../../src/analysis/series.ts';
 import type { Block, Table } from '../../src/report/block.ts';
+import { changeOf } from '../../src/report/change.ts';
 import { partyName, roleName } from '../../src/report/labels.ts';
 import {
   coarserNote,
   coverage,
-  halvesWords,
   nothingCoded,
   pointOf,
   seriesTable,
@@ -46,7 +46,12 @@ export default defineSection({
     const step = readableStep(input.by, totals);
     const covered = await coverage(input, step);
     const series = shares(any, totals, step, covered);
-    const change = halvesWords(say, series);
+    const what = say.say({
+      fi: 'Lainaavien juttujen osuus',
+      sv: 'Andelen artiklar med citat',
+      en: 'Share of articles that quote',
+    });
+    const change = changeOf(say, series, { id: 'quotes', what });
     const [roles, parties] = await Promise.all([speakers(input, 'role'), speakers(input, 'party')]);
     const known = roles.filter(({ id }) => id !== 'unknown');
     const knownTotal = known.reduce((sum, { direct: a, indirect: b }) => sum + a + b, 0);
@@ -54,10 +59,11 @@ export default defineSection({
       {
         kind: 'text',
         text: say.say({
-          fi: `Ainakin yksi lainaus on ${shareWords(say, sumOf(any), total)} maahanmuuttojutussa.${change === undefined ? '' : ` ${change}`}`,
-          sv: `Minst ett citat finns i ${shareWords(say, sumOf(any), total)} artiklar om invandring.${change === undefined ? '' : ` ${change}`}`,
-          en: `At least one quotation stands in ${shareWords(say, sumOf(any), total)} articles on immigration.${change === undefined ? '' : ` ${change}`}`,
+          fi: `Ainakin yksi lainaus on ${shareWords(say, sumOf(any), total)} maahanmuuttojutussa.${change ? ` ${change.text}` : ''}`,
+          sv: `Minst ett citat finns i ${shareWords(say, sumOf(any), total)} artiklar om invandring.${change ? ` ${change.text}` : ''}`,
+          en: `At least one quotation stands in ${shareWords(say, sumOf(any), total)} articles on immigration.${change ? ` ${change.text}` : ''}`,
         }),
+        ...(change ? { tests: change.tests } : {}),
       },
       {
         kind: 'text',

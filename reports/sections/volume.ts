@@ -1,16 +1,9 @@
 import { type Peak, peakChance } from '../../src/analysis/peaks.ts';
 import { type CountPoint, countSeries, type SharePoint, tally } from '../../src/analysis/series.ts';
 import type { Block } from '../../src/report/block.ts';
+import { volumeChange } from '../../src/report/change.ts';
 import { topicSeries } from '../../src/report/peaks.ts';
-import {
-  halvesWords,
-  nothingCoded,
-  pointOf,
-  shareColumns,
-  shareWords,
-  sumOf,
-  trialsOf,
-} from '../../src/report/reading.ts';
+import { nothingCoded, pointOf, shareColumns, shareWords, sumOf, trialsOf } from '../../src/report/reading.ts';
 import { type By, defineSection } from '../../src/report/section.ts';
 import { periodCode, type Speech, speech } from '../../src/report/speak.ts';
 
@@ -111,9 +104,9 @@ export default defineSection({
       },
     ];
     if (highest && lowest && known.length > 1) {
-      const change = halvesWords(say, steady);
-      const text = [extremes(say, input.by, highest, lowest), ...(change === undefined ? [] : [change])].join(' ');
-      blocks.push({ kind: 'text', text });
+      const change = volumeChange(say, steady);
+      const text = [extremes(say, input.by, highest, lowest), ...(change ? [change.text] : [])].join(' ');
+      blocks.push({ kind: 'text', text, ...(change ? { tests: change.tests } : {}) });
     }
     if (peaks.length > 0) blocks.push({ kind: 'text', text: peakList(say, input.by, peaks) });
     blocks.push(

@@ -91,13 +91,13 @@ export function sizeOfH(h: number): 'negligible' | 'small' | 'medium' | 'large' 
  * Cliff's delta of ordered values (Cliff 1993): how much more often a value of the first group lies above one of the
  * second than below, from -1 to 1, with his asymmetric interval from the consistent variance (formulas 10 and 13 of
  * Cliff, Psychological Bulletin 114). Groups are counts of each value, ascending.
- * undefined when a group has fewer than two cases.
+ * `p` is two-sided for "delta is 0" by the same variance. undefined when a group has fewer than two cases.
  */
 export function cliffsDelta(
   first: readonly number[],
   second: readonly number[],
   level = 0.95,
-): (Interval & { readonly delta: number }) | undefined {
+): (Interval & { readonly delta: number; readonly p: number }) | undefined {
   const [m, n] = [sum(first), sum(second)];
   if (m < 2 || n < 2) return undefined;
   const dominance = (value: number, others: readonly number[]): number =>
@@ -119,7 +119,12 @@ export function cliffsDelta(
   const bend = 1 - delta * delta + z * z * variance;
   const half = z * Math.sqrt(variance) * Math.sqrt((1 - delta * delta) ** 2 + z * z * variance);
   const at = (side: number): number => (bend === 0 ? delta : (delta - delta ** 3 + side * half) / bend);
-  return { delta, low: Math.max(-1, at(-1)), high: Math.min(1, at(1)) };
+  return {
+    delta,
+    low: Math.max(-1, at(-1)),
+    high: Math.min(1, at(1)),
+    p: variance > 0 ? twoSided(delta / Math.sqrt(variance)) : 0,
+  };
 }
 
 /** The difference of two shares as a test, two-sided. */

@@ -10,12 +10,28 @@ export interface Heading {
 export interface Text {
   readonly kind: 'text';
   readonly text: string;
+  readonly tests?: readonly Tested[];
 }
 
 /** Findings in one sentence or two each; `section` is the id of another section that shows more of it. */
 export interface Points {
   readonly kind: 'points';
-  readonly items: readonly { readonly text: string; readonly section?: string }[];
+  readonly items: readonly { readonly text: string; readonly section?: string; readonly tests?: readonly Tested[] }[];
+}
+
+/**
+ * A difference or trend with its p-value. Whoever states one declares it on the block that states it, and those that were
+ * tried and not told too: all tests of a report are corrected together where it is built.
+ */
+export interface Tested {
+  /** The same test declared twice counts once. */
+  readonly id: string;
+  /** What was compared, for the table of comparisons. */
+  readonly what: string;
+  /** How large the difference is, in words with its interval. */
+  readonly effect: string;
+  /** Two-sided. */
+  readonly p: number;
 }
 
 /** `limit`: what the numbers cannot carry; `info`: how to read them. */
@@ -42,6 +58,7 @@ export interface Table {
   readonly columns: readonly Column[];
   /** null = not known (a gap), printed as "–"; zero is 0. */
   readonly rows: readonly Readonly<Record<string, Cell>>[];
+  readonly tests?: readonly Tested[];
 }
 
 /** A point of a series: a share with its count, total and interval, or a gap. */

@@ -1,9 +1,11 @@
-import { type Language, type Localized, languages } from '../types.ts';
+import { type Localized, languages } from '../types.ts';
+import { compareTogether } from './comparisons.ts';
 import type { Report } from './format.ts';
 import { gapMarker } from './mark-gaps.ts';
 import { sumBy, sumOf } from './reading.ts';
 import type { ReportInput, Section } from './section.ts';
 import { type Speech, speech } from './speak.ts';
+import { inLanguage } from './words.ts';
 
 const title = {
   fi: 'Maahanmuuttokeskustelu suomalaisessa mediassa',
@@ -19,12 +21,6 @@ const kinds = {
 
 /** A language of fewer articles than this share of all is not named: headlines of names are taken for another language. */
 const stray = 0.01;
-
-const inLanguage = {
-  fi: { fi: 'suomeksi', sv: 'på finska', en: 'in Finnish' },
-  sv: { fi: 'ruotsiksi', sv: 'på svenska', en: 'in Swedish' },
-  en: { fi: 'englanniksi', sv: 'på engelska', en: 'in English' },
-} as const satisfies Readonly<Record<Language, Localized>>;
 
 /** Builds the sections that are meant for the audience, in their order. Sections without blocks are left out. */
 export async function buildReport(
@@ -44,6 +40,7 @@ export async function buildReport(
     if (blocks.length === 0) continue;
     built.push({ id: section.id, title: say.say(section.title), question: say.say(section.question), blocks });
   }
+  const { sections: compared, limits } = compareTogether(say, built);
   return {
     title: say.say(title),
     subtitle: await subtitleOf(input, say, audience),
@@ -56,8 +53,8 @@ export async function buildReport(
     software: input.software,
     codebook: input.codebook,
     versions: Object.fromEntries(input.annotators.map(({ id, version }) => [id, version])),
-    limits: await limitsOf(input, say),
-    sections: built,
+    limits: [...(await limitsOf(input, say)), ...limits],
+    sections: audience === 'trends' ? compared : compared.filter(({ id }) => id !== 'comparisons'),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Points } from './block.ts';
+import { volumeChange } from './change.ts';
 import { peakWords, strongestFirst, topicSeries } from './peaks.ts';
-import { briefShare, casesWords, halvesWords, sumBy, sumOf } from './reading.ts';
+import { briefShare, casesWords, sumBy, sumOf } from './reading.ts';
 import type { ReportInput } from './section.ts';
 import type { Speech } from './speak.ts';
 
@@ -63,14 +64,15 @@ export async function volumePoint(input: ReportInput, say: Speech): Promise<Poin
   const [count, total] = [sumOf(relevant), sumOf(judged)];
   const [percent, cases] = [say.share(count / total), casesWords(say, count, total)];
   const { steady } = await topicSeries(input);
-  const change = halvesWords(say, steady);
+  const change = volumeChange(say, steady);
   return {
     section: 'volume',
     text: `${say.say({
       fi: `Maahanmuutto on pääaiheena ${percent}:ssa jutuista (${cases}).`,
       sv: `Invandring är huvudämnet i ${percent} av artiklarna (${cases}).`,
       en: `Immigration is the main topic of ${percent} of the articles (${cases}).`,
-    })}${change === undefined ? '' : ` ${change}`}`,
+    })}${change ? ` ${change.text}` : ''}`,
+    ...(change ? { tests: change.tests } : {}),
   };
 }
 

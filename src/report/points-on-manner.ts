@@ -1,6 +1,7 @@
 import { readableStep } from '../analysis/series.ts';
 import type { Points } from './block.ts';
-import { briefShare, casesWords, coverage, denominators, halvesOf, shares, sumBy, sumOf } from './reading.ts';
+import { halvesOf, halvesTest } from './change.ts';
+import { briefShare, casesWords, coverage, denominators, shares, sumBy, sumOf } from './reading.ts';
 import type { ReportInput } from './section.ts';
 import { type Speech, small } from './speak.ts';
 
@@ -34,8 +35,10 @@ export async function shiftsPoint(input: ReportInput, say: Speech): Promise<Poin
   const level = 1 - 0.05 / candidates.length;
   const compared = candidates.flatMap(({ id, name }) => {
     const own = cells.filter(({ label }) => label === id);
-    const halves = halvesOf(shares(own, totals, step, covered), level);
-    return halves ? [{ name, ...halves }] : [];
+    const points = shares(own, totals, step, covered);
+    const halves = halvesOf(points, level);
+    if (!halves) return [];
+    return [{ name, ...halves, test: halvesTest(say, { id: `frames:${id}`, what: name }, halvesOf(points) ?? halves) }];
   });
   if (compared.length === 0) return undefined;
   const moved = compared
@@ -51,6 +54,7 @@ export async function shiftsPoint(input: ReportInput, say: Speech): Promise<Poin
   const number = say.count(compared.length);
   return {
     section: 'frames-over-time',
+    tests: compared.map(({ test }) => test),
     text:
       told.length === 0
         ? say.say({

@@ -1,5 +1,5 @@
 import { type By, calendar, type Step } from '../analysis/calendar.ts';
-import { shareDifference, wilson } from '../analysis/intervals.ts';
+import { wilson } from '../analysis/intervals.ts';
 import type { Trial } from '../analysis/logit.ts';
 import { type Coverage, coverageOf, type SharePoint, shareSeries, smallTotal, tally } from '../analysis/series.ts';
 import type { Note, Point, Table } from './block.ts';
@@ -102,44 +102,6 @@ export function pointOf({ at, value, low, high, count, total }: SharePoint): Poi
 /** The periods of a series that have something to divide by, for shifts and peaks. */
 export function trialsOf(points: readonly SharePoint[]): readonly Trial[] {
   return points.flatMap(({ at, count, total }) => (count === null || !total ? [] : [{ at, count, total }]));
-}
-
-/**
- * The first half of the periods and the second, pooled, with their difference (second minus first) and its interval:
- * the plainest question of a trend. undefined with fewer than four periods or an empty half.
- */
-export function halvesOf(points: readonly SharePoint[], level = 0.95) {
-  const trials = trialsOf(points);
-  const middle = Math.floor(trials.length / 2);
-  const [early, late] = [pooled(trials.slice(0, middle)), pooled(trials.slice(middle))];
-  if (trials.length < 4 || early.total === 0 || late.total === 0) return undefined;
-  return { early, late, ...shareDifference(late, early, level) };
-}
-
-/** The two halves in words. */
-export function halvesWords(say: Speech, points: readonly SharePoint[]): string | undefined {
-  const halves = halvesOf(points);
-  if (!halves) return undefined;
-  const { early, late, difference, low, high } = halves;
-  const unsure = low <= 0 && high >= 0;
-  const [from, to] = [say.share(early.count / early.total), say.share(late.count / late.total)];
-  const gap = say.say({
-    fi: `${say.points(difference)} (95 %:n väli ${say.signed(low)} … ${say.signed(high)})`,
-    sv: `${say.points(difference)} (95 % intervall ${say.signed(low)} … ${say.signed(high)})`,
-    en: `${say.points(difference)} (95% interval ${say.signed(low)} to ${say.signed(high)})`,
-  });
-  return say.say({
-    fi: `Jakson alkupuoliskolla osuus on ${from} ja loppupuoliskolla ${to}: ero on ${gap}${unsure ? ', joten se voi olla sattumaa' : ''}.`,
-    sv: `Under periodens första hälft är andelen ${from} och under den andra ${to}: skillnaden är ${gap}${unsure ? ' och kan alltså bero på slumpen' : ''}.`,
-    en: `In the first half of the period the share is ${from}, in the second ${to}: a difference of ${gap}${unsure ? ', which may be chance' : ''}.`,
-  });
-}
-
-function pooled(trials: readonly Trial[]): { readonly count: number; readonly total: number } {
-  return {
-    count: trials.reduce((sum, { count }) => sum + count, 0),
-    total: trials.reduce((sum, { total }) => sum + total, 0),
-  };
 }
 
 /** Said in place of a section whose annotator has marked nothing in the period. */

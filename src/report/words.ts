@@ -1,4 +1,4 @@
-import type { Localized } from '../types.ts';
+import type { Language, Localized } from '../types.ts';
 
 /** Words that every format prints around the blocks. */
 export const words = {
@@ -29,3 +29,9 @@ export const byWords = {
   quarter: { fi: 'neljännesvuosittain', sv: 'per kvartal', en: 'by quarter' },
   year: { fi: 'vuosittain', sv: 'per år', en: 'by year' },
 } as const satisfies Readonly<Record<string, Localized>>;
+
+export const inLanguage = {
+  fi: { fi: 'suomeksi', sv: 'på finska', en: 'in Finnish' },
+  sv: { fi: 'ruotsiksi', sv: 'på svenska', en: 'in Swedish' },
+  en: { fi: 'englanniksi', sv: 'på engelska', en: 'in English' },
+} as const satisfies Readonly<Record<Language, Localized>>;

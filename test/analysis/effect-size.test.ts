@@ -86,6 +86,8 @@ describe("Cliff's delta", () => {
     expect(found?.delta).toBeCloseTo(0.21133333333333335, 12);
     expect(found?.low).toBeCloseTo(0.03464648537611541, 8);
     expect(found?.high).toBeCloseTo(0.3752098108518809, 8);
+    // 2 * scipy.stats.norm.sf(delta / variance ** .5), the variance 0.007773042622698798
+    expect(found?.p).toBeCloseTo(0.016528817, 8);
   });
 
   it('is 1 when all of the first lie above all of the second, and not surer than that', () => {

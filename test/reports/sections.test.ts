@@ -39,6 +39,7 @@ describe('a report of trends', () => {
       'corrected-shares',
       'turning-points',
       'telling-articles',
+      'comparisons',
     ]);
   });
 
@@ -191,6 +192,36 @@ describe('the report', () => {
     ]);
   });
 
+  it('sizes each difference between types of outlet and between languages, with ratio and effect', () => {
+    const rows = rowsOf('types-differences').filter(({ what }) => what === 'on immigration');
+    expect(rows).toHaveLength(4);
+    for (const { own, other, difference, difference_low, difference_high, ratio, h, size } of rows) {
+      expect(Number(difference)).toBeCloseTo(100 * (Number(own) - Number(other)), 10);
+      expect(Number(difference_low)).toBeLessThan(Number(difference));
+      expect(Number(difference_high)).toBeGreaterThan(Number(difference));
+      expect(Number(ratio)).toBeCloseTo(Number(own) / Number(other), 10);
+      expect(Math.sign(Number(h))).toBe(Math.sign(Number(difference)));
+      expect(size).toBe(Math.abs(Number(h)) < 0.2 ? 'negligible' : 'small');
+    }
+    const spoken = rowsOf('languages-differences').filter(({ what }) => what === 'negative');
+    expect(spoken).toEqual([expect.objectContaining({ group: 'in Finnish', against: 'in Swedish' })]);
+  });
+
+  it('sets the levels of quoted passages against those of the outlets, with an effect size', () => {
+    const text = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : [])).join('\n');
+    expect(text).toMatch(/Quoted passages are more often of a higher level than the outlet’s own: δ = 0\.\d+ \(95 %/);
+  });
+
+  it('takes all its tests together, and says what of them stands', () => {
+    const rows = rowsOf('comparisons');
+    expect(rows.length).toBeGreaterThan(40);
+    expect(new Set(rows.map(({ what }) => what)).size).toBe(rows.length);
+    const limit = trends.limits.find((text) => text.includes('Benjamini'));
+    const standing = rows.filter(({ stands }) => stands === 'yes').length;
+    expect(limit).toContain(`The report tests ${rows.length} comparisons.`);
+    expect(limit).toContain(`there are so many, ${standing} do`);
+  });
+
   it('names regions and countries in its own language', async () => {
     const swedish = await buildReport(madeUpInput({ language: 'sv' }), sections, 'trends');
     const rows = tables(swedish.sections.flatMap((section) => section.blocks));
@@ -235,7 +266,8 @@ describe('a section', () => {
     for (const language of languages) {
       const report = await buildReport(madeUpInput({ without: [missing], language }), sections, 'trends');
       // Of what was never crawled there is nothing to say.
-      expect(report.sections).toHaveLength(sections.length - (missing === '*' ? 1 : 0));
+      const own = report.sections.filter(({ id }) => id !== 'comparisons');
+      expect(own).toHaveLength(sections.length - (missing === '*' ? 1 : 0));
       for (const section of report.sections) expect(section.blocks.length).toBeGreaterThan(0);
       expect(JSON.stringify(report)).not.toMatch(/NaN|undefined|Infinity/);
     }
