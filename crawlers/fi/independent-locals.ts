@@ -8,7 +8,7 @@ export default defineOutletGroup({
   feedPath: '/feed/',
   skip: [/\/(tag|category|author|kategoria|avainsana)\//],
   notes:
-    'Local papers outside the large groups, on one kind of publishing system; the feeds were seen in lists of 2026, the owners were not looked up.',
+    'Local papers outside the large groups, on one kind of publishing system; the feeds were seen in lists of 2026, owners are named where they are known.',
   examplePaths: { article: '/kunta-avasi-neuvontapisteen/', other: '/tag/kunnat/' },
   titles: [
     {
@@ -16,6 +16,7 @@ export default defineOutletGroup({
       name: 'Auranmaan Viikkolehti',
       homepage: 'https://www.avl.fi/',
       region: 'Varsinais-Suomi',
+      owner: 'TS-Yhtymä',
     },
     {
       id: 'uudenkaupungin-sanomat',
@@ -28,6 +29,7 @@ export default defineOutletGroup({
       name: 'Kunnallislehti Paimio-Sauvo-Kaarina',
       homepage: 'https://www.kuntsari.fi/',
       region: 'Varsinais-Suomi',
+      owner: 'TS-Yhtymä',
     },
     {
       id: 'annonsbladet',
@@ -38,19 +40,33 @@ export default defineOutletGroup({
     },
     { id: 'nya-ostis', name: 'Nya Östis', homepage: 'https://www.nyaostis.fi/', region: 'Uusimaa', language: 'sv' },
     { id: 'sydan-hameen-lehti', name: 'Sydän-Hämeen Lehti', homepage: 'https://shl.fi/', region: 'Pirkanmaa' },
-    { id: 'oriveden-sanomat', name: 'Oriveden Sanomat', homepage: 'https://orivedensanomat.fi/', region: 'Pirkanmaa' },
-    { id: 'pirkkalainen', name: 'Pirkkalainen', homepage: 'https://pirkkalainen.fi/', region: 'Pirkanmaa' },
+    {
+      id: 'oriveden-sanomat',
+      name: 'Oriveden Sanomat',
+      homepage: 'https://orivedensanomat.fi/',
+      region: 'Pirkanmaa',
+      owner: 'Pirkanmaan Lehtitalo',
+    },
+    {
+      id: 'pirkkalainen',
+      name: 'Pirkkalainen',
+      homepage: 'https://pirkkalainen.fi/',
+      region: 'Pirkanmaa',
+      owner: 'Pirkanmaan Lehtitalo',
+    },
     {
       id: 'ylojarven-uutiset',
       name: 'Ylöjärven Uutiset',
       homepage: 'https://ylojarvenuutiset.fi/',
       region: 'Pirkanmaa',
+      owner: 'Pirkanmaan Lehtitalo',
     },
     {
       id: 'lempaalan-vesilahden-sanomat',
       name: 'Lempäälän-Vesilahden Sanomat',
       homepage: 'https://lvs.fi/',
       region: 'Pirkanmaa',
+      owner: 'Pirkanmaan Lehtitalo',
     },
     {
       id: 'kuhmoisten-sanomat',
@@ -70,7 +86,13 @@ export default defineOutletGroup({
       homepage: 'https://kalajoenseutu.net/',
       region: 'Pohjois-Pohjanmaa',
     },
-    { id: 'kuhmolainen', name: 'Kuhmolainen', homepage: 'https://www.kuhmolainen.fi/', region: 'Kainuu' },
+    {
+      id: 'kuhmolainen',
+      name: 'Kuhmolainen',
+      homepage: 'https://www.kuhmolainen.fi/',
+      region: 'Kainuu',
+      owner: 'Hilla Group',
+    },
     {
       id: 'kotiseutu-uutiset',
       name: 'Kotiseutu-uutiset',
@@ -82,6 +104,7 @@ export default defineOutletGroup({
       name: 'Pietarsaaren Sanomat',
       homepage: 'https://www.pietarsaarensanomat.fi/',
       region: 'Pohjanmaa',
+      owner: 'Hilla Group',
     },
   ],
 });
