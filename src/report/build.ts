@@ -1,6 +1,7 @@
 import { type Localized, languages } from '../types.ts';
 import { compareTogether } from './comparisons.ts';
 import type { Report } from './format.ts';
+import { checkedByPeople, exploratoryMarker } from './mark-exploratory.ts';
 import { gapMarker } from './mark-gaps.ts';
 import { sumBy, sumOf } from './reading.ts';
 import type { ReportInput, Section } from './section.ts';
@@ -41,6 +42,8 @@ export async function buildReport(
     built.push({ id: section.id, title: say.say(section.title), question: say.say(section.question), blocks });
   }
   const { sections: compared, limits } = compareTogether(say, built);
+  const doubt = await exploratoryMarker(input);
+  const marked = compared.map((section) => ({ ...section, blocks: doubt(section.blocks) }));
   return {
     title: say.say(title),
     subtitle: await subtitleOf(input, say, audience),
@@ -53,8 +56,8 @@ export async function buildReport(
     software: input.software,
     codebook: input.codebook,
     versions: Object.fromEntries(input.annotators.map(({ id, version }) => [id, version])),
-    limits: [...(await limitsOf(input, say)), ...limits],
-    sections: audience === 'trends' ? compared : compared.filter(({ id }) => id !== 'comparisons'),
+    limits: [...(await limitsOf(input, say)), ...(await checkedByPeople(input)), ...limits],
+    sections: audience === 'trends' ? marked : marked.filter(({ id }) => id !== 'comparisons'),
   };
 }
 
