@@ -147,7 +147,16 @@ function correct(label: Label, { totals, step }: Group, articles: readonly Human
   return {
     ...{ id, name, cells, told, uncovered, count, total },
     trend: correctedTrend(periods, items),
-    rates: roganGladen({ count, total }, sensitivity, specificity),
+    rates: alike(items)
+      ? roganGladen({ count, total }, sensitivity, specificity)
+      : { raw: count / total, n: items.length, thin: 'few_coded' },
     byRates: label.judgement.base === 'all',
   };
+}
+
+/** Whether the articles weigh so much alike that error rates measured on them mean something by themselves. */
+function alike(items: readonly { readonly weight: number }[]): boolean {
+  const weight = items.reduce((sum, item) => sum + item.weight, 0);
+  const squares = items.reduce((sum, item) => sum + item.weight ** 2, 0);
+  return weight ** 2 / squares > items.length / 2;
 }

@@ -53,7 +53,7 @@ const fewestToTune = 100;
  * ones too): a period or an outlet is a part whose sample size is itself chance, so that the others stay in the variance
  * as zeros (Cochran 1977, section 5A.14). Variance by stratum with finite population correction over clusters; a
  * stratum with a single draw is put together with the other such strata (ibid., 5A.12). Strata in which no draw was in
- * error are not taken for faultless: what they may hide is squared and added (Zou & Donner 2008), to the side it is on.
+ * error, or people always said the same, are not taken for faultless: what they may hide is squared and added (Zou & Donner 2008), to the side it is on.
  * The reliance on predictions is tuned as in PPI++ (Angelopoulos, Duchi & Zrnic 2023, section 6), which for a known
  * population is the regression estimator of Cochran (1977, section 7.3). Normal interval with t quantiles, cut to 0 to 1.
  * undefined without articles, or with fewer than two own items.
@@ -147,14 +147,17 @@ function covariance(strata: readonly Stratum[], first: Value, second: Value): nu
 }
 
 /**
- * How far the sum may reach up and down beyond what the design's variance shows, because strata in which every draw gave
- * the same may hide errors: upwards where the program said no, downwards where it said yes. Wilson's limit of none found
- * among the draws, at the effective number that unequal weights leave (Kish 1965, section 11.7).
+ * How far the sum may reach up and down beyond what the design's variance shows, because strata in which people said the
+ * same of every draw, or the program erred in the same way in every draw, may hide others: upwards where people found
+ * nothing, downwards where they found it. Wilson's limit of none found among the draws, at the effective number that
+ * unequal weights leave (Kish 1965, section 11.7).
  */
 function hidden(strata: readonly Stratum[], isOwn: ReadonlySet<JudgedItem>, scale: number, level: number) {
+  const alike = ([first, ...others]: readonly JudgedItem[], of: (item: JudgedItem) => string): boolean =>
+    first !== undefined && others.every((other) => of(other) === of(first));
   const silent = strata
     .map(({ clusters }) => clusters.flat().filter((item) => isOwn.has(item)))
-    .filter(([first, ...others]) => first && others.every((other) => errorOf(other) === errorOf(first)))
+    .filter((items) => alike(items, errorOf) || alike(items, saidOf))
     .flat();
   const reach = (items: readonly JudgedItem[]): number => {
     const weight = sum(items, (item) => item.weight);
@@ -162,13 +165,17 @@ function hidden(strata: readonly Stratum[], isOwn: ReadonlySet<JudgedItem>, scal
     return items.length === 0 ? 0 : weight * scale * wilson(0, draws, level).high;
   };
   return {
-    up: reach(silent.filter(({ predicted }) => predicted < 0.5)),
-    down: reach(silent.filter(({ predicted }) => predicted >= 0.5)),
+    up: reach(silent.filter(({ human }) => human < 0.5)),
+    down: reach(silent.filter(({ human }) => human >= 0.5)),
   };
 }
 
 function tuned(together: number, alone: number): number {
   return alone > 0 ? within(together / alone) : 1;
+}
+
+function saidOf(item: JudgedItem): string {
+  return `${item.human} ${baseOf(item)}`;
 }
 
 /** In what way the program was wrong. */

@@ -120,6 +120,21 @@ describe('a share corrected by a coded sample', () => {
     expect(result?.low).toBeLessThan(600 / 60_600);
   });
 
+  it('keeps an upper limit where people never found what the program did', () => {
+    const wrong = items(
+      [
+        [1, 0, 60],
+        [0, 0, 140],
+      ],
+      10,
+      'all',
+    );
+    const result = rectified({ articles: 2000, positives: 600 }, wrong);
+    expect(result).toMatchObject({ corrected: 0, low: 0 });
+    // Of none in 200 the upper limit is 1.9 % (Wilson).
+    expect(result?.high).toBeCloseTo(0.0188, 3);
+  });
+
   it('is not given without articles or draws', () => {
     expect(rectified({ articles: 0, positives: 0 }, simple)).toBeUndefined();
     expect(rectified(million, [])).toBeUndefined();

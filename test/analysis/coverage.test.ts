@@ -19,6 +19,7 @@ describe('intervals over simulated archives', () => {
     ['label that the program finds too often', 'prediction-powered'],
     ['label that the program finds too often', 'the same, tuned'],
     ['frame among the relevant', 'with inclusion probabilities'],
+    ['rare label, 400 coded', 'with inclusion probabilities'],
     ['trend of 12 periods', 'pooled, by period'],
     ['trend of 12 periods', 'whole period'],
   ])('of the %s …, %s, hold the truth in 92 to 98 of 100', (name, method) => {

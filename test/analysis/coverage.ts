@@ -129,6 +129,24 @@ export const simulations: Readonly<Record<string, (repeats: number) => Readonly<
     });
   },
 
+  'rare label, 400 coded in 120 small strata': (repeats) => {
+    const random = seededRandom(7);
+    const archive = Array.from({ length: 120 }, (_, index) =>
+      inventedArchive(20 + 5 * (index % 24), random, {
+        share: 0.05,
+        sensitivity: 0.7,
+        specificity: 0.97,
+        strata: 'none',
+      }).map((one) => ({ ...one, stratum: String(index) })),
+    ).flat();
+    const population = counted(archive);
+    const truth = share(archive, ({ truth }) => truth);
+    return summarised(repeats, () => {
+      const sample = draw(archive, (stratum) => (Number(stratum) % 24 < 12 ? 3 : 4), random);
+      return { 'with inclusion probabilities': of(truth, rectified(population, sample)) };
+    });
+  },
+
   'trend of 12 periods whose errors drift, 400 coded in all': (repeats) => {
     const random = seededRandom(6);
     const periods = Array.from({ length: 12 }, (_, index) => {
