@@ -1,19 +1,16 @@
 import { documentText } from '../language/document.ts';
 import type { HypothesisInput } from '../report/hypothesis.ts';
-import type { ReportInput } from '../report/section.ts';
 import type { Store } from '../store/store.ts';
 
 /** What hypotheses may read, over the store. The cube must be fresh. */
-export function hypothesisInput(
-  store: Store,
-  input: Pick<ReportInput, 'from' | 'to' | 'outlets' | 'frames' | 'events' | 'mentions'>,
-): HypothesisInput {
-  const { from, to, outlets, frames, events, mentions } = input;
+export function hypothesisInput(store: Store, input: Omit<HypothesisInput, 'articles' | 'texts'>): HypothesisInput {
+  const { from, to, outlets, frames, cells, events, mentions } = input;
   return {
     from,
     to,
     outlets,
     frames,
+    cells,
     events,
     mentions,
     articles: ({ measures, having = { measure: 'relevance', label: 'relevant' } }) =>

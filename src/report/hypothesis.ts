@@ -61,7 +61,7 @@ export interface HypothesisResult {
 
 /** What an analysis may read: numbers and marks of the period. Nothing of it depends on the language of the report. */
 export interface HypothesisInput
-  extends Pick<ReportInput, 'from' | 'to' | 'outlets' | 'frames' | 'events' | 'mentions'> {
+  extends Pick<ReportInput, 'from' | 'to' | 'outlets' | 'frames' | 'cells' | 'events' | 'mentions'> {
   /** Coded articles with the marks of these annotators; by default the relevant ones. In batches, in key order. */
   readonly articles: (query: {
     readonly measures: readonly string[];

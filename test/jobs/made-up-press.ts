@@ -86,7 +86,10 @@ export async function madeUpPress(
       })),
     );
   }
-  const facts = { from, to, outlets, frames, events };
+  await store.observations.refresh();
+  const cells: HypothesisInput['cells'] = (measure, labels) =>
+    store.observations.cells({ measure, from, to, ...(labels ? { labels } : {}) });
+  const facts = { from, to, outlets, frames, cells, events };
   return {
     store,
     input: hypothesisInput(store, { ...facts, mentions: (query) => mentionsIn(store, { from, to, ...query }) }),

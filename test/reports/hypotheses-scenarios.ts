@@ -1,5 +1,6 @@
 import { addDays, calendar } from '../../src/analysis/calendar.ts';
 import { seededRandom } from '../../src/analysis/random.ts';
+import type { DatedEvent } from '../../src/report/dated-event.ts';
 import type { MadeUpArticle } from '../jobs/made-up-press.ts';
 
 /** An archive in which a claim holds, one in which its contrary does, and what the first estimate must be where that is exact. */
@@ -7,6 +8,7 @@ export interface Scenario {
   readonly agrees: readonly MadeUpArticle[];
   readonly disagrees: readonly MadeUpArticle[];
   readonly estimate?: number;
+  readonly events?: readonly DatedEvent[];
 }
 
 export const from = '2012-01-01';
@@ -147,6 +149,26 @@ function racism(start: number, end: number): readonly MadeUpArticle[] {
   });
 }
 
+function attacks(onThem: number, byThem: number): readonly MadeUpArticle[] {
+  const on = (count: number, text: string, from: string) =>
+    many(count, (index) => ({ text, day: addDays(from, index % 20), relevant: false }));
+  return [
+    ...on(onThem, 'Isku vastaanottokeskukseen Kaukolassa', '2016-03-01'),
+    ...on(100 - onThem, 'Kunta avaa uimahallin', '2016-03-01'),
+    ...on(byThem, 'Isku torilla Lähelässä', '2019-05-01'),
+    ...on(100 - byThem, 'Kunta avaa kirjaston', '2019-05-01'),
+  ];
+}
+
+function event(date: string, name: string, group: string, search: string): DatedEvent {
+  return { date, name: { fi: name, sv: name, en: name }, group, pair: 'iskut', search: [search] };
+}
+
+const paired = [
+  event('2016-03-01', 'Kaukola', 'victims of immigrant background', 'kaukola*'),
+  event('2019-05-01', 'Lähelä', 'attacker an asylum seeker', 'lähelä*'),
+];
+
 export const scenarios: Readonly<Record<string, Scenario>> = {
   H1: { agrees: densities(0.1, 0.05), disagrees: densities(0.04, 0.6), estimate: 8 },
   H2: {
@@ -154,6 +176,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     disagrees: [...voices('ilta', 0.05, 0.1), ...voices('kanava', 0.2, 0.1)],
     estimate: 0.15,
   },
+  H3: { agrees: attacks(10, 40), disagrees: attacks(40, 10), estimate: 0.26, events: paired },
   H4: {
     agrees: [...crimes('ilta', 0.2, 0.4), ...crimes('kanava', 0.05, 0.15)],
     disagrees: [...crimes('ilta', 0.15, 0.05), ...crimes('kanava', 0.4, 0.2)],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadHypotheses } from '../../src/jobs/hypotheses.ts';
 import { packageRoot } from '../../src/plugins.ts';
+import type { DatedEvent } from '../../src/report/dated-event.ts';
 import type { HypothesisInput, HypothesisResult, Prediction } from '../../src/report/hypothesis.ts';
 import { estimateWords } from '../../src/report/hypothesis-words.ts';
 import { speech } from '../../src/report/speak.ts';
@@ -17,8 +18,8 @@ afterAll(async () => {
   await Promise.all(stores.splice(0).map((store) => store.close()));
 });
 
-async function press(articles: readonly MadeUpArticle[]): Promise<HypothesisInput> {
-  const { store, input } = await madeUpPress(articles, { from, to });
+async function press(articles: readonly MadeUpArticle[], events: readonly DatedEvent[] = []): Promise<HypothesisInput> {
+  const { store, input } = await madeUpPress(articles, { from, to, events });
   stores.push(store);
   return input;
 }
@@ -33,7 +34,7 @@ describe.each(hypotheses)('$code $title.en', ({ code, analyse }) => {
 
   let held: { readonly input: HypothesisInput; readonly result: HypothesisResult };
   beforeAll(async () => {
-    const input = await press(scenario.agrees);
+    const input = await press(scenario.agrees, scenario.events);
     held = { input, result: await analyse(input) };
   });
 
@@ -51,7 +52,7 @@ describe.each(hypotheses)('$code $title.en', ({ code, analyse }) => {
   });
 
   it('goes against the claim where its contrary is true', async () => {
-    expect((await analyse(await press(scenario.disagrees))).verdict).toBe('disagrees');
+    expect((await analyse(await press(scenario.disagrees, scenario.events))).verdict).toBe('disagrees');
   });
 
   it('says with its numbers, in three languages, what it found', () => {
