@@ -1,18 +1,19 @@
 import { pressTimeToInstant } from '../press-time.ts';
 
+/** Finnish, Swedish, English; and Greek, of which there is feed software. */
 const monthStems: readonly (readonly string[])[] = [
-  ['tammi', 'januari', 'january', 'jan'],
-  ['helmi', 'februari', 'february', 'feb'],
-  ['maalis', 'mars', 'march', 'mar'],
-  ['huhti', 'april', 'apr'],
-  ['touko', 'maj', 'may'],
-  ['kesä', 'juni', 'june', 'jun'],
-  ['heinä', 'juli', 'july', 'jul'],
-  ['elo', 'augusti', 'august', 'aug'],
-  ['syys', 'september', 'sept', 'sep'],
-  ['loka', 'oktober', 'october', 'okt', 'oct'],
-  ['marras', 'november', 'nov'],
-  ['joulu', 'december', 'dec'],
+  ['tammi', 'januari', 'january', 'jan', 'ιαν'],
+  ['helmi', 'februari', 'february', 'feb', 'φεβ'],
+  ['maalis', 'mars', 'march', 'mar', 'μάρ', 'μαρ'],
+  ['huhti', 'april', 'apr', 'απρ'],
+  ['touko', 'maj', 'may', 'μάι', 'μαϊ', 'μαι'],
+  ['kesä', 'juni', 'june', 'jun', 'ιούν', 'ιον'],
+  ['heinä', 'juli', 'july', 'jul', 'ιούλ', 'ιολ'],
+  ['elo', 'augusti', 'august', 'aug', 'αύγ', 'αυγ'],
+  ['syys', 'september', 'sept', 'sep', 'σεπ'],
+  ['loka', 'oktober', 'october', 'okt', 'oct', 'οκτ'],
+  ['marras', 'november', 'nov', 'νοέ', 'νοε'],
+  ['joulu', 'december', 'dec', 'δεκ'],
 ];
 
 const zoneMinutes: Readonly<Record<string, number>> = {
@@ -48,6 +49,16 @@ const zoneMinutes: Readonly<Record<string, number>> = {
   mdt: -360,
   pst: -480,
   pdt: -420,
+  akst: -540,
+  akdt: -480,
+  hst: -600,
+  hkt: 480,
+  sgt: 480,
+  awst: 480,
+  aest: 600,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
 };
 
 /** How far a clock may run ahead before its date counts as wrong. */
@@ -80,11 +91,11 @@ export function parseDate(text: string | undefined, now?: Date, clock: Clock = '
 
 function readIso(text: string, clock: Clock): number | undefined {
   const match =
-    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T| |, ?|T )(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)? ?([+-]\d{1,2}(?::?\d{2})?|[A-Za-z]{1,4})?$/.exec(
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt] ?| |, ?)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)? ?([+-]\d{1,2}(?::?\d{2})?|[A-Za-z]{1,4})?$/.exec(
       text,
     ) ??
     // The basic form, as in 20260105T100000Z.
-    /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?)? ?([+-]\d{2}:?(?:\d{2})?|Z)?$/.exec(text);
+    /^(\d{4})(\d{2})(\d{2})(?:[Tt ](\d{2}):?(\d{2})(?::?(\d{2}))?)? ?([+-]\d{2}:?(?:\d{2})?|Z)?$/.exec(text);
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second, zone] = match;
   return instant([year, month, day, hour, minute, second], zone, clock);
@@ -164,7 +175,7 @@ function readNamedMonth(text: string, clock: Clock): number | undefined {
 
 /** What follows a time: `+0200`, `GMT`, `GMT+02:00`, `Etc/GMT`, `+0200 (EET)`. */
 function zoneIn(text: string): string | undefined {
-  const offset = /^ ?(?:GMT|UTC?)? ?([+-]\d{1,2}:?\d{2})(?: \([^)]*\))?$/i.exec(text)?.[1];
+  const offset = /^ ?(?:GMT|UTC?)? ?([+-]\d{1,2}(?::?\d{2})?)(?: \([^)]*\))?$/i.exec(text)?.[1];
   return offset ?? /(?:^|[ (/])([A-Z]{1,4}|Europe\/Helsinki)\s*\)?$/.exec(text)?.[1];
 }
 

@@ -225,7 +225,8 @@ function isFinnish(head: RawHead, url: string | undefined): boolean {
 
 /** As it is stated when it is absolute; what would run or open something else than a page is none. */
 function webAddress(link: string | undefined, base: string | undefined): string | undefined {
-  const text = link?.trim();
+  // Blanks at an end and line breaks within are of the file's layout, not of the address (URL standard, 4.4).
+  const text = link?.trim().replace(/[\t\n\r]+\s*/g, '');
   if (!text) return undefined;
   try {
     const url = new URL(text, base ?? 'https://unknown.invalid/');
