@@ -4,15 +4,23 @@ import { SkipError, UsageError } from '../errors.ts';
 import { type StartProgress, silent } from '../progress.ts';
 import type { NewArticle, RunHandle, SaveCounts, Store } from '../store/store.ts';
 import { software } from '../version.ts';
-import { articleOfFields, columnsOf, type FieldMap, fieldsOf, type ImportField } from './import-fields.ts';
+import {
+  articleOfFields,
+  columnsOf,
+  type FieldMap,
+  fieldsOf,
+  type ImportField,
+  importFields,
+} from './import-fields.ts';
 import { checkReadable } from './import-files.ts';
 import { readLines } from './import-lines.ts';
+import { openParquet } from './import-parquet.ts';
 import { type ImportFormat, type ImportRecord, readRecords } from './import-records.ts';
 import { openRejects, type Rejects, rejectsPath } from './import-rejects.ts';
 
 export interface ImportOptions {
   readonly store: Store;
-  readonly format: ImportFormat;
+  readonly format: ImportFormat | 'parquet';
   /** Paths; `-` is stdin. */
   readonly files: readonly string[];
   readonly map: FieldMap;
@@ -172,16 +180,21 @@ async function importFile(
     saving.catch(() => {});
   };
 
-  let columns: ReadonlyMap<ImportField, number> | undefined = format === 'jsonl' ? new Map() : undefined;
+  const isNamed = format === 'jsonl' || format === 'parquet';
+  let columns: ReadonlyMap<ImportField, number> | undefined = isNamed ? new Map() : undefined;
   let width = 0;
+  const checked = (header: readonly string[]): ReadonlyMap<ImportField, number> => {
+    const found = columnsOf(header, map, name);
+    if (!found.has('outlet') && options.outlet === undefined) {
+      throw new UsageError(`${name}: has no column outlet; say whose texts they are with --outlet NAME`);
+    }
+    return found;
+  };
   const take = async (record: ImportRecord): Promise<void> => {
     if (!columns) {
       if (!('cells' in record)) throw new UsageError(`${name}:${record.line}: the first row must name the columns`);
-      columns = columnsOf(record.cells, map, name);
+      columns = checked(record.cells);
       width = record.cells.length;
-      if (!columns.has('outlet') && options.outlet === undefined) {
-        throw new UsageError(`${name}: has no column outlet; say whose texts they are with --outlet NAME`);
-      }
       return;
     }
     tally.rows += 1;
@@ -202,12 +215,7 @@ async function importFile(
 
   let lastLine = 0;
   try {
-    const lines = readLines(file, options.stdin, options.encoding);
-    const records = readRecords(lines, {
-      format,
-      delimiter: options.delimiter ?? (format === 'tsv' ? '\t' : ','),
-      quote: options.quote ?? format === 'csv',
-    });
+    const records = await recordsOf(options, file, checked);
     reading: for await (const group of records) {
       for (const record of group) {
         if (signal?.aborted) break reading;
@@ -232,4 +240,22 @@ async function importFile(
   }
   progress.update(tally.rows - rowsBefore);
   progress.end();
+}
+
+/** The records of a file, whatever its format; `checked` looks at the names of columns where a file states them apart. */
+async function recordsOf(
+  { format, map, stdin, encoding, delimiter, quote }: ImportOptions,
+  file: string,
+  checked: (header: readonly string[]) => unknown,
+): Promise<AsyncIterable<readonly ImportRecord[]>> {
+  if (format === 'parquet') {
+    const opened = await openParquet(file);
+    checked(opened.columns);
+    return opened.records(importFields.map((field) => map[field] ?? field));
+  }
+  return readRecords(readLines(file, stdin, encoding), {
+    format,
+    delimiter: delimiter ?? (format === 'tsv' ? '\t' : ','),
+    quote: quote ?? format === 'csv',
+  });
 }

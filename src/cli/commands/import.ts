@@ -1,17 +1,17 @@
 import { type Context, defineCommand, type ExitCode } from '../command.ts';
 
-const formats = ['tsv', 'csv', 'jsonl', 'warc', 'urls'] as const;
+const formats = ['tsv', 'csv', 'jsonl', 'parquet', 'warc', 'urls'] as const;
 
 export default defineCommand({
   name: 'import',
   summary:
-    'Read articles from files into the store (tsv, csv, jsonl, warc; also .gz; - is stdin), or addresses to crawl',
+    'Read articles from files into the store (tsv, csv, jsonl, parquet, warc; also .gz; - is stdin), or addresses to crawl',
   configure: (command) => {
     command
       .argument('<FORMAT>', formats.join(', '))
       .argument(
         '<FILE...>',
-        'files with a header row (tsv, csv), one JSON object a line (jsonl), web archives (warc), or lists of addresses and captures (urls)',
+        'files with a header row (tsv, csv), one JSON object a line (jsonl), Parquet tables (parquet), web archives (warc), or lists of addresses and captures (urls)',
       )
       .option(
         '--map <FIELD=COLUMN,…>',
@@ -31,6 +31,7 @@ export default defineCommand({
     'diskurssi import tsv news.tsv.gz --map title=otsikko,publishedAt=paivays --outlet iltalehti --language fi',
     'diskurssi import csv a.csv b.csv --delimiter ";" --outlet my-paper',
     'diskurssi import jsonl - < articles.jsonl',
+    'diskurssi import parquet news.parquet --map title=headline,publishedAt=date --outlet my-paper --language fi',
     'diskurssi import warc CC-NEWS-20260101.warc.gz',
     'diskurssi import urls captures.jsonl',
   ],
@@ -66,7 +67,10 @@ export default defineCommand({
     if (delimiter !== undefined && (delimiter.length !== 1 || /["\r\n]/.test(delimiter))) {
       throw new UsageError(`--delimiter ${delimiter}: must be one character`);
     }
-    if (delimiter !== undefined && format === 'jsonl') throw new UsageError('--delimiter: jsonl has no cells');
+    if (delimiter !== undefined && (format === 'jsonl' || format === 'parquet')) {
+      throw new UsageError(`--delimiter: ${format} has no cells`);
+    }
+    if (format === 'parquet' && encoding) throw new UsageError('--encoding: Parquet is always UTF-8');
     const [map, outlet, rejects] = [
       parseMap((options.map ?? []) as readonly string[]),
       text('outlet'),

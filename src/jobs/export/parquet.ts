@@ -23,8 +23,10 @@ export const openParquetFile: OpenTableFile = async (path, columns) => {
   };
   const bytes = new ByteWriter();
   const flush = (): void => {
-    // A write may take fewer bytes than it was given.
     const chunk = new Uint8Array(bytes.buffer, 0, bytes.index);
+    // Without rows the file is small enough to be held whole here.
+    if (writer.row_groups.length === 0) stateElementType(chunk);
+    // A write may take fewer bytes than it was given.
     for (let done = 0; done < chunk.length; ) done += writeSync(file, chunk, done);
     bytes.index = 0;
   };
@@ -102,4 +104,16 @@ function elementsOf({ name, type }: Column): readonly SchemaElement[] {
         { name: 'element', repetition_type: 'REQUIRED', type: 'BYTE_ARRAY', converted_type: 'UTF8' },
       ];
   }
+}
+
+/**
+ * In a file without rows the library writes the empty list of row groups as a list of nothing (element type 0), which
+ * strict readers refuse (Rust's parquet: "Expected list element type of Struct"); in a file with rows it is right. Thrift
+ * compact protocol: field 3, 64-bit, 0 rows; field 4, a list of 0 elements, whose type has to be 12, a struct.
+ */
+function stateElementType(footer: Uint8Array): void {
+  const at = Buffer.from(footer.buffer, footer.byteOffset, footer.length).lastIndexOf(
+    Uint8Array.of(0x16, 0x00, 0x19, 0x00),
+  );
+  if (at >= 0) footer[at + 3] = 0x0c;
 }
