@@ -56,7 +56,7 @@ export async function buildReport(
     software: input.software,
     codebook: input.codebook,
     versions: Object.fromEntries(input.annotators.map(({ id, version }) => [id, version])),
-    limits: [...(await limitsOf(input, say)), ...(await checkedByPeople(input)), ...limits],
+    limits: [...(await limitsOf(input, say)), ...limits],
     sections: audience === 'trends' ? marked : marked.filter(({ id }) => id !== 'comparisons'),
   };
 }
@@ -140,5 +140,5 @@ export async function limitsOf(input: ReportInput, say: Speech): Promise<readonl
       }),
     );
   }
-  return limits;
+  return [...limits, ...(await checkedByPeople(input))];
 }

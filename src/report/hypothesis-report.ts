@@ -2,6 +2,7 @@ import type { Localized } from '../types.ts';
 import { limitsOf } from './build.ts';
 import type { Report } from './format.ts';
 import { hypothesisBlocks, overviewBlocks, type ReportedResult } from './hypothesis-blocks.ts';
+import { exploratoryNote } from './mark-exploratory.ts';
 import type { ReportInput } from './section.ts';
 import { speech } from './speak.ts';
 
@@ -25,6 +26,14 @@ export async function hypothesisReport(input: ReportInput, results: readonly Rep
     }),
     blocks: overviewBlocks(say, results),
   };
+  const sections = await Promise.all(
+    results.map(async (one) => ({
+      id: one.hypothesis.id,
+      title: `${one.hypothesis.code} ${say.say(one.hypothesis.title)}`,
+      question: say.say(one.hypothesis.measure),
+      blocks: [...hypothesisBlocks(say, one), ...(await exploratoryNote(input, one.hypothesis.needs))],
+    })),
+  );
   return {
     title: say.say(title),
     subtitle: `${say.day(from)} – ${say.day(to)}`,
@@ -38,14 +47,6 @@ export async function hypothesisReport(input: ReportInput, results: readonly Rep
     codebook,
     versions: Object.fromEntries(input.annotators.map(({ id, version }) => [id, version])),
     limits: await limitsOf(input, say),
-    sections: [
-      ...(results.length > 1 ? [overview] : []),
-      ...results.map((one) => ({
-        id: one.hypothesis.id,
-        title: `${one.hypothesis.code} ${say.say(one.hypothesis.title)}`,
-        question: say.say(one.hypothesis.measure),
-        blocks: hypothesisBlocks(say, one),
-      })),
-    ],
+    sections: [...(results.length > 1 ? [overview] : []), ...sections],
   };
 }

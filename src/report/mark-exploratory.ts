@@ -93,6 +93,17 @@ export async function exploratoryMarker(input: ReportInput): Promise<(blocks: re
   };
 }
 
+/** The labels on which coders do not agree among those that an analysis of these annotators may rest on; empty if none. */
+export async function exploratoryNote(input: ReportInput, annotators: readonly string[]): Promise<readonly Note[]> {
+  const measures = annotators.flatMap((id) =>
+    id === 'toxicity' ? [id, 'voice'] : id === 'origin-mention' ? ['originMention'] : [id],
+  );
+  const doubts = doubtsOf(input, await input.agreement()).filter(({ agreement }) =>
+    measures.includes(agreement.measure),
+  );
+  return doubts.length === 0 ? [] : [note(speech(input.language), doubts)];
+}
+
 /** Columns of running text, in which a label may be named without being what the row is about. */
 const prose: ReadonlySet<string> = new Set(['definition', 'meaning', 'note', 'gap', 'words', 'example']);
 

@@ -7,6 +7,8 @@ import toxicityAndVoice from '../../reports/sections/toxicity-and-voice.ts';
 import voices from '../../reports/sections/voices.ts';
 import type { Block, Chart, Table } from '../../src/report/block.ts';
 import { buildReport } from '../../src/report/build.ts';
+import { defineHypothesis } from '../../src/report/hypothesis.ts';
+import { hypothesisReport } from '../../src/report/hypothesis-report.ts';
 import type { LabelAgreement, Section } from '../../src/report/section.ts';
 import type { Language } from '../../src/types.ts';
 import { madeUpInput } from './made-up-input.ts';
@@ -92,6 +94,32 @@ describe('a label that coders do not agree on', () => {
     ['sv', /^† Preliminär: .*control \(på svenska\) \(α 0,52, 95 %: 0,42–0,62; n = 104\)\.$/],
   ] as const)('is told in %s', async (language, text) => {
     expect(notes(await blocksOf(framesOverTime, agreement, language))).toContainEqual(expect.stringMatching(text));
+  });
+
+  it('is named under each hypothesis that rests on its annotator, and under no other', async () => {
+    const words = { fi: 'keksitty', sv: 'påhittad', en: 'invented' };
+    const result = { estimates: [], verdict: 'too_thin', thin: words, sentence: words } as const;
+    const resting = (id: string, needs: readonly string[]) => ({
+      hypothesis: defineHypothesis({
+        ...{ id, needs, code: 'H0', version: 1, source: '', assumptions: [], analyse: async () => result },
+        ...{ title: words, claim: words, measure: words },
+      }),
+      ...{ result, hash: '', run: 1, earlier: [] },
+    });
+    const input = { ...madeUpInput(), agreement: async () => agreement };
+    const { sections: built, limits } = await hypothesisReport(input, [
+      resting('framed', ['frames']),
+      resting('hostile', ['toxicity']),
+      resting('quoted', ['quotes']),
+    ]);
+    const daggers = (id: string) =>
+      notes(built.find((section) => section.id === id)?.blocks ?? []).filter((text) => text.startsWith('†'));
+    expect(daggers('framed')).toEqual([expect.stringContaining('control (α')]);
+    expect(daggers('hostile')).toEqual([
+      expect.stringMatching(/Hostility.*Voice of the hostile passage: direct quotation/),
+    ]);
+    expect(daggers('quoted')).toEqual([]);
+    expect(limits.filter((text) => text.startsWith('Coders agree too little'))).toHaveLength(1);
   });
 
   it('is a column of the CSV files', async () => {
