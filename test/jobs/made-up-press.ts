@@ -62,9 +62,14 @@ const text = 'Kunta keskusteli kotoutumisesta. ';
 /** A store of invented articles, spread over the period where they name no day, and what hypotheses read of it. */
 export async function madeUpPress(
   articles: readonly MadeUpArticle[],
-  { from, to, events = [] }: { readonly from: string; readonly to: string; readonly events?: readonly DatedEvent[] },
+  {
+    from,
+    to,
+    events = [],
+    url = 'sqlite::memory:',
+  }: { readonly from: string; readonly to: string; readonly events?: readonly DatedEvent[]; readonly url?: string },
 ): Promise<{ readonly store: Store; readonly input: HypothesisInput }> {
-  const store = await openStore('sqlite::memory:');
+  const store = await openStore(url);
   const days = spanDays(from, to);
   await store.articles.save(
     articles.map((article, index) => ({
