@@ -133,12 +133,20 @@ function isOrdinary(text: string): boolean {
   if (count('<!--') !== count('-->')) return false;
   // A tree of them would be built before it is refused; our own reader stops at the limit.
   if (nestsDeeper(body, deepest)) return false;
+  // Of two of a kind rss-parser takes the first, readers of feeds the last.
+  const twice = name === 'rss' ? twiceInItem : twiceInEntry;
+  if (body.split(/<(?:item|entry)[\s>]/).some((part, at) => at > 0 && twice.test(part))) return false;
   if (name === 'feed' && /<(?:title|summary|content)\b[^<>]*\stype=["'](?!html)/.test(body)) return false;
   if (name === 'feed' && /<link\b[^<>]*\stype=["'](?!text\/html)/.test(body)) return false;
-  return !/<!DOCTYPE|<!ENTITY|xml:base|xmlns(?::\w+)?=|\bmode=|<source\b|<dcterms:|<(?:modified|issued|created)\b/i.test(
+  // It knows dates under this spelling only.
+  if (/<(?:pubdate|PubDate|PUBDATE)\b/.test(body)) return false;
+  return !/<!DOCTYPE|<!ENTITY|xml:base|xmlns(?::\w+)?=|\bmode=|<source\b|<dcterms:|<(?:modified|issued|created|date|prism:publicationDate)\b/i.test(
     body,
   );
 }
+
+const twiceInItem = /<(title|link|guid|pubDate)[\s>][\s\S]*<\1[\s>]/i;
+const twiceInEntry = /<(title|id|published|updated)[\s>][\s\S]*<\1[\s>]/i;
 
 const usualAddress: Readonly<Record<string, string>> = {
   atom: 'http://www.w3.org/2005/Atom',

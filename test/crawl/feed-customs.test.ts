@@ -302,3 +302,29 @@ describe.each([
     expect(entries[0]?.[field]).toBe(expected);
   });
 });
+
+describe('an ordinary feed', () => {
+  it('is read by rss-parser as by our own reader', async () => {
+    const rest = ['<title>T</title>', '<link>http://f.example/</link>', '<guid isPermaLink="false">g</guid>'];
+    const fillings = [
+      rest,
+      rest.slice(1),
+      rest.slice(0, 2),
+      [...rest, '<pubDate>Mon, 05 Jan 2015 10:00:00 GMT</pubDate>'],
+    ];
+    const feeds = [...titles, ...links, ...ids, ...dates]
+      .map(([, text]) => text)
+      .filter((text) => text.includes('<item>'));
+    for (const feed of feeds) {
+      for (const filling of fillings) {
+        const whole = feed.replace('<channel>', '<channel><title>L</title><link>http://l.example/</link>');
+        const before = whole.replace('<item>', `<item>${filling.join('')}`);
+        const after = whole.replace('</item>', `${filling.join('')}</item>`);
+        for (const text of [before, after]) {
+          // A declaration of the document's type is nothing for rss-parser.
+          expect({ text, read: await readFeed(text) }).toEqual({ text, read: await readFeed(`<!DOCTYPE rss>${text}`) });
+        }
+      }
+    }
+  });
+});
