@@ -13,7 +13,7 @@ import {
   toxicityJudgement,
 } from '../../src/report/judged-items.ts';
 import { labelName } from '../../src/report/labels.ts';
-import { nothingCoded, sumBy, sumOf } from '../../src/report/reading.ts';
+import { coarserNote, nothingCoded, sumBy, sumOf } from '../../src/report/reading.ts';
 import { type Cell, defineSection, type ReportInput } from '../../src/report/section.ts';
 import { type Speech, speech } from '../../src/report/speak.ts';
 import type { HumanCodedArticle } from '../../src/types.ts';
@@ -58,6 +58,7 @@ export default defineSection({
       ...uncoveredNote(say, Math.max(0, ...all.map(({ uncovered }) => uncovered))),
       { kind: 'points', items: all.filter(({ told }) => told).map((label) => ({ text: sentenceOf(say, label) })) },
       wholeTable(say, all),
+      ...coarserNote(say, input.by, judged.at(-1)?.step ?? input.by),
       ...parts.flat(),
     ];
   },

@@ -37,12 +37,14 @@ export interface Rectified extends Interval {
   readonly n: number;
   /** How far the predictions are relied on, 0 to 1; 1 is plain prediction-powered inference. */
   readonly lambda: number;
+  /** Of the articles, the share that people count as the base. */
+  readonly base: number;
 }
 
 export interface CorrectionOptions {
   readonly level?: number;
-  /** `tuned` weighs the predictions by how well they follow people (PPI++); `full` takes them as they are. */
-  readonly reliance?: 'tuned' | 'full';
+  /** `tuned` weighs the predictions by how well they follow people (PPI++); a number from 0 to 1 is taken as it is. */
+  readonly reliance?: 'tuned' | number;
 }
 
 /** With fewer than this the reliance itself would be guesswork. */
@@ -83,9 +85,11 @@ export function rectified(
   const predictions = spread((item) => item.predicted);
   const strata = strataOf(drawn);
   const lambda =
-    reliance === 'full' || own.length < fewestToTune
-      ? 1
-      : tuned(covariance(strata, rest, predictions), covariance(strata, predictions, predictions));
+    typeof reliance === 'number'
+      ? reliance
+      : own.length < fewestToTune
+        ? 1
+        : tuned(covariance(strata, rest, predictions), covariance(strata, predictions, predictions));
   const corrected = at(lambda);
   const residual = spread((item) => item.human - lambda * item.predicted - corrected * baseOf(item));
   const seen = covariance(strata, residual, residual);
@@ -102,6 +106,7 @@ export function rectified(
     sampleVariance: seen + (up ** 2 + down ** 2) / 2 / quantile ** 2,
     n: own.length,
     lambda,
+    base,
   };
 }
 

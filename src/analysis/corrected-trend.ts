@@ -2,13 +2,7 @@
  * A corrected share for each period of a trend. Where a period has too few coded articles of its own it borrows the
  * correction of all periods, and is shown with an interval that says so.
  */
-import {
-  type CorrectionOptions,
-  type JudgedItem,
-  type Predicted,
-  type Rectified,
-  rectified,
-} from './corrected-prevalence.ts';
+import { type JudgedItem, type Predicted, type Rectified, rectified } from './corrected-prevalence.ts';
 import { type Interval, normalQuantile } from './intervals.ts';
 
 export interface PredictedPeriod extends Predicted {
@@ -47,15 +41,16 @@ const enoughToCompare = 10;
 
 /**
  * Raw and corrected shares of a population and of its periods. A period with 100 coded articles is corrected by them.
- * The others take a weighted mean of their own correction and that of all (Fay & Herriot 1979), where the variance of
- * errors between periods is DerSimonian & Laird's (1986), but never taken as smaller than that of the pooled correction
- * itself, since few periods cannot show that errors stay the same. A pooled correction moves the level of a trend and
- * does not bend it.
+ * The others take a weighted mean of their own correction and of what all coded articles together say of a period with
+ * such a raw share (the regression-synthetic estimate and its composite with the direct one, Fay & Herriot 1979). There
+ * the variance between periods is DerSimonian & Laird's (1986), but never taken as smaller than that of the pooled
+ * correction itself, since few periods cannot show that errors stay the same. Such a period's share follows the raw trend
+ * as far as the program follows people: where it does not, no trend is left.
  */
 export function correctedTrend(
   periods: readonly PredictedPeriod[],
   items: readonly DatedItem[],
-  options: CorrectionOptions = {},
+  { level = 0.95 }: { readonly level?: number } = {},
 ): CorrectedTrend {
   const population = {
     articles: periods.reduce((sum, { articles }) => sum + articles, 0),
@@ -63,73 +58,95 @@ export function correctedTrend(
   };
   const known = new Set(periods.map(({ at }) => at));
   const inReach = items.filter(({ at }) => known.has(at));
-  const overall = inReach.length < fewestCoded ? undefined : rectified(population, inReach, items, options);
-  const pool = overall && rectified(population, inReach, items, { ...options, reliance: 'full' });
+  const overall = inReach.length < fewestCoded ? undefined : rectified(population, inReach, items, { level });
+  const whole = shareOf(population, overall, inReach.length, 'own');
+  if (!overall) {
+    const codedIn = (at: string): number => inReach.filter((item) => item.at === at).length;
+    return {
+      whole,
+      periods: periods.map((period) => ({ at: period.at, ...shareOf(period, undefined, codedIn(period.at), 'own') })),
+    };
+  }
   const judged = periods.map((period) => {
     const own = inReach.filter(({ at }) => at === period.at);
-    const enough = overall && own.length >= enoughToCompare;
-    const plain = enough ? rectified(period, own, items, { ...options, reliance: 'full' }) : undefined;
-    return { period, own, plain };
+    const options = { level, ...(own.length < enoughOfOwn ? { reliance: overall.lambda } : {}) };
+    const direct = own.length < enoughToCompare ? undefined : rectified(period, own, items, options);
+    return { period, coded: own.length, direct };
   });
-  const shift = pool && pooledShift(population, pool, judged);
+  const pool = { population, overall, between: varianceBetween(population, overall, judged) };
   return {
-    whole: shareOf(population, overall, inReach.length, 'own'),
-    periods: judged.map(({ period, own, plain }) => {
+    whole,
+    periods: judged.map(({ period, coded, direct }) => {
       const result =
-        shift === undefined || own.length >= enoughOfOwn
-          ? shareOf(period, overall && rectified(period, own, items, options), own.length, 'own')
-          : shareOf(period, borrowed(period, plain, shift, options.level), own.length, 'pooled');
+        coded >= enoughOfOwn
+          ? shareOf(period, direct, coded, 'own')
+          : shareOf(period, borrowed(period, direct, pool, level), coded, 'pooled');
       return { at: period.at, ...result };
     }),
   };
 }
 
-interface Shift {
-  /** Corrected minus raw over all periods, with its variance. */
-  readonly all: number;
-  readonly variance: number;
-  /** Variance of the true shift between periods. */
+interface Pool {
+  readonly population: Predicted;
+  readonly overall: Rectified;
+  /** Variance of the true shares of periods around what their raw shares let expect. */
   readonly between: number;
 }
 
-interface JudgedPeriod {
-  readonly period: Predicted;
-  readonly plain: Rectified | undefined;
+/**
+ * What all coded articles say of a period with this raw share, and how far off that may be as a mean of such periods. If
+ * the program's yes and no meant the same in every period, a raw difference would be worth `lambda` of itself; if it
+ * erred at the same rates in every period, all of itself or more (Rogan & Gladen 1978). A few codes cannot tell which:
+ * the middle of `lambda` and 1 on a scale of ratios is taken, and their distance counted as an error. Where program and
+ * people have nothing in common, nothing is left of a raw trend, and the interval is wide.
+ */
+function expected(period: Predicted, population: Predicted, { corrected, lambda, base, sampleVariance }: Rectified) {
+  const apart = rawOf(period) - rawOf(population);
+  const scatter = rawOf(population) * (1 - rawOf(population));
+  return {
+    share: corrected + (Math.sqrt(lambda) / base) * apart,
+    // The slope is known the worse, the less the predictions vary (Cochran 1977, section 7.4).
+    variance: sampleVariance * (1 + (scatter > 0 ? apart ** 2 / scatter : 0)) + (((1 - lambda) * apart) / base) ** 2,
+  };
 }
 
-function pooledShift(population: Predicted, pool: Rectified, judged: readonly JudgedPeriod[]): Shift {
-  const { sampleVariance: variance, corrected } = pool;
-  const all = corrected - rawOf(population);
-  const parts = judged.flatMap(({ period, plain }) =>
-    plain && plain.sampleVariance > 0
-      ? [{ shift: plain.corrected - rawOf(period), weight: 1 / plain.sampleVariance }]
+function varianceBetween(
+  population: Predicted,
+  overall: Rectified,
+  judged: readonly { readonly period: Predicted; readonly direct: Rectified | undefined }[],
+): number {
+  const parts = judged.flatMap(({ period, direct }) =>
+    direct && direct.sampleVariance > 0
+      ? [{ off: direct.corrected - expected(period, population, overall).share, weight: 1 / direct.sampleVariance }]
       : [],
   );
   const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
   const squares = parts.reduce((sum, { weight }) => sum + weight ** 2, 0);
-  const mean = parts.reduce((sum, { shift, weight }) => sum + weight * shift, 0) / weights;
-  const scatter = parts.reduce((sum, { shift, weight }) => sum + weight * (shift - mean) ** 2, 0);
+  const mean = parts.reduce((sum, { off, weight }) => sum + weight * off, 0) / weights;
+  const scatter = parts.reduce((sum, { off, weight }) => sum + weight * (off - mean) ** 2, 0);
   const seen = parts.length < 2 ? 0 : (scatter - (parts.length - 1)) / (weights - squares / weights);
-  return { all, variance, between: Math.max(seen, variance) };
+  return Math.max(seen, overall.sampleVariance);
 }
 
 function borrowed(
   period: Predicted,
-  own: Rectified | undefined,
-  { all, variance, between }: Shift,
-  level = 0.95,
+  direct: Rectified | undefined,
+  { population, overall, between }: Pool,
+  level: number,
 ): (Interval & { readonly corrected: number }) | undefined {
   if (period.articles === 0) return undefined;
+  const { share, variance } = expected(period, population, overall);
+  const trust = direct ? between / (between + direct.sampleVariance) : 0;
+  const estimate = trust * (direct?.corrected ?? 0) + (1 - trust) * share;
+  const ofSample = direct ? trust * direct.sampleVariance + (1 - trust) ** 2 * variance : between + variance;
   const raw = rawOf(period);
-  const trust = own ? between / (between + own.sampleVariance) : 0;
-  const shift = trust * (own ? own.corrected - raw : 0) + (1 - trust) * all;
-  const ofShift = own ? trust * own.sampleVariance + (1 - trust) ** 2 * variance : between + variance;
-  const half = normalQuantile(1 - (1 - level) / 2) * Math.sqrt(ofShift + (raw * (1 - raw)) / period.articles);
-  const corrected = within(raw + shift);
+  const chance = (overall.lambda ** 2 * raw * (1 - raw)) / period.articles;
+  const half = normalQuantile(1 - (1 - level) / 2) * Math.sqrt(ofSample + chance);
+  const corrected = within(estimate);
   return {
     corrected,
-    low: within(Math.min(raw + shift - half, corrected)),
-    high: within(Math.max(raw + shift + half, corrected)),
+    low: within(Math.min(estimate - half, corrected)),
+    high: within(Math.max(estimate + half, corrected)),
   };
 }
 

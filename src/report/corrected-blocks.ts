@@ -3,7 +3,7 @@ import type { SharePoint } from '../analysis/series.ts';
 import type { Block, Line, Point, Table, Cell as TableCell } from './block.ts';
 import type { CorrectedLabel, LabelGroup } from './corrected-label.ts';
 import { thinCell } from './corrected-words.ts';
-import { coarserNote, coverage, pointOf, share, shareColumns, shares } from './reading.ts';
+import { coverage, pointOf, share, shareColumns, shares } from './reading.ts';
 import type { ReportInput } from './section.ts';
 import { periodCode, type Speech } from './speak.ts';
 
@@ -80,7 +80,6 @@ export async function overTime(input: ReportInput, say: Speech, group: LabelGrou
     en: `${group.title}: as counted and corrected`,
   });
   return [
-    ...coarserNote(say, input.by, group.step),
     {
       kind: 'chart',
       id,

@@ -26,7 +26,7 @@ const million = { articles: 1_000_000, positives: 300_000 };
 describe('a share corrected by a coded sample', () => {
   it('is that of prediction-powered inference', () => {
     // numpy: F + mean(h - f); limits by t.ppf(.975, 199) * sqrt((1 - n/N) * var(h - f)/n + F*(1 - F)/N)
-    const found = rectified(million, simple, simple, { reliance: 'full' });
+    const found = rectified(million, simple, simple, { reliance: 1 });
     expect(found?.corrected).toBeCloseTo(0.25, 12);
     expect(found?.low).toBeCloseTo(0.19631105073416735, 6);
     expect(found?.high).toBeCloseTo(0.3036889492658326, 6);
@@ -79,7 +79,7 @@ describe('a share corrected by a coded sample', () => {
       1,
       'all',
     );
-    const found = rectified({ articles: 100, positives: 30 }, all, all, { reliance: 'full' });
+    const found = rectified({ articles: 100, positives: 30 }, all, all, { reliance: 1 });
     expect(found?.corrected).toBeCloseTo(0.4, 12);
     expect(found?.sampleVariance).toBeCloseTo(0, 12);
   });
@@ -92,7 +92,7 @@ describe('a share corrected by a coded sample', () => {
       ...items([[1, 0, 10]], 10, 'all').map((item) => ({ ...item, inBase: 0 })),
       ...items([[0, 0, 10]], 10, 'all').map((item) => ({ ...item, inBase: 0 })),
     ];
-    expect(rectified({ articles: 1000, positives: 500 }, sample, sample, { reliance: 'full' })?.corrected).toBeCloseTo(
+    expect(rectified({ articles: 1000, positives: 500 }, sample, sample, { reliance: 1 })?.corrected).toBeCloseTo(
       0.5,
       12,
     );
