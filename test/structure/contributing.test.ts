@@ -56,6 +56,7 @@ describe('one new file is one new thing, as CONTRIBUTING shows it', { timeout: 1
       'models/frames',
       'models/annotators',
       'reports/sections',
+      'reports/hypotheses',
       'reports/formats',
       'src/cli/commands',
     ]);
@@ -91,5 +92,13 @@ describe('one new file is one new thing, as CONTRIBUTING shows it', { timeout: 1
     const written = readdirSync(out, { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('report.txt'));
     const text = readFileSync(join(out, written ?? 'report.txt'), 'utf8');
     expect(text).toContain('Headlines that ask\n1 of 2 headlines ask a question.');
+  });
+
+  it('a hypothesis is listed, run and logged', () => {
+    expect(diskurssi(['report', '--hypothesis', '--list']).stdout).toContain('H16\tQuestions and restrictions\n');
+    const { stdout, status } = diskurssi(['report', '--hypothesis', 'H16']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('The data are too thin to tell: there are');
+    expect(stdout).toContain('Run no. 1 of H16 on this store.');
   });
 });
