@@ -52,14 +52,15 @@ export default defineSection({
     const all = judged.flatMap(({ labels }) => labels);
     if (all.length === 0) return [nothingCoded(say, 'relevance')];
     const coded = new Set(drawn.map(({ key }) => key)).size;
-    const parts = await Promise.all(judged.map((group) => overTime(input, say, group)));
+    const [ofAll = [], ...ofRelevantOnly] = await Promise.all(judged.map((group) => overTime(input, say, group)));
     return [
       readingNote(say, coded),
       ...uncoveredNote(say, Math.max(0, ...all.map(({ uncovered }) => uncovered))),
       { kind: 'points', items: all.filter(({ told }) => told).map((label) => ({ text: sentenceOf(say, label) })) },
       wholeTable(say, all),
+      ...ofAll,
       ...coarserNote(say, input.by, judged.at(-1)?.step ?? input.by),
-      ...parts.flat(),
+      ...ofRelevantOnly.flat(),
     ];
   },
 });

@@ -1,5 +1,5 @@
 import { benjaminiHochberg } from '../analysis/multiple-testing.ts';
-import type { Block, Table, Tested, Text } from './block.ts';
+import type { Block, Chart, Table, Tested, Text } from './block.ts';
 import type { Report } from './format.ts';
 import type { Speech } from './speak.ts';
 
@@ -73,8 +73,16 @@ function testsIn(block: Block): readonly Tested[] {
 
 function cautioned(say: Speech, block: Block, judged: ReadonlyMap<string, Judged>): Block {
   if (block.kind === 'text') return withCaution(say, block, judged);
+  if (block.kind === 'chart') return withCautiousTitle(block, judged);
   if (block.kind !== 'points') return block;
   return { ...block, items: block.items.map((item) => withCaution(say, item, judged)) };
+}
+
+/** A title says no difference that may be chance. */
+function withCautiousTitle(chart: Chart, judged: ReadonlyMap<string, Judged>): Chart {
+  const { cautious } = chart;
+  const doubtful = cautious?.tests.some((id) => (judged.get(id)?.adjusted ?? 1) > level);
+  return cautious && doubtful ? { ...chart, title: cautious.title } : chart;
 }
 
 /** Sentences of a test that does not pass by itself say so already; those of many tests name their own correction. */
@@ -140,5 +148,5 @@ function tableOf(say: Speech, judged: readonly Judged[]): Table {
 
 /** "0.032", "< 0.001". */
 export function pWords(say: Speech, p: number): string {
-  return p < 0.001 ? `< ${say.number(0.001, 3)}` : say.number(p, 3);
+  return p < 0.001 ? `<\u00a0${say.number(0.001, 3)}` : say.number(p, 3);
 }
