@@ -4,7 +4,7 @@ import type { DrawingOptions } from '../jobs/human-coding-drawing.ts';
 import { dimensions } from '../jobs/human-coding-strata.ts';
 import { didYouMean } from '../nearest.ts';
 
-type Wanted = Omit<DrawingOptions, 'typeOf' | 'progress' | 'now'>;
+type Wanted = Omit<DrawingOptions, 'typeOf' | 'progress' | 'signal' | 'now'>;
 
 /** Reads the options of `coding sample`. Throws UsageError for values that cannot be. */
 export function sampleOptions(options: Readonly<Record<string, unknown>>): Wanted {

@@ -80,9 +80,9 @@ const how: readonly Localized[] = [
 ];
 
 const relevant = {
-  fi: '`kyllä` tai `ei`: onko maahanmuutto tekstin pääaihe, sellainen jonka lukija nimeäisi, kun häneltä kysytään mistä teksti kertoo? Jos `ei`, jätä muut tyhjiksi paitsi `originMention` rikosuutisissa.',
-  sv: '`ja` eller `nej`: är invandring ett huvudämne i texten, ett som en läsare skulle nämna på frågan vad den handlar om? Om `nej`, lämna resten tomt utom `originMention` i brottsnyheter.',
-  en: '`yes` or `no`: is immigration a main topic, one that a reader asked what the text is about would name? If `no`, leave the rest empty, but for `originMention` in crime news.',
+  fi: '`kyllä` tai `ei`: onko maahanmuutto tekstin pääaihe, sellainen jonka lukija nimeäisi, kun häneltä kysytään mistä teksti kertoo? Suomi, Pohjoismaat ja EU:n linja kuuluvat aiheeseen, muu maailma vain, jos muutto Eurooppaan mainitaan. `ei`: lintujen ja datan muutto, muutto kuntien välillä, maastamuutto, evakot, matkailu, ulkomailla syntyneen urheilijan otteluraportti, sivumaininta. Jos `ei`, jätä muut tyhjiksi paitsi `originMention` rikosuutisissa.',
+  sv: '`ja` eller `nej`: är invandring ett huvudämne i texten, ett som en läsare skulle nämna på frågan vad den handlar om? Finland, Norden och EU:s linje hör till ämnet, övriga världen bara om migration till Europa nämns. `nej`: flyttfåglar och datamigrering, flytt mellan kommuner, utvandring, evakuerade, turism, matchreferat om en utlandsfödd idrottare, omnämnande i förbigående. Om `nej`, lämna resten tomt utom `originMention` i brottsnyheter.',
+  en: '`yes` or `no`: is immigration a main topic, one that a reader asked what the text is about would name? Finland, the Nordics and European policy count, elsewhere only if migration to Europe is named. `no`: birds and data, moves between municipalities, Finns who emigrate, wartime evacuees, tourism, the match report of a foreign-born athlete, a passing mention. If `no`, leave the rest empty, but for `originMention` in crime news.',
 } as const satisfies Localized;
 const several = {
   fi: 'kaikki kehykset, jotka tekstissä on, puolipisteellä erotettuna: `control; humanitarian`. `none`, jos ei yhtään.',

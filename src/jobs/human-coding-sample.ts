@@ -18,6 +18,8 @@ export interface SampleOptions {
   readonly to?: string | undefined;
   readonly typeOf: (outlet: string) => string;
   readonly progress: StartProgress;
+  /** Ends the drawing before anything is written. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface DrawnSample {
@@ -93,7 +95,7 @@ export async function drawSample(store: Store, coder: Coder, options: SampleOpti
 }
 
 async function lots(store: Store, options: SampleOptions): Promise<ReadonlyMap<string, Cell>> {
-  const { size, seed, from, to, typeOf, progress } = options;
+  const { size, seed, from, to, typeOf, progress, signal } = options;
   const random = seededRandom(seed);
   const cells = new Map<string, Cell>();
   const passing = progress('draw', 'articles');
@@ -114,6 +116,7 @@ async function lots(store: Store, options: SampleOptions): Promise<ReadonlyMap<s
       cell.lots.push({ key: article.key, lot: random() });
       if (cell.lots.length >= 2 * size) cell.lots = lowest(cell.lots, size);
     }
+    signal?.throwIfAborted();
     seen += batch.length;
     passing.update(seen);
   }

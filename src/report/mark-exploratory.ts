@@ -108,11 +108,11 @@ export async function exploratoryNote(input: ReportInput, annotators: readonly s
 const prose: ReadonlySet<string> = new Set(['definition', 'meaning', 'note', 'gap', 'words', 'example']);
 
 function note(say: Speech, doubts: readonly Doubt[]): Note {
+  const written = (value: number): string => say.number(value).replace('-', '−');
   const listed = doubts.map(({ name, agreement }) => {
     const { alpha, low, high, articles } = agreement;
-    const between =
-      low === null || high === null ? '' : `, 95 %: ${say.number(low)}–${say.number(high)}`.replaceAll('-', '−');
-    return `${name} (α ${say.number(alpha ?? 0)}${between}; n = ${say.count(articles)})`;
+    const between = low === null || high === null ? '' : `, 95 %: ${written(low)} … ${written(high)}`;
+    return `${name} (α ${written(alpha ?? 0)}${between}; n = ${say.count(articles)})`;
   });
   return {
     kind: 'note',

@@ -23,6 +23,10 @@ beforeEach(() => {
 });
 
 async function coding(...args: readonly string[]) {
+  return codingUntil(new AbortController().signal, ...args);
+}
+
+async function codingUntil(signal: AbortSignal, ...args: readonly string[]) {
   let [stdout, stderr] = ['', ''];
   const code = await runProgram(['coding', ...args, '--store', store, '--quiet'], {
     env: { DISKURSSI_NOW: '2026-02-01T00:00:00Z' },
@@ -34,7 +38,7 @@ async function coding(...args: readonly string[]) {
     },
     stderrIsTerminal: false,
     stderrWidth: () => 80,
-    signal: new AbortController().signal,
+    signal,
   });
   return { code, stdout, stderr };
 }
@@ -247,6 +251,15 @@ describe('a sample', () => {
     expect(order('s.anna.csv')).not.toEqual(order('s.bo.csv'));
     expect([...order('s.anna.csv')].sort()).toEqual([...order('s.bo.csv')].sort());
   }, 60_000);
+
+  it('is not drawn at all when it is stopped', async () => {
+    await fillArchive(store, { articles: 40 });
+    const out = join(folder, 's.csv');
+    const stopped = AbortSignal.abort('SIGINT');
+    expect((await codingUntil(stopped, 'sample', '--size', '20', '--out', out)).code).toBe(130);
+    expect(await drawn()).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.startsWith('s.'))).toEqual([]);
+  });
 
   it('gives spreadsheets no formula to run, and never writes over what a coder filled in', async () => {
     await fillArchive(store, { articles: 40 });

@@ -32,7 +32,7 @@ const agreement = [
   row('frames', 'humanitarian', 0.8),
   row('frames', 'populism', null),
   row('tone', 'all', 0.4),
-  row('tone', 'negative', 0.3),
+  row('tone', 'negative', -0.05),
   row('tone', 'positive', 0.7),
   row('toxicity', 'all', 0.61),
   row('toxicity', 'toxic', 0.9),
@@ -66,7 +66,7 @@ describe('a label that coders do not agree on', () => {
       for (const one of chart.table.rows) expect(one.reliability).toBe(one[name] === 'control' ? 'exploratory' : '');
     }
     expect(notes(blocks).filter((text) => text.startsWith('†'))).toEqual([
-      '† Exploratory: coders agree too little on these (Krippendorff’s α below 0.667) for changes and differences to carry conclusions: control (α 0.52, 95 %: 0.42–0.62; n = 104).',
+      '† Exploratory: coders agree too little on these (Krippendorff’s α below 0.667) for changes and differences to carry conclusions: control (α 0.52, 95 %: 0.42 … 0.62; n = 104).',
     ]);
   });
 
@@ -81,6 +81,7 @@ describe('a label that coders do not agree on', () => {
     const tone = await blocksOf(toneAndStance);
     expect(labels(chartOf(tone, 'tone-over-time'))).toEqual(['negative †', 'positive']);
     expect(labels(chartOf(tone, 'stance-over-time')).join()).not.toContain('†');
+    expect(notes(tone).at(-1)).toMatch(/Tone: negative \(α −0\.05, 95 %: −0\.15 … 0\.05; n = 104\)\.$/);
     const toxicity = chartOf(await blocksOf(toxicityAndVoice), 'toxicity-by-voice');
     expect(new Set(labels(toxicity).filter((label) => label.includes('†')))).toEqual(new Set(['direct quotation †']));
     if (toxicity.spec.type === 'stacked')
@@ -90,8 +91,8 @@ describe('a label that coders do not agree on', () => {
   });
 
   it.each([
-    ['fi', /^† Alustava: .*control \(suomeksi\) \(α 0,52, 95 %: 0,42–0,62; n = 104\)\.$/],
-    ['sv', /^† Preliminär: .*control \(på svenska\) \(α 0,52, 95 %: 0,42–0,62; n = 104\)\.$/],
+    ['fi', /^† Alustava: .*control \(suomeksi\) \(α 0,52, 95 %: 0,42 … 0,62; n = 104\)\.$/],
+    ['sv', /^† Preliminär: .*control \(på svenska\) \(α 0,52, 95 %: 0,42 … 0,62; n = 104\)\.$/],
   ] as const)('is told in %s', async (language, text) => {
     expect(notes(await blocksOf(framesOverTime, agreement, language))).toContainEqual(expect.stringMatching(text));
   });

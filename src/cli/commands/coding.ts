@@ -74,11 +74,12 @@ async function draw(context: Context, options: Options): Promise<ExitCode> {
   const { drawingText } = await import('../coding-text.ts');
   const wanted = sampleOptions(options);
   const typeOf = await outletTypes(context, options);
-  const { json, print, openStore, now, progress } = context;
+  const { json, print, openStore, now, progress, signal } = context;
   const drawing = await writeSample(await openStore(), await loadCoder(), {
     ...wanted,
     typeOf,
     progress,
+    signal,
     now: now().toISOString(),
   });
   print(json ? JSON.stringify(drawing) : drawingText(drawing));
