@@ -131,6 +131,9 @@ function isOrdinary(text: string): boolean {
   const count = (part: string): number => body.split(part).length;
   if (count('</item>') + count('</entry>') !== body.split(/<(?:item|entry)[\s>]/).length + 1) return false;
   if (count('<!--') !== count('-->')) return false;
+  // It makes an error of each mistake, with where it happened, and throws one at the end: 100 KB of them take seconds.
+  const markup = body.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '');
+  if (brokenTag.test(markup) || brokenReference.test(markup)) return false;
   // A tree of them would be built before it is refused; our own reader stops at the limit.
   if (nestsDeeper(body, deepest)) return false;
   // Of two of a kind rss-parser takes the first, readers of feeds the last.
@@ -145,6 +148,8 @@ function isOrdinary(text: string): boolean {
   );
 }
 
+const brokenTag = /<(?!\/?[A-Za-z_][\w:.-]*(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*\/?>|!--|\?)/;
+const brokenReference = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)/;
 const twiceInItem = /<(title|link|guid|pubDate)[\s>][\s\S]*<\1[\s>]/i;
 const twiceInEntry = /<(title|id|published|updated)[\s>][\s\S]*<\1[\s>]/i;
 

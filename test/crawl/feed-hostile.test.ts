@@ -59,6 +59,11 @@ describe('a feed that attacks', () => {
     ['200,000 empty elements', feed(`<title>T</title>${'<a/>'.repeat(200_000)}`)],
     ['an attribute of 5 MB', feed(`<title a="${'x'.repeat(5_000_000)}">T</title>`)],
     ['a million signs of less', feed(`<title>T</title>${'<'.repeat(1_000_000)}`)],
+    [
+      '100,000 mistakes in a tag',
+      feed(`<title>T</title><link>http://x.example/</link><a ${'{"b":['.repeat(100_000)}/>`),
+    ],
+    ['100,000 signs of and', feed(`<title>T</title><link>http://x.example/</link>${'& '.repeat(100_000)}`)],
     ['300,000 comments left open', feed(`<title>T</title>${'<!--'.repeat(300_000)}`)],
     [
       '50,000 namespaces',
