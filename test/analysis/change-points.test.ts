@@ -1,17 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/analysis/calendar.ts';
 import { minimumPeriods, segment } from '../../src/analysis/change-points.ts';
-import type { Trial } from '../../src/analysis/logit.ts';
+import { logitOf, type Trial } from '../../src/analysis/logit.ts';
 import { findPeaks } from '../../src/analysis/peaks.ts';
 import { seededRandom } from '../../src/analysis/random.ts';
 
 /** Shares with a given true level, binomial-like scatter and some more of it. */
-function series(periods: number, level: (index: number) => number, spread: number, seed: number): readonly Trial[] {
+function series(
+  periods: number,
+  level: (index: number) => number,
+  spread: number,
+  seed: number,
+  pull = 0,
+): readonly Trial[] {
   const random = seededRandom(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  let state = pull > 0 ? normal() : 0;
   return Array.from({ length: periods }, (_, index) => {
     const odds = level(index) / (1 - level(index));
-    const noisy = odds * Math.exp(normal() * spread);
+    state = pull * state + Math.sqrt(1 - pull * pull) * normal();
+    const noisy = odds * Math.exp(state * spread);
     return { at: addDays('2012-01-02', 7 * index), count: Math.round((1000 * noisy) / (1 + noisy)), total: 1000 };
   });
 }
@@ -29,12 +37,47 @@ describe('shifts of level', () => {
     expect(change?.falseAlarm).toBeLessThanOrEqual(0.05);
   });
 
-  it('come up by chance in about one of twenty series without any', () => {
-    const alarms = Array.from(
-      { length: 60 },
-      (_, seed) => segment(series(80, () => 0.05, 0.2, seed + 100)).changes.length,
-    );
-    expect(alarms.filter((found) => found > 0).length).toBeLessThanOrEqual(7);
+  it('come up by chance in about one of twenty series without any, also where each period pulls the next', () => {
+    const alarms = (pull: number) =>
+      Array.from(
+        { length: 60 },
+        (_, seed) => segment(series(80, () => 0.05, 0.2, seed + 100, pull)).changes.length,
+      ).filter((found) => found > 0).length;
+    expect(alarms(0)).toBeLessThanOrEqual(7);
+    expect(alarms(0.6)).toBeLessThanOrEqual(11);
+  });
+
+  it('have a range of dates that holds the true one about nineteen times of twenty', () => {
+    let [found, held] = [0, 0];
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const trials = series(80, (index) => (index < 40 ? 0.05 : 0.07), 0.2, seed);
+      const truth = trials[40]?.at ?? '';
+      const { changes } = segment(trials);
+      if (changes.length > 0) found += 1;
+      if (changes.some(({ earliest, latest }) => earliest <= truth && truth <= latest)) held += 1;
+    }
+    expect(found).toBeGreaterThanOrEqual(55);
+    expect(held / found).toBeGreaterThan(0.88);
+  });
+
+  it('are those of a search through every partition', () => {
+    // Three levels: every pair of bounds is tried here.
+    const trials = series(60, (index) => (index < 25 ? 0.05 : index < 42 ? 0.12 : 0.07), 0.1, 12);
+    const points = trials.map(logitOf);
+    const cost = (start: number, end: number) => {
+      const part = points.slice(start, end);
+      const weight = part.reduce((sum, point) => sum + point.weight, 0);
+      const mean = part.reduce((sum, point) => sum + point.weight * point.y, 0) / weight;
+      return part.reduce((sum, point) => sum + point.weight * (point.y - mean) ** 2, 0);
+    };
+    let [best, bounds] = [Number.POSITIVE_INFINITY, [0, 0]];
+    for (let a = 3; a <= 54; a += 1) {
+      for (let b = a + 3; b <= 57; b += 1) {
+        const whole = cost(0, a) + cost(a, b) + cost(b, 60);
+        if (whole < best) [best, bounds] = [whole, [a, b]];
+      }
+    }
+    expect(segment(trials).changes.map(({ at }) => trials.findIndex((trial) => trial.at === at))).toEqual(bounds);
   });
 
   it('are not sought in a handful of periods', () => {
