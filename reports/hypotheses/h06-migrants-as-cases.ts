@@ -50,6 +50,11 @@ export default defineHypothesis({
       sv: 'En artikel om öden har en humanitär ram, diskriminering, utnyttjande, framgång eller ömsesidig integration och ingen politisk ram; en artikel om politik tvärtom.',
       en: 'An article on fates has a humanitarian, discrimination, exploitation, contribution or two-way-integration frame and none of policy; an article on policy the reverse.',
     },
+    {
+      fi: 'Kymmenesosa on tämän mallin oma raja sille, mikä on harvoin; lähde ei nimeä lukua.',
+      sv: 'En tiondel är denna malls egen gräns för vad som är sällan; källan nämner inget tal.',
+      en: 'One tenth is this template’s own line for what is rare; the source names no number.',
+    },
   ],
   parameters: { rarely, fates, policies },
   analyse: async (input) => {

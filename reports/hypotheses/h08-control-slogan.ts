@@ -90,6 +90,11 @@ export default defineHypothesis({
       sv: 'Till regeringen räknas de som satt i den den dag artikeln publicerades.',
       en: 'The government side is who governed on the day of publication.',
     },
+    {
+      fi: '”Enimmäkseen” on tässä mallissa yli puolet; lähde ei nimeä lukua.',
+      sv: '”Mest” är i denna mall över hälften; källan nämner inget tal.',
+      en: '“Mostly” is more than half in this template; the source names no number.',
+    },
   ],
   parameters: { mostly, slogan, near },
   analyse: async (input) => {

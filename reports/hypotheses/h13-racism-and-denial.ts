@@ -108,7 +108,7 @@ export default defineHypothesis({
     const stories = counts.stories();
     const label = {
       racism: { fi: 'syrjintäjutut', sv: 'diskrimineringsartiklar', en: 'discrimination articles' },
-      denial: { fi: 'joissa kielto', sv: 'med förnekande', en: 'with a denial' },
+      denial: { fi: 'niistä kiellon sisältäviä', sv: 'av dem med förnekande', en: 'of these with a denial' },
     };
     const covered = plainShare(stories, 'racism-share', { label: label.racism, cases: 0, total: 1 });
     const denying = plainShare(stories, 'denial-share', { label: label.denial, cases: 2, total: 0 });

@@ -101,8 +101,14 @@ export async function runHypotheses(store: Store, options: HypothesisOptions): P
   const createdAt = options.now.toISOString();
   const scope = { from, to, by: defaultBy(from, to), language, software, createdAt, undated: held.undated };
   const input = await reportInput(store, scope, { coder, frames, outlets, events });
-  const stored = [...new Set((await input.cells('coverage', ['stored'])).map(({ outlet }) => outlet))].sort();
-  const asked = { from, to, outlets: stored, software, codebook: coder.codebookVersion, models: coder.modelsVersion };
+  const stored = await input.cells('coverage', ['stored']);
+  const holding = [...new Set(stored.map(({ outlet }) => outlet))].sort();
+  // What else decides the answer: how much the archive held, and the user's events.
+  const given = {
+    articles: stored.reduce((sum, { articles }) => sum + articles, 0),
+    events: events.map(({ date, pair = null, search = [] }) => ({ date, pair, search })),
+  };
+  const asked = { from, to, outlets: holding, software, codebook: coder.codebookVersion, models: coder.modelsVersion };
 
   const analysing = options.progress('analyse', 'hypotheses');
   const ran: { readonly hypothesis: Hypothesis; readonly result: HypothesisResult; readonly run: AnalysisRun }[] = [];
@@ -114,7 +120,7 @@ export async function runHypotheses(store: Store, options: HypothesisOptions): P
     ran.push({
       hypothesis,
       result,
-      run: { analysis, template, runAt: createdAt, ...asked, parameters, result: json },
+      run: { analysis, template, runAt: createdAt, ...asked, parameters: { ...parameters, ...given }, result: json },
     });
     analysing.update(ran.length, options.hypotheses.length);
   }
@@ -168,8 +174,8 @@ async function templateHash({ id }: Hypothesis): Promise<string> {
 
 function earlierRun(other: AnalysisRun, now: AnalysisRun): EarlierRun {
   const { runAt, from, to, result } = other;
-  const asked = ({ template, outlets, codebook, models }: AnalysisRun): string =>
-    JSON.stringify([template.hash, outlets, codebook, models]);
+  const asked = ({ template, outlets, software, codebook, models, parameters }: AnalysisRun): string =>
+    JSON.stringify([template.hash, outlets, software, codebook, models, parameters]);
   const verdicts = ['agrees', 'disagrees', 'undecided', 'too_thin'] as const;
   return {
     runAt,

@@ -10,7 +10,7 @@ export interface EarlierRun {
   readonly to: string;
   readonly verdict: HypothesisResult['verdict'];
   readonly p?: number;
-  /** It read the same period of the same outlets with the same template, codebook and models: no second try. */
+  /** It read as many articles of the same period and outlets with the same template and versions: no second try. */
   readonly same: boolean;
 }
 

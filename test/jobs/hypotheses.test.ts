@@ -83,6 +83,20 @@ describe('a run of hypotheses', () => {
     );
   });
 
+  it('does not call a run the same once the archive holds more', async () => {
+    const day = (await run('H5')).from;
+    const added = {
+      id: 'new',
+      outlet: 'ilta',
+      title: 'Kunta avaa uimahallin',
+      publishedAt: `${day}T10:00:00Z`,
+      origin: 'test',
+    };
+    await store.articles.save([added]);
+    expect((await run('H5')).results[0]?.earlier.map(({ same }) => same)).toEqual([false]);
+    expect((await run('H5')).results[0]?.earlier.map(({ same }) => same)).toEqual([false, true]);
+  });
+
   it('keeps in the store by which file it was made, on which versions, and all its numbers', async () => {
     const [{ hypothesis, hash, result } = { hypothesis: undefined, hash: '', result: undefined }] = (await run('H7'))
       .results;
@@ -94,6 +108,7 @@ describe('a run of hypotheses', () => {
       runAt: '2026-02-03T04:05:06.000Z',
       outlets: ['ilta'],
       software: 'diskurssi test',
+      parameters: { articles: articles.length + 1, events: [] },
     });
     expect(logged?.codebook).toMatch(/^[0-9a-f]{12}$/);
     expect(logged?.models).toMatch(/^[0-9a-f]{12}$/);
