@@ -3,6 +3,7 @@ import type { Marks } from '../../annotate/coder.ts';
 import { documentText } from '../../language/document.ts';
 import type { Store, StoredArticle } from '../../store/store.ts';
 import type { Ledger } from '../../types.ts';
+import { inOrder } from '../in-order.ts';
 import { withPublicSpeakers } from './public-speakers.ts';
 
 /** An article with all that an export says of it. */
@@ -34,23 +35,36 @@ export interface ArticleQuery {
 
 /** Articles of the longest kind fill some 100 MB at this number, usual ones 2 MB. */
 const articlesAtOnce = 400;
+const batchesAhead = 2;
 
-/** The store's articles in the order in which it took them in, in batches; the next is read while one is worked on. */
+/**
+ * The store's articles in the order in which it took them in, in batches; two more are read while one is worked on. Ends
+ * early at the signal.
+ */
 export async function* exportedArticles(
   store: Store,
   query: ArticleQuery,
 ): AsyncGenerator<readonly ExportedArticle[], void, void> {
-  const { from, to, signal } = query;
+  const { names = false, relevant = false, signal } = query;
+  const batches = inOrder(wantedArticles(store, query), batchesAhead, (batch) => described(store, batch, names));
+  for await (const read of batches) {
+    if (signal?.aborted) return;
+    const kept = relevant ? read.filter(({ isRelevant }) => isRelevant) : read;
+    if (kept.length > 0) yield kept;
+  }
+}
+
+async function* wantedArticles(
+  store: Store,
+  { from, to, signal }: ArticleQuery,
+): AsyncGenerator<readonly StoredArticle[], void, void> {
   const isWanted = ({ day }: StoredArticle): boolean =>
     (from === undefined || (day !== undefined && day >= from)) &&
     (to === undefined || (day !== undefined && day <= to));
   for await (const batch of store.articles.each(articlesAtOnce)) {
     if (signal?.aborted) return;
     const wanted = batch.filter(isWanted);
-    if (wanted.length === 0) continue;
-    const read = await described(store, wanted, query.names ?? false);
-    const kept = query.relevant ? read.filter(({ isRelevant }) => isRelevant) : read;
-    if (kept.length > 0) yield kept;
+    if (wanted.length > 0) yield wanted;
   }
 }
 
