@@ -3,7 +3,7 @@ import type { Collection, Hosts, SelectedEntry, Selection } from './collecting.t
 
 export type { CollectedDay, Collection, Hosts, SelectedEntry, Selection } from './collecting.ts';
 export type { ArticleRank, ObservationCell, ObservationQuery, Observations } from './counting.ts';
-export type { CodedByPeople, CodingSample, HumanCodes, NewSample, SampledArticle } from './human-coding.ts';
+export type { CodedByPeople, HumanCodes, NewSample, SampledArticle } from './human-coding.ts';
 export type { Codebooks, ComparedMarks, KeptCodebook, MarkedMonth } from './recoding.ts';
 export type { Failure, Run, RunHandle, Runs } from './running.ts';
 export type { AnalysisRun, AnalysisRuns } from './running-analyses.ts';
