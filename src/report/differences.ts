@@ -136,7 +136,13 @@ export function severityByVoice(say: Speech, passages: readonly Cell[]): readonl
   const found = cliffsDelta(quoted, own);
   if (!found || (many ?? 0) < smallTotal || (few ?? 0) < smallTotal) return [];
   const { delta, low, high, p } = found;
-  const numbers = `${say.number(delta)} (95 %: ${say.number(low)} … ${say.number(high)}; ${say.count(many ?? 0)} / ${say.count(few ?? 0)})`;
+  const [ofQuoted, ofOwn] = [say.count(many ?? 0), say.count(few ?? 0)];
+  const range = `${say.number(low)} … ${say.number(high)}`;
+  const numbers = say.say({
+    fi: `${say.number(delta)} (95 %: ${range}; lainattuja ${ofQuoted}, omia ${ofOwn}). δ kertoo, kuinka paljon useammin lainattu kohta on toimituksen omaa korkeammalla kuin matalammalla tasolla (−1 … 1); saman jutun kohdat riippuvat toisistaan, joten väli on todellista kapeampi`,
+    sv: `${say.number(delta)} (95 %: ${range}; ${ofQuoted} citerade, ${ofOwn} egna). δ säger hur mycket oftare ett citerat ställe ligger på högre än på lägre nivå än ett eget (−1 … 1); ställen i samma artikel hänger ihop, så intervallet är för smalt`,
+    en: `${say.number(delta)} (95 %: ${range}; ${ofQuoted} quoted, ${ofOwn} own). δ says how much more often a quoted passage is of a higher than of a lower level than an own one (−1 … 1); passages of one article depend on each other, so the interval is too narrow`,
+  });
   const unsure = low <= 0 && high >= 0;
   const which = unsure
     ? say.say({
@@ -146,12 +152,12 @@ export function severityByVoice(say: Speech, passages: readonly Cell[]): readonl
       })
     : delta > 0
       ? say.say({
-          fi: 'Lainatut kohdat ovat useammin vakavampia kuin toimituksen omat',
+          fi: 'Lainatut kohdat ovat useammin korkeampaa tasoa kuin toimituksen omat',
           sv: 'Citerade ställen är oftare grövre än redaktionens egna',
           en: 'Quoted passages are more often of a higher level than the outlet’s own',
         })
       : say.say({
-          fi: 'Toimituksen omat kohdat ovat useammin vakavampia kuin lainatut',
+          fi: 'Toimituksen omat kohdat ovat useammin korkeampaa tasoa kuin lainatut',
           sv: 'Redaktionens egna ställen är oftare grövre än de citerade',
           en: 'The outlet’s own passages are more often of a higher level than quoted ones',
         });
