@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Block, Table } from '../../src/report/block.ts';
+import { filterText } from '../../src/report/article-filter.ts';
+import type { Block, Column, Table } from '../../src/report/block.ts';
 import { defineFormat } from '../../src/report/format.ts';
 import { withoutFormula } from '../../src/report/formula-guard.ts';
 
@@ -8,7 +9,7 @@ export default defineFormat({
   description:
     'One file for each table, with a list of columns; UTF-8 with a byte order mark, so that Excel reads ä and ö',
   render: (report) => {
-    const tables = report.sections.flatMap(({ blocks }) => blocks.flatMap(tablesOf));
+    const tables = report.sections.flatMap(({ blocks }) => blocks.flatMap(tablesOf)).map(withFilters);
     return [
       ...tables.map((table) => ({ name: `tables/${table.id}.csv`, content: csv(table) })),
       { name: 'tables/columns.csv', content: csv(dictionary(tables)) },
@@ -19,6 +20,29 @@ export default defineFormat({
 function tablesOf(block: Block): readonly Table[] {
   if (block.kind === 'table') return [block];
   return block.kind === 'chart' ? [block.table] : [];
+}
+
+/** After the other columns, the filter of articles.csv that gives each number. */
+function withFilters(table: Table): Table {
+  const filtered = Object.entries(table.articles ?? {});
+  if (filtered.length === 0) return table;
+  const columns = filtered.map(([key]): Column => {
+    const label = table.columns.find((column) => column.key === key)?.label ?? key;
+    return { key: `articles_${key}`, label: `articles.csv: ${label}`, type: 'text' };
+  });
+  return {
+    ...table,
+    columns: [...table.columns, ...columns],
+    rows: table.rows.map((row, index) => ({
+      ...row,
+      ...Object.fromEntries(
+        filtered.map(([key, filters]) => {
+          const filter = filters[index];
+          return [`articles_${key}`, filter ? filterText(filter) : null];
+        }),
+      ),
+    })),
+  };
 }
 
 function csv({ columns, rows }: Table): string {

@@ -1,4 +1,6 @@
-import type { ArticleList, Block, Table } from '../../src/report/block.ts';
+import { filterText } from '../../src/report/article-filter.ts';
+import { articleCount, behindText } from '../../src/report/articles-behind.ts';
+import type { ArticleList, Block, Points, Table } from '../../src/report/block.ts';
 import { cellText, isNumeric, visible, webAddress } from '../../src/report/cell-text.ts';
 import { defineFormat, type Report } from '../../src/report/format.ts';
 import { measureName } from '../../src/report/labels.ts';
@@ -25,6 +27,7 @@ function markdown(report: Report): string {
       `*${escaped(section.question)}*`,
       ...section.blocks.flatMap((block) => blockLines(block, report)),
     ]),
+    ...behindLines(report),
     `## ${say.say(words.limits)}`,
     report.limits.map((limit) => `- ${escaped(limit)}`).join('\n'),
     `## ${say.say(words.versions)}`,
@@ -47,22 +50,47 @@ function blockLines(block: Block, report: Report): readonly string[] {
     case 'text':
       return [escaped(block.text)];
     case 'points':
-      return [block.items.map(({ text, section }) => pointLine(text, section, report)).join('\n')];
+      return [block.items.map((item) => pointLine(item, report)).join('\n')];
     case 'note':
       return [`> **${say.say(block.tone === 'limit' ? words.limit : words.howToRead)}.** ${escaped(block.text)}`];
     case 'table':
       return tableLines(block, report);
     case 'chart':
-      return [`**${escaped(block.title)}**`, escaped(block.description), ...tableLines(block.table, report)];
+      return [
+        `**${escaped(block.title)}**`,
+        ...(block.subtitle === undefined ? [] : [escaped(block.subtitle)]),
+        escaped(block.description),
+        ...tableLines(block.table, report),
+      ];
     case 'articles':
       return [`### ${escaped(block.title)}`, articleLines(block, report)];
   }
 }
 
+/** The filters of the numbers in texts and short tables, without the articles themselves. */
+function behindLines({ behind, sections, language }: Report): readonly string[] {
+  if (!behind || behind.lists.length === 0) return [];
+  const used = sections.filter(({ id }) => behind.lists.some(({ section }) => section === id));
+  return [
+    `## ${escaped(words.behind[language])}`,
+    escaped(behindText(behind, language)),
+    ...used.flatMap(({ id, title }) => [
+      `### ${escaped(title)}`,
+      behind.lists
+        .filter(({ section }) => section === id)
+        .map(
+          ({ articles, count }) =>
+            `- ${articleCount(count, language)}: \`${filterText(articles).replaceAll('`', '’')}\``,
+        )
+        .join('\n'),
+    ]),
+  ];
+}
+
 /** Anchors differ from one Markdown reader to the next, so the section is named and not linked. */
-function pointLine(text: string, section: string | undefined, { sections }: Report): string {
+function pointLine({ lead, text, section }: Points['items'][number], { sections }: Report): string {
   const more = sections.find(({ id }) => id === section);
-  return `- ${escaped(text)}${more ? ` *→ ${escaped(more.title)}*` : ''}`;
+  return `- ${lead === undefined ? '' : `**${escaped(lead)}** `}${escaped(text)}${more ? ` *→ ${escaped(more.title)}*` : ''}`;
 }
 
 function tableLines(table: Table, { language }: Report): readonly string[] {

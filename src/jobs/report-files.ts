@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { messageOf, UsageError } from '../errors.ts';
 import type { RenderedFile } from '../report/format.ts';
 
@@ -23,11 +25,12 @@ const ofTheFolder = new Set([
 /**
  * Writes the files of each format into a folder, each whole or not at all, and removes what an earlier report of the
  * same formats had written there and this one does not, so that tables of two reports never lie side by side. Files
- * that no report wrote are left alone. Throws UsageError where the folder cannot be written to, Error for all else.
+ * that no report wrote are left alone. `streamed` are files that this report has written there itself. Throws UsageError where the folder cannot be written to, Error for all else.
  */
 export async function writeReportFiles(
   folder: string,
   formats: readonly { readonly id: string; readonly files: readonly RenderedFile[] }[],
+  streamed: readonly string[] = [],
 ): Promise<void> {
   const names = new Set<string>();
   for (const { name, content } of formats.flatMap(({ files }) => files)) {
@@ -37,9 +40,16 @@ export async function writeReportFiles(
     await writeWhole(join(folder, name), content);
   }
   const before = await manifestOf(folder);
-  const now = Object.fromEntries(formats.map(({ id, files }) => [id, files.map(({ name }) => name)]));
-  const kept = new Set([...names, ...Object.entries(before).flatMap(([id, old]) => (now[id] ? [] : old))]);
-  for (const name of formats.flatMap(({ id }) => before[id] ?? [])) {
+  const now = {
+    ...Object.fromEntries(formats.map(({ id, files }) => [id, files.map(({ name }) => name)])),
+    streamed,
+  };
+  const kept = new Set([
+    ...names,
+    ...streamed,
+    ...Object.entries(before).flatMap(([id, old]) => (id in now ? [] : old)),
+  ]);
+  for (const name of Object.keys(now).flatMap((id) => before[id] ?? [])) {
     if (!kept.has(name) && inside(folder, name)) await rm(resolve(folder, name), { force: true });
   }
   await writeWhole(join(folder, manifestName), `${JSON.stringify({ ...before, ...now }, null, 1)}\n`);
@@ -84,11 +94,12 @@ function inside(folder: string, name: string): boolean {
 }
 
 /** Writes a file whole or not at all. Throws UsageError where the folder cannot be written to, Error for all else. */
-export async function writeWhole(path: string, content: string): Promise<void> {
+export async function writeWhole(path: string, content: string | AsyncIterable<string>): Promise<void> {
   const temporary = `${path}.${randomUUID()}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(temporary, content);
+    if (typeof content === 'string') await writeFile(temporary, content);
+    else await pipeline(content, createWriteStream(temporary));
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});

@@ -8,9 +8,9 @@ import type { HumanCodedArticle, Language } from '../types.ts';
 import { auditOf } from './collection.ts';
 import { humanCoded } from './human-coding.ts';
 import { coderAgreement } from './human-coding-agreement.ts';
-import { maskFor, maskWords, privateNamesIn } from './masking.ts';
+import { maskWords } from './masking.ts';
 import { mentionsIn } from './mentions.ts';
-import { listed, type MasksOf, spreadRanks } from './telling.ts';
+import { listed, type MasksOf, masksIn, spreadRanks } from './telling.ts';
 
 export interface ReportScope {
   readonly from: string;
@@ -40,13 +40,7 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
   let humanCodes: Promise<readonly HumanCodedArticle[]> | undefined;
   let agreement: Promise<readonly LabelAgreement[]> | undefined;
   const days = await store.collection.days({ from, to });
-  const privateNames = privateNamesIn(store, facts.coder);
-  const masks =
-    (word: string): MasksOf =>
-    async (articles) => {
-      const names = await privateNames(articles);
-      return ({ key }) => maskFor(names.get(key) ?? [], word);
-    };
+  const masks = masksIn(store, facts.coder);
   const masked = masks(maskWords[scope.language]);
   // In lists of headlines that words are counted in, a private name leaves nothing.
   const removed = masks('');

@@ -8,14 +8,18 @@ import { didYouMean } from '../nearest.ts';
 import { loadPlugins } from '../plugins.ts';
 import { pressDay } from '../press-time.ts';
 import type { StartProgress } from '../progress.ts';
+import { wantedLists } from '../report/articles-behind.ts';
 import { buildReport } from '../report/build.ts';
 import type { Format, Report } from '../report/format.ts';
 import type { By, Section } from '../report/section.ts';
 import type { Store } from '../store/store.ts';
 import type { Language } from '../types.ts';
 import { readEvents } from './events.ts';
-import { pointToLatest, writeReportFiles } from './report-files.ts';
+import { maskWords } from './masking.ts';
+import { articlesBehind, articlesFile } from './report-articles.ts';
+import { pointToLatest, writeReportFiles, writeWhole } from './report-files.ts';
 import { reportInput } from './report-input.ts';
+import { masksIn } from './telling.ts';
 
 export interface ReportOptions {
   /** Inclusive press-zone days; default: the first and last day with stored articles. */
@@ -85,13 +89,21 @@ export async function writeReport(store: Store, options: ReportOptions): Promise
   const scope = { from, to, by, language, software, createdAt, undated: held.undated };
   const [sections, coder, frames, outlets] = await loading;
   const input = await reportInput(store, scope, { coder, frames, outlets, events });
-  const report = await buildReport(input, sections, options.audience);
+  const built = await buildReport(input, sections, options.audience);
+  const folder = resolve(options.out ?? join(options.base, `${from}_${to}_${by}`));
+  const lists = wantedLists(built.sections);
+  const scanned = { from, to, outlets: input.outlets, masks: masksIn(store, coder)(maskWords[language]) };
+  const behind =
+    lists.length === 0
+      ? undefined
+      : await articlesBehind(store, lists, scanned, (rows) => writeWhole(join(folder, articlesFile), rows));
+  const report = { ...built, ...(behind === undefined ? {} : { behind }) };
   const rendered = await Promise.all(
     formats.map(async (format) => ({ id: format.id, files: await format.render(report) })),
   );
-  const folder = resolve(options.out ?? join(options.base, `${from}_${to}_${by}`));
-  await writeReportFiles(folder, rendered);
-  const files = rendered.flatMap((format) => format.files.map(({ name }) => name));
+  const streamed = behind === undefined ? [] : [articlesFile];
+  await writeReportFiles(folder, rendered, streamed);
+  const files = [...rendered.flatMap((format) => format.files.map(({ name }) => name)), ...streamed];
   const main = join(folder, files[0] ?? '');
   const latest = options.out === undefined ? await pointToLatest(options.base, main, language) : undefined;
   return { folder, main, ...(latest === undefined ? {} : { latest }), files, from, to, by };

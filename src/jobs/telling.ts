@@ -1,13 +1,24 @@
 import { addDays, spanDays } from '../analysis/calendar.ts';
+import type { Coder } from '../annotate/coder.ts';
 import { documentText } from '../language/document.ts';
 import type { ListedArticle, ReportInput } from '../report/section.ts';
 import type { ArticleRank, Store, StoredArticle } from '../store/store.ts';
 import type { Annotation } from '../types.ts';
+import { maskFor, privateNamesIn } from './masking.ts';
 
 /** What takes private names out of texts of these articles. */
 export type MasksOf = (
   articles: readonly StoredArticle[],
 ) => Promise<(article: StoredArticle) => (text: string) => string>;
+
+/** Masks with a word of one's choice in place of private names; each article is looked at once, whatever the word. */
+export function masksIn(store: Store, coder: Coder): (word: string) => MasksOf {
+  const privateNames = privateNamesIn(store, coder);
+  return (word) => async (articles) => {
+    const names = await privateNames(articles);
+    return ({ key }) => maskFor(names.get(key) ?? [], word);
+  };
+}
 
 type TellingQuery = Parameters<ReportInput['telling']>[0] & { readonly from: string; readonly to: string };
 
@@ -98,7 +109,7 @@ export function passagesOf(text: string, marks: readonly Annotation[]): readonly
   return (several.length > 0 ? several : passages).filter(Boolean).slice(0, shownPassages);
 }
 
-function headline({ title, lead, body, id }: StoredArticle): string {
+export function headline({ title, lead, body, id }: StoredArticle): string {
   const text = (title ?? lead ?? body ?? id).replace(/\s+/g, ' ').trim();
   return text.length <= 160 ? text : `${text.slice(0, 159)}…`;
 }

@@ -1,3 +1,5 @@
+import type { ArticleFilter, CountedArticles } from './article-filter.ts';
+
 /** What a report consists of, before any format: every format renders the same blocks. */
 export type Block = Heading | Text | Points | Note | Table | Chart | ArticleList;
 
@@ -11,12 +13,22 @@ export interface Text {
   readonly kind: 'text';
   readonly text: string;
   readonly tests?: readonly Tested[];
+  /** Numbers of the text that lead to their articles, in the order in which they stand there. */
+  readonly articles?: readonly CountedArticles[];
 }
 
-/** Findings in one sentence or two each; `section` is the id of another section that shows more of it. */
+/** Findings in one sentence or two each. */
 export interface Points {
   readonly kind: 'points';
-  readonly items: readonly { readonly text: string; readonly section?: string; readonly tests?: readonly Tested[] }[];
+  readonly items: readonly {
+    /** The finding in a few words, without its numbers; stands before the text. */
+    readonly lead?: string;
+    readonly text: string;
+    /** Id of another section that shows more of it. */
+    readonly section?: string;
+    readonly tests?: readonly Tested[];
+    readonly articles?: readonly CountedArticles[];
+  }[];
 }
 
 /**
@@ -59,6 +71,8 @@ export interface Table {
   /** null = not known (a gap), printed as "–"; zero is 0. */
   readonly rows: readonly Readonly<Record<string, Cell>>[];
   readonly tests?: readonly Tested[];
+  /** By column: which articles the number of each row counts, row by row; null: no number, or not to be told apart. */
+  readonly articles?: Readonly<Record<string, readonly (ArticleFilter | null)[]>>;
 }
 
 /** A point of a series: a share with its count, total and interval, or a gap. */
@@ -114,6 +128,10 @@ export interface Chart {
   readonly id: string;
   /** Says the finding where there is one. */
   readonly title: string;
+  /** What is shown, in which unit and of how many cases; where the title says the finding. */
+  readonly subtitle?: string;
+  /** The title where one of these tests, which it rests on, does not stand among all of the report. */
+  readonly cautious?: { readonly tests: readonly string[]; readonly title: string };
   /** One sentence for people who do not see the picture. */
   readonly description: string;
   readonly spec:

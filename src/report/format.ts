@@ -1,4 +1,5 @@
 import type { Language } from '../types.ts';
+import type { ArticlesBehind } from './articles-behind.ts';
 import type { Block } from './block.ts';
 import type { By } from './section.ts';
 
@@ -23,6 +24,8 @@ export interface Report {
     readonly question: string;
     readonly blocks: readonly Block[];
   }[];
+  /** Some of the articles behind the numbers that blocks name filters for; absent where no numbers lead to articles. */
+  readonly behind?: ArticlesBehind;
 }
 
 export interface RenderedFile {

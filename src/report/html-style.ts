@@ -26,8 +26,17 @@ section:first-of-type{border-top:0}
 p{margin:.6rem 0;max-width:42rem}
 .points{padding-left:1.2rem;margin:.6rem 0;max-width:44rem}
 .points li{margin:.6rem 0}
-.points a{white-space:nowrap;font-size:.875rem}
-.points a::before{content:"→ "}
+.points b{display:block}
+.points .numbers{font-size:.9rem;color:var(--soft)}
+.points a:not(.number){white-space:nowrap;font-size:.875rem}
+.points a:not(.number)::before{content:"→ "}
+a.number{color:inherit;text-decoration-style:dotted;text-decoration-color:var(--link)}
+.behind{margin:.6rem 0 1rem;padding-left:1rem}
+.behind:target{background:var(--tint)}
+.behind p{margin:.2rem 0}
+.behind code{font-size:.95em;color:var(--soft);overflow-wrap:anywhere}
+.behind ul{margin:.3rem 0;padding-left:1.1rem}
+.behind small{color:var(--soft)}
 #content section:first-child{padding-top:2.25rem}
 nav ol{margin:.4rem 0 0;padding-left:1.4rem;columns:2;column-gap:2rem}
 nav li{margin:.15rem 0;break-inside:avoid}
@@ -36,7 +45,8 @@ nav h2{font-size:1rem}
 .note.limit{border-color:var(--orange)}
 .note b{color:var(--ink)}
 figure{margin:1.5rem 0}
-figcaption{font-weight:600;line-height:1.35;margin-bottom:.5rem}
+figcaption{font-weight:600;font-size:1.05rem;line-height:1.35;margin-bottom:.6rem}
+figcaption small{display:block;font-weight:400;font-size:.875rem;color:var(--soft);margin-top:.1rem}
 .chart svg{display:block;max-width:100%;height:auto;overflow:visible;font-family:inherit;font-variant-numeric:tabular-nums}
 .chart svg.narrow{display:none}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1rem;margin:0 0 .6rem;padding:0;font-size:.875rem}

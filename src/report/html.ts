@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
+import { hasLists } from './articles-behind.ts';
 import type { ArticleList, Block, Chart, Column, Table } from './block.ts';
 import { cellText, isNumeric, visible, webAddress } from './cell-text.ts';
 import { drawChart, legendOf } from './chart.ts';
 import type { Report } from './format.ts';
+import { articleLists, type ListOf, linkedText, listFinder } from './html-articles.ts';
 import { style } from './html-style.ts';
 import { measureName } from './labels.ts';
 import { gapLegend } from './mark-gaps.ts';
@@ -22,6 +24,8 @@ const styleHash = createHash('sha256').update(style).digest('base64');
 export async function reportPage(report: Report): Promise<string> {
   const { language } = report;
   const say = speech(language);
+  const listOf = listFinder(report);
+  const lists = articleLists(report);
   const page = await html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -42,10 +46,11 @@ export async function reportPage(report: Report): Promise<string> {
 </div></header>
 <nav aria-labelledby="contents"><div class="wrap">
 <h2 id="contents">${say.say(words.contents)}</h2>
-<ol>${report.sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}<li><a href="#limits">${say.say(words.limits)}</a></li></ol>
+<ol>${report.sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}${lists === '' ? '' : html`<li><a href="#articles">${say.say(words.behind)}</a></li>`}<li><a href="#limits">${say.say(words.limits)}</a></li></ol>
 </div></nav>
 <main id="content"><div class="wrap">
-${report.sections.map((section) => sectionHtml(section, report))}
+${report.sections.map((section) => sectionHtml(section, report, listOf))}
+${lists}
 </div></main>
 <footer><div class="wrap">
 <h2 id="limits">${say.say(words.limits)}</h2>
@@ -64,52 +69,53 @@ ${Object.entries(report.versions).map(([id, version]) => html`<dt>${measureName(
   return page.toString();
 }
 
-function sectionHtml(section: Report['sections'][number], report: Report): Html {
+function sectionHtml(section: Report['sections'][number], report: Report, listOf: ListOf): Html {
   return html`<section id="${section.id}" aria-labelledby="${section.id}-title">
 <h2 id="${section.id}-title">${section.title}</h2>
 <p class="question">${section.question}</p>
-${section.blocks.map((block) => blockHtml(block, report))}
+${section.blocks.map((block) => blockHtml(block, report, listOf))}
 </section>
 `;
 }
 
-function blockHtml(block: Block, report: Report): Html {
+function blockHtml(block: Block, report: Report, listOf: ListOf): Html {
   const say = speech(report.language);
   switch (block.kind) {
     case 'heading':
       // Headings of blocks stand below the section's own, which is of the second level.
       return html`<h3>${block.text}</h3>\n`;
     case 'text':
-      return html`<p>${block.text}</p>\n`;
+      return html`<p>${linkedText(block.text, block.articles, report.language, listOf)}</p>\n`;
     case 'points':
-      return html`<ul class="points">${block.items.map(({ text, section }) => {
+      return html`<ul class="points">${block.items.map(({ lead, text, section, articles }) => {
         const more = report.sections.find(({ id }) => id === section);
-        return html`<li>${text}${more ? html` <a href="#${section}">${more.title}</a>` : ''}</li>`;
+        const told = linkedText(text, articles, report.language, listOf);
+        return html`<li>${lead === undefined ? told : html`<b>${lead}</b> <span class="numbers">${told}</span>`}${more ? html` <a href="#${section}">${more.title}</a>` : ''}</li>`;
       })}</ul>\n`;
     case 'note':
       return html`<p class="note ${block.tone}"><b>${say.say(block.tone === 'limit' ? words.limit : words.howToRead)}.</b> ${block.text}</p>\n`;
     case 'table':
-      return tableHtml(block, report.language);
+      return tableHtml(block, report.language, listOf);
     case 'chart':
-      return chartHtml(block, report.language);
+      return chartHtml(block, report.language, listOf);
     case 'articles':
       return articlesHtml(block, report);
   }
 }
 
-function chartHtml(chart: Chart, language: Report['language']): Html {
+function chartHtml(chart: Chart, language: Report['language'], listOf: ListOf): Html {
   const say = speech(language);
   const legend = legendOf(chart);
   const gaps = gapLegend(chart, say);
   // In the wide drawing of lines the names stand at the lines.
   const narrowOnly = chart.spec.type === 'lines' ? 'narrow' : '';
   return html`<figure class="chart" id="chart-${chart.id}">
-<figcaption>${chart.title}</figcaption>
+<figcaption>${chart.title}${chart.subtitle === undefined ? '' : html`<small>${chart.subtitle}</small>`}</figcaption>
 ${legend.length > 0 ? html`<ul class="legend ${narrowOnly}">${legend.map(({ label, hue }) => html`<li class="hue-${hue}"><span>${label}</span></li>`)}</ul>` : ''}
 ${gaps === undefined ? '' : html`<ul class="legend"><li class="gap"><span>${gaps}</span></li></ul>`}
 ${raw(drawChart(chart, language, 'wide'))}
 ${raw(drawChart(chart, language, 'narrow'))}
-<details><summary>${say.say(words.numbers)}: ${chart.table.title}</summary>${tableHtml(chart.table, language)}</details>
+<details><summary>${say.say(words.numbers)}: ${chart.table.title}</summary>${tableHtml(chart.table, language, listOf)}</details>
 </figure>
 `;
 }
@@ -117,15 +123,16 @@ ${raw(drawChart(chart, language, 'narrow'))}
 /** A period as tables write it, which must not be broken at its hyphen: 2023-07, 2023-Q3, 2023-W12. */
 const period = /^\d{4}-[QW]?\d{1,2}$/;
 
-function tableHtml(table: Table, language: Report['language']): Html {
+function tableHtml(table: Table, language: Report['language'], listOf: ListOf): Html {
   const [first] = table.columns;
+  const lists = hasLists(table);
   const mark = (column: Column) =>
     isNumeric(column) ? raw(' class="n"') : column.type === 'day' ? raw(' class="d"') : '';
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${table.title}"><table>
 <caption>${table.title}</caption>
 <thead><tr>${table.columns.map((column) => html`<th scope="col"${mark(column)}>${column.label}</th>`)}</tr></thead>
 <tbody>${table.rows.map(
-    (row) => html`
+    (row, index) => html`
 <tr>${table.columns.map((column) => {
       const value = row[column.key] ?? null;
       const text = visible(cellText(value, column, language));
@@ -134,6 +141,8 @@ function tableHtml(table: Table, language: Report['language']): Html {
       if (column === first)
         return html`<th scope="row"${period.test(text) ? raw(' class="d"') : mark(column)}>${text}</th>`;
       if (period.test(text)) return html`<td class="d">${text}</td>`;
+      const list = lists ? listOf(table.articles?.[column.key]?.[index]) : undefined;
+      if (list) return html`<td${mark(column)}><a class="number" href="#${list.id}">${text}</a></td>`;
       return html`<td${mark(column)}>${text}</td>`;
     })}</tr>`,
   )}</tbody>

@@ -7,6 +7,7 @@ export const words = {
   numbers: { fi: 'Luvut taulukkona', sv: 'Siffrorna som tabell', en: 'The numbers as a table' },
   limit: { fi: 'Rajoitus', sv: 'Begränsning', en: 'Limit' },
   howToRead: { fi: 'Lukuohje', sv: 'Läsanvisning', en: 'How to read' },
+  behind: { fi: 'Jutut lukujen takana', sv: 'Artiklarna bakom talen', en: 'The articles behind the numbers' },
   limits: { fi: 'Mitä luvut eivät kerro', sv: 'Vad siffrorna inte säger', en: 'What the numbers do not say' },
   versions: { fi: 'Versiot', sv: 'Versioner', en: 'Versions' },
   counted: { fi: 'Luvut', sv: 'Siffror', en: 'Numbers' },

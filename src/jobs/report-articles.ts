@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import { stringify } from 'csv-stringify/sync';
+import { periodStart } from '../analysis/calendar.ts';
+import { type ArticleRow, articleColumns, barred, matches } from '../report/article-filter.ts';
+import type { ArticlesBehind, ArticlesOfNumber, WantedList } from '../report/articles-behind.ts';
+import { withoutFormula } from '../report/formula-guard.ts';
+import type { OutletFacts } from '../report/section.ts';
+import { periodCode } from '../report/speak.ts';
+import type { Store } from '../store/store.ts';
+import type { Annotation, CodedArticle, JsonValue } from '../types.ts';
+import { headline, type MasksOf } from './telling.ts';
+
+/** Of `articles.csv`, in the report's folder. */
+export const articlesFile = 'articles.csv';
+
+const measures = [
+  'relevance',
+  'frames',
+  'tone',
+  'stance',
+  'toxicity',
+  'quotes',
+  'groups',
+  'places',
+  'origin-mention',
+] as const;
+
+const origins = ['mentioned', 'finnish', 'not_mentioned'] as const;
+
+export interface BehindScope {
+  /** Inclusive press-zone days. */
+  readonly from: string;
+  readonly to: string;
+  readonly outlets: readonly OutletFacts[];
+  /** Takes private names out of headlines. */
+  readonly masks: MasksOf;
+}
+
+/**
+ * Reads the period's articles on the topic and its crime news once: writes a row for each, without headlines, and finds
+ * some of the articles that each filter leaves. Memory holds a batch and the lists, however many articles there are.
+ */
+export async function articlesBehind(
+  store: Store,
+  lists: readonly WantedList[],
+  { from, to, outlets, masks }: BehindScope,
+  write: (chunks: AsyncIterable<string>) => Promise<void>,
+): Promise<ArticlesBehind> {
+  const types = new Map(outlets.map(({ id, type }) => [id, type]));
+  const found = lists.map((list) => ({ list, count: 0, drawn: [] as Drawn[] }));
+  let rows = 0;
+  const read = async function* (): AsyncIterable<string> {
+    yield stringify([[...articleColumns]], { bom: true, record_delimiter: 'windows' });
+    for await (const batch of counted(store, { from, to })) {
+      const lines = batch.map((article) => {
+        const row = rowOf(article, types.get(article.outlet) ?? 'unknown');
+        const ticket = ticketOf(article);
+        for (const one of found) {
+          if (!matches(row, one.list.articles)) continue;
+          one.count += 1;
+          draw(one.drawn, { ticket, key: article.key, day: article.day }, one.list.limit);
+        }
+        return articleColumns.map((column) => withoutFormula(row[column]));
+      });
+      rows += lines.length;
+      yield stringify(lines, { record_delimiter: 'windows' });
+    }
+  };
+  await write(read());
+
+  const names = new Map(outlets.map(({ id, name }) => [id, name]));
+  const keys = [...new Set(found.flatMap(({ drawn }) => drawn.map(({ key }) => key)))];
+  const articles = await store.articles.byKeys(keys);
+  const maskOf = await masks(articles);
+  const items = new Map(
+    articles.map((article) => [
+      article.key,
+      {
+        title: maskOf(article)(headline(article)),
+        outlet: names.get(article.outlet) ?? article.outlet,
+        day: article.day ?? '',
+        ...(article.url === undefined ? {} : { url: article.url }),
+      },
+    ]),
+  );
+  return {
+    file: articlesFile,
+    rows,
+    lists: found.map(({ list: { id, section, articles: filter }, count, drawn }): ArticlesOfNumber => {
+      const inOrder = [...drawn].sort((a, b) => (a.day === b.day ? a.key - b.key : a.day < b.day ? 1 : -1));
+      return { id, section, articles: filter, count, items: inOrder.flatMap(({ key }) => items.get(key) ?? []) };
+    }),
+  };
+}
+
+/** Articles on the topic, then crime news on other things: all that the numbers of a report count. */
+async function* counted(
+  store: Store,
+  days: { readonly from: string; readonly to: string },
+): AsyncIterable<readonly CodedArticle[]> {
+  yield* store.codings.each({ ...days, measures, having: { measure: 'relevance', label: 'relevant' } });
+  for (const label of origins) {
+    const batches = store.codings.each({
+      ...days,
+      measures: ['relevance', 'origin-mention'],
+      having: { measure: 'origin-mention', label },
+    });
+    for await (const batch of batches) {
+      yield batch.filter(
+        ({ marks }) =>
+          !marks.relevance?.some(({ label: said }) => said === 'relevant') &&
+          // Of several labels the first one has brought the article already.
+          origins.find((origin) => marks['origin-mention']?.some(({ label: said }) => said === origin)) === label,
+      );
+    }
+  }
+}
+
+interface Drawn {
+  readonly ticket: string;
+  readonly key: number;
+  readonly day: string;
+}
+
+/** A number drawn for the article: random, and the same in every report, however the archive grows. */
+function ticketOf({ outlet, id }: CodedArticle): string {
+  return createHash('sha256').update(`${outlet} ${id}`).digest('hex').slice(0, 16);
+}
+
+/** Keeps those with the lowest tickets. */
+function draw(drawn: Drawn[], article: Drawn, limit: number): void {
+  const last = drawn.at(-1);
+  if (drawn.length >= limit && last && last.ticket <= article.ticket) return;
+  const place = drawn.findIndex(({ ticket }) => ticket > article.ticket);
+  drawn.splice(place < 0 ? drawn.length : place, 0, article);
+  if (drawn.length > limit) drawn.pop();
+}
+
+function rowOf(article: CodedArticle, outletType: string): ArticleRow {
+  const { id, url = '', outlet, language, day, key, first } = article;
+  const of = (measure: (typeof measures)[number]) =>
+    (article.marks[measure] ?? []).filter(({ label }) => label !== '0');
+  const labels = (measure: (typeof measures)[number]) => of(measure).map(({ label }) => label);
+  const [toxicity, quotes, groups, places] = [of('toxicity'), of('quotes'), of('groups'), of('places')];
+  const speakers = quotes.map(({ detail }) => fieldsOf(detail?.speaker));
+  const period = (step: 'week' | 'month' | 'quarter' | 'year') => periodCode(periodStart(day, step), step);
+  return {
+    id,
+    url,
+    outlet,
+    outlet_type: outletType,
+    language,
+    day,
+    week: period('week'),
+    month: period('month'),
+    quarter: period('quarter'),
+    year: period('year'),
+    relevant: labels('relevance').includes('relevant') ? '1' : '0',
+    copy: first === key ? '0' : '1',
+    frames: barred(labels('frames')),
+    tone: labels('tone')[0] ?? '',
+    stance: labels('stance')[0] ?? '',
+    toxicity: barred(labels('toxicity')),
+    toxicity_voices: barred(toxicity.map(({ label, voice = '' }) => `${label}:${voice}`)),
+    toxicity_targets: barred(detailsOf(toxicity, 'target')),
+    quotes: barred(labels('quotes')),
+    speaker_roles: barred(speakers.map(({ role }) => text(role))),
+    speaker_parties: barred(speakers.map(({ party }) => text(party))),
+    groups: barred(labels('groups')),
+    group_terms: barred(labelled(groups, 'term')),
+    places: barred(labels('places')),
+    place_names: barred(labelled(places, 'name')),
+    origin: origins.find((origin) => labels('origin-mention').includes(origin)) ?? '',
+  };
+}
+
+function detailsOf(marks: readonly Annotation[], field: string): readonly string[] {
+  return marks.map(({ detail }) => text(detail?.[field]));
+}
+
+/** "asylum_seeker:turvapaikanhakija": one word may be counted under several labels. */
+function labelled(marks: readonly Annotation[], field: string): readonly string[] {
+  return marks.map(({ label, detail }) => `${label}:${text(detail?.[field])}`);
+}
+
+function fieldsOf(value: JsonValue | undefined): { readonly [key: string]: JsonValue } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as { readonly [key: string]: JsonValue })
+    : {};
+}
+
+function text(value: JsonValue | undefined): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
