@@ -1,5 +1,5 @@
 import type { Document, Sentence, Token } from '../../src/language/document.ts';
-import { type CueMatch, compileCues, type Matcher } from '../../src/language/match.ts';
+import { type CueMatch, compileCueLists } from '../../src/language/match.ts';
 import { type Language, languages, type Span } from '../../src/types.ts';
 import { crime } from '../lexicons/crime.ts';
 import { groupTerms } from '../lexicons/group-terms.ts';
@@ -10,21 +10,9 @@ import type { OriginReading } from './origin-context.ts';
 const originTerms = (language: Language) =>
   groupTerms[language].filter(({ category }) => category !== 'religious').flatMap(({ cues }) => cues);
 
-interface Compiled {
-  readonly offence: Matcher;
-  readonly offender: Matcher;
-  readonly origin: Matcher;
-  readonly finnish: Matcher;
-}
-
-function compile(language: Language): Compiled {
+function compile(language: Language) {
   const { offence, offender, origin, finnish } = crime[language];
-  return {
-    offence: compileCues(offence, language),
-    offender: compileCues(offender, language),
-    origin: compileCues([...origin, ...originTerms(language)], language),
-    finnish: compileCues(finnish, language),
-  };
+  return compileCueLists({ offence, offender, origin: [...origin, ...originTerms(language)], finnish }, language);
 }
 
 /** Words that make the person before or after them a victim, a witness or the police, not the offender. */
@@ -90,20 +78,19 @@ export function originReaders(): OriginReaders {
       if (!cues) return undefined;
       const within = ({ start, end }: Span) =>
         document.sentences.findIndex((sentence) => start >= sentence.start && end <= sentence.end);
+      const found = cues.find(document);
       const loose = looseMentions(document, language, tables);
-      const mentions = [...cues.origin.find(document).map(spanOf), ...loose.foreign]
+      const mentions = [...found.origin.map(spanOf), ...loose.foreign]
         .map(({ start, end }) => ({ start, end }))
         .filter((span) => within(span) >= 0);
-      const finnish = [...cues.finnish.find(document).map(spanOf), ...loose.finnish].filter(
-        (span) => within(span) >= 0,
-      );
+      const finnish = [...found.finnish.map(spanOf), ...loose.finnish].filter((span) => within(span) >= 0);
       const others = [...mentions, ...finnish].filter((span) => {
         const sentence = document.sentences[within(span)];
         return sentence !== undefined && isOther(document, sentence, span, language);
       });
       return {
-        offences: new Set(cues.offence.find(document).map(({ sentence }) => sentence)),
-        offenders: new Set(cues.offender.find(document).map(({ sentence }) => sentence)),
+        offences: new Set(found.offence.map(({ sentence }) => sentence)),
+        offenders: new Set(found.offender.map(({ sentence }) => sentence)),
         mentions,
         finnish,
         others,

@@ -7,12 +7,12 @@ export class MeanMeaning {
   readonly #meanings: Meanings | undefined;
   /** Numbers of the features. */
   readonly #features: readonly number[];
-  readonly #sums: Float64Array;
+  readonly #sums: number[];
 
   constructor(numbers: FeatureNumbers, meanings: Meanings | undefined) {
     this.#meanings = meanings;
     this.#features = Array.from({ length: meanings?.dimensions ?? 0 }, (_, k) => numbers.of('v', String(k)));
-    this.#sums = new Float64Array(this.#features.length);
+    this.#sums = new Array<number>(this.#features.length).fill(0);
   }
 
   begin(): void {

@@ -1,7 +1,7 @@
 import type { Earlier } from '../../src/annotate/annotator.ts';
 import type { Document, Sentence } from '../../src/language/document.ts';
-import { type CueMatch, compileCues, type Matcher } from '../../src/language/match.ts';
-import type { Language, Localized, Span } from '../../src/types.ts';
+import { type CueMatch, compileCueLists, type ListMatcher } from '../../src/language/match.ts';
+import type { Language, Span } from '../../src/types.ts';
 import type { Hostility } from '../lexicons/hostile-devices.ts';
 import {
   backReferences,
@@ -48,10 +48,11 @@ export interface SentenceReading {
 }
 
 interface Compiled {
-  readonly hostile: Matcher;
+  readonly matcher: ListMatcher<'hostile' | keyof typeof lists>;
   readonly entryOf: readonly Hostility[];
-  readonly lists: Readonly<Record<keyof typeof lists, Matcher>>;
 }
+
+type Found = ReturnType<Compiled['matcher']['find']>;
 
 const lists = {
   migration,
@@ -76,24 +77,23 @@ export function readHostility(languages: readonly Language[]): HostilityReader {
 
 function compile(language: Language): Compiled {
   const entries = hostility[language];
-  const matcher = (cues: Localized<readonly string[]>) => compileCues(cues[language], language);
   return {
-    hostile: compileCues(
-      entries.flatMap(({ cues }) => cues),
+    matcher: compileCueLists(
+      {
+        hostile: entries.flatMap(({ cues }) => cues),
+        migration: migration[language],
+        religion: religion[language],
+        settings: settings[language],
+        back: backReferences[language],
+        sweeping: sweeping[language],
+        mention: mentionCues[language],
+        rebuttal: rebuttals[language],
+        coarse: coarse[language],
+        other: otherIdentities[language],
+      },
       language,
     ),
     entryOf: entries.flatMap((entry) => entry.cues.map(() => entry)),
-    lists: {
-      migration: matcher(migration),
-      religion: matcher(religion),
-      settings: matcher(settings),
-      back: matcher(backReferences),
-      sweeping: matcher(sweeping),
-      mention: matcher(mentionCues),
-      rebuttal: matcher(rebuttals),
-      coarse: matcher(coarse),
-      other: matcher(otherIdentities),
-    },
   };
 }
 
@@ -110,7 +110,8 @@ export function hostilityReading(
 ): readonly SentenceReading[] {
   const compiled = document.language === 'other' ? undefined : reader.get(document.language);
   if (!compiled) return [];
-  const targets = targetsIn(document, earlier, compiled);
+  const found = compiled.matcher.find(document);
+  const targets = targetsIn(earlier, found);
   const bySentence = <Value extends Span>(all: readonly Value[]): Value[][] => {
     const groups: Value[][] = document.sentences.map(() => []);
     let at = 0;
@@ -122,11 +123,11 @@ export function hostilityReading(
   };
   const targetsOf = bySentence(targets);
   const matchesOf: CueMatch[][] = document.sentences.map(() => []);
-  for (const match of compiled.hostile.find(document)) matchesOf[match.sentence]?.push(match);
+  for (const match of found.hostile) matchesOf[match.sentence]?.push(match);
   const listed = new Map<string, Uint8Array>();
-  for (const [name, matcher] of Object.entries(compiled.lists)) {
+  for (const name of Object.keys(lists) as (keyof typeof lists)[]) {
     const counts = new Uint8Array(document.sentences.length);
-    for (const { sentence } of matcher.find(document)) counts[sentence] = Math.min(9, (counts[sentence] as number) + 1);
+    for (const { sentence } of found[name]) counts[sentence] = Math.min(9, (counts[sentence] as number) + 1);
     listed.set(name, counts);
   }
   const sum = (name: keyof typeof lists) => listed.get(name)?.reduce((total, one) => total + one, 0) ?? 0;
@@ -213,11 +214,11 @@ export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function targetsIn(document: Document, earlier: Earlier, { lists }: Compiled): Target[] {
+function targetsIn(earlier: Earlier, { migration, religion }: Found): Target[] {
   const people = (earlier.groups ?? []).flatMap(({ span, label }) => (span ? [{ ...span, label }] : []));
-  const found = (matcher: Matcher, label: string) =>
-    matcher.find(document).flatMap(({ spans }) => spans.map((span) => ({ ...span, label })));
-  return [...people, ...found(lists.migration, 'immigrant'), ...found(lists.religion, 'religious')];
+  const labelled = (matches: readonly CueMatch[], label: string) =>
+    matches.flatMap(({ spans }) => spans.map((span) => ({ ...span, label })));
+  return [...people, ...labelled(migration, 'immigrant'), ...labelled(religion, 'religious')];
 }
 
 /** The group named most often, of equals the first. */

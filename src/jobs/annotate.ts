@@ -46,6 +46,7 @@ export async function annotateStore(options: AnnotateOptions): Promise<AnnotateO
   const { ledger } = crew.coder;
   await keepCodebook(store, crew.coder, options.now());
   const total = await store.codings.countOwed(ledger);
+  crew.expect(total);
   const progress = options.progress('annotate', 'articles');
   const partial = partialLedgers(ledger);
   let coded = 0;

@@ -24,6 +24,8 @@ export interface CodingCrew {
   readonly threads: number;
   /** Whether what is handed over next is coded on this thread. */
   readonly isAlone: () => boolean;
+  /** Says how many articles will come: for many, threads are started before the first one comes. */
+  readonly expect: (articles: number) => void;
   /** In the order given. An article that ends its thread is a failure of its own and stays owed whole. */
   readonly articles: (tasks: readonly ArticleTask[]) => Promise<readonly CodedArticle[]>;
   /** In the order given. A line that ends its thread is answered with `{"id", "error"}`. */
@@ -53,6 +55,15 @@ export const piece = { items: 64, characters: 64_000 } as const;
  */
 const defaultAlone = 4_000_000;
 
+/** Characters of the shortest articles that come by the thousand: headlines with a lead have some 180. */
+const shortArticle = 150;
+
+/**
+ * Megabytes. Without limits a thread lets its garbage grow to several times what it holds (some 150 MB, tables of words
+ * for the most part) before it is collected; the limits are far above what a long article needs.
+ */
+const memory = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 24 } as const;
+
 /** More threads than this wait for the one that reads and writes. */
 const mostThreads = 8;
 
@@ -69,11 +80,22 @@ export function createCrew(settings: CrewSettings): CodingCrew {
   let ready = false;
   let characters = 0;
 
-  /** Starts the threads when enough was coded alone; the first that answers ends the time alone. */
+  /** Starts the threads when enough was coded alone. */
   const count = (more: number): void => {
     characters += more;
-    if (threads === 1 || pool || characters < aloneCharacters || file === undefined) return;
-    pool = new Piscina({ filename: file, minThreads: threads, maxThreads: threads, recordTiming: false });
+    if (characters >= aloneCharacters) start();
+  };
+
+  /** The first thread that answers ends the time alone. */
+  const start = (): void => {
+    if (threads === 1 || pool || file === undefined) return;
+    pool = new Piscina({
+      filename: file,
+      minThreads: threads,
+      maxThreads: threads,
+      resourceLimits: memory,
+      recordTiming: false,
+    });
     for (let thread = 0; thread < threads; thread += 1) {
       const begin = () => {
         ready = true;
@@ -128,6 +150,9 @@ export function createCrew(settings: CrewSettings): CodingCrew {
     coder,
     threads,
     isAlone: () => !ready,
+    expect: (articles) => {
+      if (articles * shortArticle >= aloneCharacters) start();
+    },
     articles: async (tasks) => {
       const done: CodedArticle[] = [];
       for (const [at, task] of tasks.entries()) {

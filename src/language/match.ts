@@ -94,6 +94,34 @@ export function compileCues(cues: readonly Cue[], language: Language): Matcher {
   return { find };
 }
 
+/** What was found of each of several lists of cues; `cue` is the index in its own list. */
+export interface ListMatcher<Name extends string> {
+  readonly find: (document: Document) => Readonly<Record<Name, readonly CueMatch[]>>;
+}
+
+/** Several lists of cues that are looked for together: the document is gone through once. Throws as compileCues does. */
+export function compileCueLists<Name extends string>(
+  lists: Readonly<Record<Name, readonly Cue[]>>,
+  language: Language,
+): ListMatcher<Name> {
+  const names = Object.keys(lists) as Name[];
+  const matcher = compileCues(
+    names.flatMap((name) => lists[name]),
+    language,
+  );
+  const owners = names.flatMap((name) => lists[name].map((_, index) => ({ name, index })));
+  return {
+    find: (document) => {
+      const found = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, CueMatch[]>;
+      for (const match of matcher.find(document)) {
+        const owner = owners[match.cue];
+        if (owner) found[owner.name].push({ ...match, cue: owner.index });
+      }
+      return found;
+    },
+  };
+}
+
 function beginningOf({ first }: CompiledCue): number {
   return first[0]?.atom ?? 0;
 }

@@ -43,7 +43,7 @@ interface KnownWords {
   readonly capacity: number;
 }
 
-const capacities: Readonly<Record<TextLanguage, number>> = { fi: 250_000, sv: 100_000, en: 100_000, other: 100_000 };
+const capacities: Readonly<Record<TextLanguage, number>> = { fi: 100_000, sv: 100_000, en: 100_000, other: 100_000 };
 const known = new Map<TextLanguage, KnownWords>();
 
 function knownWords(language: TextLanguage): KnownWords {

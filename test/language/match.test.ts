@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileCues } from '../../src/language/match.ts';
+import { compileCueLists, compileCues } from '../../src/language/match.ts';
 import { readDocument } from '../../src/language/read.ts';
 import type { Language } from '../../src/types.ts';
 
@@ -94,4 +94,14 @@ describe('the cue notation', () => {
     expect(() => compileCues(['raja ~2'], 'fi')).toThrow('a word is missing');
     expect(() => compileCues(['raja||kiinni'], 'fi')).toThrow('cannot read ""');
   });
+});
+
+test('several lists are looked for together, each with its own numbers', () => {
+  const document = readDocument({ id: 'a', language: 'fi', body: 'Raja on kiinni. Raja aukeaa, ovi ei.' });
+  const lists = { gates: ['ovi', 'raja'], states: ['kiinni', 'raja & ovi'], none: [] };
+  const together = compileCueLists(lists, 'fi').find(document);
+  for (const name of ['gates', 'states', 'none'] as const) {
+    expect(together[name]).toEqual(compileCues(lists[name], 'fi').find(document));
+  }
+  expect(together.gates.map(({ cue }) => cue)).toEqual([1, 1, 0]);
 });
