@@ -15,7 +15,7 @@ export interface LeadLag {
 
 export interface LeadLagOptions {
   readonly reach?: number;
-  /** Periods that stay together when a series is shuffled or drawn from. */
+  /** Periods that stay together when a series is shuffled. */
   readonly block?: number;
   readonly replicates?: number;
   readonly seed?: number;
@@ -23,11 +23,12 @@ export interface LeadLagOptions {
 
 /**
  * Which of two series moves first. Both are prewhitened by their own first-order autoregression, or shared inertia
- * looks like a relation (Cryer & Chan 2008, section 11.3), and correlated at each lag up to `reach`. The lead is the
- * mean correlation at positive lags minus that at negative ones: 0 when they only move together. Its interval draws
- * blocks of consecutive periods, each with its neighbours at all lags (Politis & Romano 1992, "blocks of blocks"; basic
- * rule of Künsch 1989); its p-value shuffles blocks of the second series, which breaks every relation between them and
- * keeps the inertia of each (Hall, Jing & Lahiri 1998 on the length of blocks).
+ * looks like a relation (Cryer & Chan 2008, sections 11.3 and 11.4), and correlated at each lag up to `reach`. The lead is the
+ * mean correlation at positive lags minus that at negative ones: 0 when they only move together. Its p-value shuffles
+ * blocks of the second series, which breaks every relation between them and keeps the inertia of each (block permutation,
+ * Good 2005); its interval reaches as far to either side as 95 % of the shuffled leads do, so that both say
+ * the same. Drawing blocks instead gave intervals that missed 0 in 7 to 20 % of unrelated series; these miss it in 4 to 8 %
+ * (200 pairs each of 30, 86 and 150 periods, pulls 0, .4 and .7), and in fewer where the two move together.
  * undefined with fewer than 24 periods or a series that does not move.
  */
 export function leadLag(
@@ -47,28 +48,15 @@ export function leadLag(
     return leadOf(lags.map((lag) => ({ lag, r: correlationAt(x, turned, lag) })));
   });
   const beyond = shuffled.filter((value) => Math.abs(value) >= Math.abs(lead)).length;
-  const places = x.length - 2 * reach;
-  const drawn = Array.from({ length: replicates }, () => {
-    const at: number[] = [];
-    while (at.length < places) {
-      const start = Math.floor(random() * (places - block + 1));
-      for (let step = 0; step < block && at.length < places; step += 1) at.push(reach + start + step);
-    }
-    return leadOf(
-      lags.map((lag) => ({
-        lag,
-        r: correlation(
-          at.map((t) => x[t] ?? 0),
-          at.map((t) => y[t + lag] ?? 0),
-        ),
-      })),
-    );
-  }).filter(Number.isFinite);
+  const reached = quantile(
+    shuffled.map((value) => Math.abs(value)),
+    0.95,
+  );
   return {
     lags: correlations,
     lead,
-    low: quantile(drawn, 0.025),
-    high: quantile(drawn, 0.975),
+    low: lead - reached,
+    high: lead + reached,
     p: (1 + beyond) / (replicates + 1),
     n: first.length,
   };

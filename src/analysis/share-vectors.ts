@@ -14,7 +14,7 @@ export interface GroupedCounts {
 /**
  * Whether two groups differ in any of several shares: their distance, the sum over shares of squared differences each
  * divided by its variance if the groups were alike, and how often a distance as large comes from exchanging the groups'
- * labels between stories of the same stratum (permutation test, Good 2005, section 3.2; strata as in section 6.3; one
+ * labels between stories of the same stratum (permutation test, Good 2005; one
  * added to both counts, Phipson & Smyth 2010). Differences are taken within strata and weighted by Mantel and Haenszel's
  * weights.
  */

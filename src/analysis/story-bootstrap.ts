@@ -22,9 +22,9 @@ export interface StoryBootstrapOptions {
 /**
  * Intervals of statistics of sums of counts, over stories that are drawn with replacement: articles that print the same
  * story, and the passages of one article, hang together, so they are drawn together (cluster or pairs bootstrap: Field
- * & Welsh, Journal of the Royal Statistical Society B 69, 2007, 369-390, section 3; Cameron, Gelbach & Miller 2008,
- * section 3.1). Percentile intervals (Efron & Tibshirani 1993, chapter 13) and the p-value that inverts them, with one
- * draw added on either side (Davison & Hinkley 1997, 4.2.3). `stories`: one row of counts each, all equally long.
+ * & Welsh, Journal of the Royal Statistical Society B 69, 2007, 369-390, section 3.1; Cameron, Gelbach & Miller 2008,
+ * section III). Percentile intervals (Efron & Tibshirani 1993, chapter 13) and the p-value that inverts them, with one
+ * draw added on either side (Davison & Hinkley 1997, chapter 4). `stories`: one row of counts each, all equally long.
  */
 export function storyBootstrap(
   stories: readonly (readonly number[])[],

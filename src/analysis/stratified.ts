@@ -7,7 +7,7 @@ export interface Stratum {
 /**
  * Difference of two shares, first minus second, within strata, so that what differs between strata does not look like a
  * difference of the groups: the Mantel-Haenszel risk difference, each stratum weighted by first × second / both totals
- * (Greenland & Robins, Biometrics 41, 1985, 55-68, section 2). Strata without one of the groups are left out; NaN
+ * (Greenland & Robins, Biometrics 41, 1985, 55-68). Strata without one of the groups are left out; NaN
  * without any other.
  */
 export function gapWithinStrata(sums: readonly number[], strata: readonly Stratum[]): number {

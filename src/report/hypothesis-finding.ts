@@ -39,7 +39,7 @@ type Concluded = Pick<HypothesisResult, 'verdict' | 'p' | 'thin'>;
 
 /**
  * A claim that predicts several things at once: it agrees when every prediction does, and goes against the claim when
- * one does. Its p-value is the greatest of theirs (intersection-union test: Berger & Hsu 1996, section 3).
+ * one does. Its p-value is the greatest of theirs (intersection-union test: Berger & Hsu 1996).
  */
 function allOf(predictions: readonly Prediction[]): Concluded {
   const outcomes = predictions.map(outcome);

@@ -43,7 +43,11 @@ describe('which of two series moves first', () => {
       const pairs = Array.from({ length: 120 }, (_, seed) =>
         leadLag(inert(96, pull, random), inert(96, pull, random), { replicates: 99, seed }),
       );
-      return pairs.filter((found) => found && found.p <= 0.05).length / pairs.length;
+      const apart = pairs.filter((found) => found && (found.low > 0 || found.high < 0)).length / pairs.length;
+      expect(Math.abs(apart - pairs.filter((found) => found && found.p <= 0.05).length / pairs.length)).toBeLessThan(
+        0.02,
+      );
+      return apart;
     };
     for (const pull of [0, 0.7]) expect(rate(pull)).toBeLessThanOrEqual(0.085);
   });
