@@ -1,6 +1,7 @@
 import { type Localized, languages } from '../types.ts';
 import { compareTogether } from './comparisons.ts';
 import type { Report } from './format.ts';
+import { eventMarker } from './mark-events.ts';
 import { checkedByPeople, exploratoryMarker } from './mark-exploratory.ts';
 import { gapMarker } from './mark-gaps.ts';
 import { sumBy, sumOf } from './reading.ts';
@@ -34,10 +35,11 @@ export async function buildReport(
     .filter(({ audiences }) => audiences.includes(audience))
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   const mark = await gapMarker(input);
+  const withEvents = eventMarker(input);
   const built: Report['sections'][number][] = [];
   // One after the other: each may hold a large part of the cube while it works.
   for (const section of chosen) {
-    const blocks = mark(await section.build(input));
+    const blocks = mark(withEvents(await section.build(input)));
     if (blocks.length === 0) continue;
     built.push({ id: section.id, title: say.say(section.title), question: say.say(section.question), blocks });
   }

@@ -1,6 +1,8 @@
+import { periodStart, spanDays } from '../analysis/calendar.ts';
 import { shareTest } from '../analysis/effect-size.ts';
 import { shareDifference } from '../analysis/intervals.ts';
-import type { Trial } from '../analysis/logit.ts';
+import { quantile, type Trial } from '../analysis/logit.ts';
+import { fewestPeriods, mannKendall } from '../analysis/mann-kendall.ts';
 import type { SharePoint } from '../analysis/series.ts';
 import type { Tested } from './block.ts';
 import { trialsOf } from './reading.ts';
@@ -26,7 +28,55 @@ export interface Change {
   readonly tests: readonly Tested[];
 }
 
-/** The two halves in words; `what` names the share, `id` the test. */
+/** A series of more periods than this is pooled by month: pairs of days would be millions. */
+const mostPeriods = 400;
+
+/**
+ * How a share keeps rising or falling, in points of share per year, by Mann-Kendall with the variance that
+ * autocorrelation asks for and Sen's slope. undefined with fewer than twelve periods, or where the share does not move.
+ */
+export function trendOf(points: readonly SharePoint[]) {
+  const all = trialsOf(points);
+  const trials = all.length > mostPeriods ? byMonth(all) : all;
+  const [first] = trials;
+  if (!first || trials.length < fewestPeriods) return undefined;
+  const days = trials.map(({ at }) => spanDays(first.at, at) - 1);
+  const step = quantile(
+    days.slice(1).map((day, index) => day - (days[index] ?? 0)),
+    0.5,
+  );
+  // Months differ in length: the nearest whole number of steps is meant, and each step its own period.
+  const months = step > 26 && step < 33 ? 30.437 : step;
+  const series = trials.map(({ count, total }, index) => ({
+    period: Math.round((days[index] ?? 0) / months),
+    value: count / total,
+  }));
+  const trend = mannKendall(series);
+  if ('thin' in trend) return undefined;
+  const perYear = 365.25 / months;
+  return {
+    slope: trend.slope * perYear,
+    low: trend.low * perYear,
+    high: trend.high * perYear,
+    p: trend.p,
+    periods: trend.periods,
+  };
+}
+
+function byMonth(trials: readonly Trial[]): readonly Trial[] {
+  const months = new Map<string, Trial>();
+  for (const { at, count, total } of trials) {
+    const month = periodStart(at, 'month');
+    const before = months.get(month) ?? { at: month, count: 0, total: 0 };
+    months.set(month, { at: month, count: before.count + count, total: before.total + total });
+  }
+  return [...months.values()];
+}
+
+/**
+ * How the share changed, in words: its trend, or with fewer than twelve periods its two halves; `what` names the share,
+ * `id` the test.
+ */
 export function changeOf(
   say: Speech,
   points: readonly SharePoint[],
@@ -35,8 +85,15 @@ export function changeOf(
   const halves = halvesOf(points);
   if (!halves) return undefined;
   const { early, late, difference, low, high } = halves;
+  const trend = trendOf(points);
   const unsure = low <= 0 && high >= 0;
   const [from, to] = [say.share(early.count / early.total), say.share(late.count / late.total)];
+  if (trend) {
+    return {
+      text: `${halvesSentence(say, from, to)} ${trendSentence(say, trend)}`,
+      tests: [trendTest(say, { id, what }, trend)],
+    };
+  }
   const gap = say.say({
     fi: `${say.points(difference)} (95 %:n väli ${say.signed(low)} … ${say.signed(high)})`,
     sv: `${say.points(difference)} (95 % intervall ${say.signed(low)} … ${say.signed(high)})`,
@@ -48,6 +105,60 @@ export function changeOf(
     en: `In the first half of the period the share is ${from}, in the second ${to}: a difference of ${gap}${unsure ? ', which may be chance' : ''}.`,
   });
   return { text, tests: [halvesTest(say, { id, what }, halves)] };
+}
+
+type Trend = NonNullable<ReturnType<typeof trendOf>>;
+
+function halvesSentence(say: Speech, from: string, to: string): string {
+  return say.say({
+    fi: `Jakson alkupuoliskolla osuus on ${from} ja loppupuoliskolla ${to}.`,
+    sv: `Under periodens första hälft är andelen ${from} och under den andra ${to}.`,
+    en: `In the first half of the period the share is ${from}, in the second ${to}.`,
+  });
+}
+
+/** "The trend is +0.4 percentage points a year (95% interval …, p = …, 168 periods)", or that none can be told. */
+function trendSentence(say: Speech, { slope, low, high, p, periods }: Trend): string {
+  const unit = say.say({ fi: 'prosenttiyksikköä', sv: 'procentenheter', en: 'percentage points' });
+  const size = `${fineSigned(say, slope)}\u00a0${unit}`;
+  const inner = say.say({
+    fi: `95 %:n väli ${fineSigned(say, low)} … ${fineSigned(say, high)}; p ${pWords(say, p)}; ${say.count(periods)} jaksoa`,
+    sv: `95 % intervall ${fineSigned(say, low)} … ${fineSigned(say, high)}; p ${pWords(say, p)}; ${say.count(periods)} perioder`,
+    en: `95% interval ${fineSigned(say, low)} to ${fineSigned(say, high)}; p ${pWords(say, p)}; ${say.count(periods)} periods`,
+  });
+  if (p >= 0.05) {
+    return say.say({
+      fi: `Pysyvää nousua tai laskua ei voida osoittaa: ${size} vuodessa (${inner}).`,
+      sv: `Ingen varaktig ökning eller minskning kan påvisas: ${size} per år (${inner}).`,
+      en: `No lasting rise or fall can be detected: ${size} a year (${inner}).`,
+    });
+  }
+  return say.say({
+    fi: `Osuus ${slope > 0 ? 'nousee' : 'laskee'}: ${size} vuodessa (${inner}).`,
+    sv: `Andelen ${slope > 0 ? 'ökar' : 'minskar'}: ${size} per år (${inner}).`,
+    en: `The share ${slope > 0 ? 'rises' : 'falls'}: ${size} a year (${inner}).`,
+  });
+}
+
+/** In percentage points with two digits: what moves a little each year moves much in ten. */
+function fineSigned(say: Speech, change: number): string {
+  const rounded = Math.round(change * 10_000) / 100;
+  return `${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${say.number(Math.abs(rounded), 2)}`;
+}
+
+/** "= 0.03", "< 0.001". */
+export function pWords(say: Speech, p: number): string {
+  return p < 0.001 ? `< ${say.number(0.001, 3)}` : `= ${say.number(p, p < 0.01 ? 3 : 2)}`;
+}
+
+function trendTest(say: Speech, { id, what }: { readonly id: string; readonly what: string }, trend: Trend): Tested {
+  const each = say.say({ fi: 'suunta, vuodessa', sv: 'trend, per år', en: 'trend, per year' });
+  return {
+    id: `${id}:trend`,
+    what: `${what}: ${each}`,
+    effect: `${fineSigned(say, trend.slope)} (${fineSigned(say, trend.low)} … ${fineSigned(say, trend.high)})`,
+    p: trend.p,
+  };
 }
 
 /** The change of the share of articles on immigration, which two places tell. */

@@ -84,9 +84,11 @@ describe('a report of trends', () => {
     expect(text).toMatch(/In the headlines more often than otherwise: .*jonoja/);
   });
 
-  it('finds the shift of tone in the numbers of the two halves', () => {
+  it('finds the rise of a tone in the numbers of the two halves and in its trend', () => {
     const text = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : [])).join('\n');
-    expect(text).toMatch(/Negative: in the first half .* a difference of \+1\d\.\d percentage points/);
+    expect(text).toMatch(
+      /Negative: in the first half .* The share rises: \+\d\.\d+\spercentage points a year \(95% interval .*; p < 0\.001; \d+ periods\)/,
+    );
   });
 
   it('says that fewer than 30 cases are too few', () => {
