@@ -117,7 +117,7 @@ function halvesSentence(say: Speech, from: string, to: string): string {
   });
 }
 
-/** "The trend is +0.4 percentage points a year (95% interval …, p = …, 168 periods)", or that none can be told. */
+/** "The trend is +0.4 percentage points a year (95% interval …, p = …, 168 periods)", or that no detectable change is there. A single jump is no trend: that is for the turning points. */
 function trendSentence(say: Speech, { slope, low, high, p, periods }: Trend): string {
   const unit = say.say({ fi: 'prosenttiyksikköä', sv: 'procentenheter', en: 'percentage points' });
   const size = `${fineSigned(say, slope)}\u00a0${unit}`;
@@ -128,9 +128,9 @@ function trendSentence(say: Speech, { slope, low, high, p, periods }: Trend): st
   });
   if (p >= 0.05) {
     return say.say({
-      fi: `Pysyvää nousua tai laskua ei voida osoittaa: ${size} vuodessa (${inner}).`,
-      sv: `Ingen varaktig ökning eller minskning kan påvisas: ${size} per år (${inner}).`,
-      en: `No lasting rise or fall can be detected: ${size} a year (${inner}).`,
+      fi: `Tasaista nousua tai laskua ei voida erottaa sattumasta: ${size} vuodessa (${inner}).`,
+      sv: `Ingen jämn ökning eller minskning kan skiljas från slumpen: ${size} per år (${inner}).`,
+      en: `No steady rise or fall can be told from chance: ${size} a year (${inner}).`,
     });
   }
   return say.say({
