@@ -1,7 +1,6 @@
 import { clusterDifference, clusterShare } from '../analysis/cluster-bootstrap.ts';
 import type { Cases } from '../analysis/effect-size.ts';
 import { smallTotal } from '../analysis/series.ts';
-import { storyBootstrap } from '../analysis/story-bootstrap.ts';
 import type { Localized } from '../types.ts';
 import type { Counted, Estimate, Prediction } from './hypothesis.ts';
 import { inEach, thinWords } from './hypothesis-words.ts';
@@ -33,7 +32,10 @@ export function shareGap(stories: Stories, first: Group, second: Group, about: A
   return { ...base, ...numbers({ estimate: difference, low, high, p }) };
 }
 
-/** The gap between two groups' shares, minus the gap between two others'. */
+/**
+ * The gap between two groups' shares, minus the gap between two others': the intervals of the two gaps put together
+ * (MOVER, Zou & Donner 2008) as if they came by chance apart from each other; where they rise together it is too wide.
+ */
 export function gapOfGaps(
   stories: Stories,
   gap: readonly [Group, Group],
@@ -45,11 +47,21 @@ export function gapOfGaps(
   const base = { ...about, unit: 'share difference', than: 0, n: totalOf(counts), counts } as const;
   const thin = tooFew(counts);
   if (thin) return { ...base, estimate: null, thin };
-  const [found] = storyBootstrap(stories, (sums) => {
-    const [a = 0, b = 0, c = 0, d = 0] = all.map((group) => shareOf(sums, group));
-    return [a - b - (c - d)];
-  });
-  return { ...base, ...numbers(found ?? {}) };
+  const apart = ([first, second]: readonly [Group, Group], level: number) =>
+    clusterDifference(
+      stories.map((story) => ({ first: casesOf(story, first), second: casesOf(story, second) })),
+      level,
+    );
+  const interval = (level: number) => {
+    const [one, two] = [apart(gap, level), apart(other, level)];
+    const [d = 0, e = 0] = [one.difference, two.difference];
+    return {
+      estimate: d - e,
+      low: d - e - Math.hypot(d - (one.low ?? -1), (two.high ?? 1) - e),
+      high: d - e + Math.hypot((one.high ?? 1) - d, e - (two.low ?? -1)),
+    };
+  };
+  return { ...base, ...interval(0.95), p: touching(interval, 0) };
 }
 
 /** A share against a value fixed beforehand. */
@@ -59,7 +71,10 @@ export function shareAgainst(stories: Stories, group: Group, than: number, about
   if (one.total < smallTotal) return { ...base, estimate: null, thin: tooFewOf(one, one.total, smallTotal) };
   const clusters = held(stories, group);
   const { share, low, high } = clusterShare(clusters);
-  return { ...base, ...numbers({ estimate: share, low, high, p: touching(clusters, than) }) };
+  return {
+    ...base,
+    ...numbers({ estimate: share, low, high, p: touching((level) => clusterShare(clusters, level), than) }),
+  };
 }
 
 /** A share that the reader should see and that nothing is concluded from. */
@@ -71,9 +86,10 @@ export function plainShare(stories: Stories, id: string, group: Group): Estimate
 }
 
 /**
- * How often the first comes for each one of the second, or, where `total` names columns, the ratio of their rates.
- * Computed as a logarithm, in which "half" and "twice" are equally far from "alike"; a draw without any case of one
- * counts half a case of it.
+ * How often the first comes for each one of the second, or, where `per` names columns of what they are out of, the ratio of
+ * their rates. Of so many cases in all, the first's share has the interval of any share over stories, and a share is a ratio
+ * (conditional test of two Poisson means, Przyborowski & Wilenski 1940): sound also for few cases, where draws are not. What
+ * the rates are per is taken as given. With no case of the second the ratio has no upper end (Infinity).
  */
 export function ratioOf(
   stories: Stories,
@@ -87,8 +103,8 @@ export function ratioOf(
   ];
   const cases = counts[0].count + counts[1].count;
   const base = { ...about, unit: 'ratio', than: 1, n: cases, counts } as const;
-  const noWhole = per?.some((column) => sumOf(stories, column) === 0);
-  if (cases < fewestCases || noWhole) {
+  const [firstPer, secondPer] = per ? per.map((column) => sumOf(stories, column)) : [1, 1];
+  if (cases < fewestCases || !firstPer || !secondPer) {
     return {
       ...base,
       estimate: null,
@@ -97,18 +113,14 @@ export function ratioOf(
       ),
     };
   }
-  const part = (sums: readonly number[], column: number): number => Math.max(sums[column] ?? 0, 0.5);
-  const [found] = storyBootstrap(stories, (sums) => {
-    const rates = per ? Math.log((sums[per[1]] ?? 0) / (sums[per[0]] ?? 0)) : 0;
-    return [Math.log(part(sums, first.cases) / part(sums, second.cases)) + rates];
-  });
-  const { estimate, low, high, p } = numbers(found ?? {});
-  return {
-    ...base,
-    estimate: estimate === null ? null : Math.exp(estimate),
-    ...(low === undefined || high === undefined ? {} : { low: Math.exp(low), high: Math.exp(high) }),
-    ...(p === undefined ? {} : { p }),
-  };
+  const clusters = stories
+    .map((story) => [story[first.cases] ?? 0, story[second.cases] ?? 0] as const)
+    .map(([count, other]): Cases => ({ count, total: count + other }))
+    .filter(({ total }) => total > 0);
+  const { low = 0, high = 1 } = clusterShare(clusters);
+  const ratio = (share: number): number => (share / (1 - share)) * (secondPer / firstPer);
+  const p = touching((level) => clusterShare(clusters, level), firstPer / (firstPer + secondPer));
+  return { ...base, estimate: ratio(counts[0].count / cases), low: ratio(low), high: ratio(high), p };
 }
 
 interface Out extends Counted {
@@ -131,10 +143,6 @@ function held(stories: Stories, group: Group): readonly Cases[] {
 
 function casesOf(story: readonly number[], { cases, total }: Group): Cases {
   return { count: story[cases] ?? 0, total: story[total] ?? 0 };
-}
-
-function shareOf(sums: readonly number[], { cases, total }: Group): number {
-  return (sums[cases] ?? 0) / (sums[total] ?? 0);
 }
 
 function totalOf(counts: readonly Out[]): number {
@@ -170,11 +178,14 @@ function tooFewOf({ label }: Counted, found: number, needed: number): Localized 
 }
 
 /** The p-value whose interval just touches a value: found by halving, as the interval widens with its level. */
-function touching(clusters: readonly Cases[], than: number): number {
+function touching(
+  interval: (level: number) => { readonly low?: number; readonly high?: number },
+  than: number,
+): number {
   let [holds, misses] = [1 - 1e-9, 0];
   for (let step = 0; step < 40; step += 1) {
     const level = (holds + misses) / 2;
-    const { low = 0, high = 1 } = clusterShare(clusters, level);
+    const { low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY } = interval(level);
     if (low <= than && than <= high) holds = level;
     else misses = level;
   }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/analysis/random.ts';
 import { defineHypothesis, type HypothesisResult, type Prediction } from '../../src/report/hypothesis.ts';
 import { hypothesisBlocks, overviewBlocks } from '../../src/report/hypothesis-blocks.ts';
 import { finding } from '../../src/report/hypothesis-finding.ts';
-import { ratioOf, shareAgainst, shareGap } from '../../src/report/hypothesis-predictions.ts';
+import { gapOfGaps, ratioOf, shareAgainst, shareGap } from '../../src/report/hypothesis-predictions.ts';
 import { dayShares, trendPrediction } from '../../src/report/hypothesis-series.ts';
+import { estimateWords } from '../../src/report/hypothesis-words.ts';
 import { speech } from '../../src/report/speak.ts';
 import { languages } from '../../src/types.ts';
 
@@ -83,8 +85,44 @@ describe('predictions', () => {
 
   it('of a ratio hold where one side has no case at all', () => {
     const ratio = ratioOf(stories([20, 100], [0, 100]), groups, undefined, about);
-    expect(ratio.estimate).toBe(40);
-    expect(ratio.low).toBeGreaterThan(1);
+    expect(ratio.estimate).toBe(Number.POSITIVE_INFINITY);
+    expect(ratio.low).toBeGreaterThan(3);
+    expect(estimateWords(speech('en'), ratio)).toMatch(/^∞ \(95% interval \d+\.\d\d to ∞\)$/);
+  });
+
+  it('of a ratio call one in twenty a finding where both come alike, also with few cases', () => {
+    const random = seededRandom(6);
+    for (const rate of [0.025, 0.05, 0.2]) {
+      const samples = Array.from({ length: 400 }, () =>
+        Array.from({ length: 300 }, () => [random() < rate ? 1 : 0, random() < rate ? 1 : 0]),
+      );
+      const pair = [
+        { label: name, cases: 0 },
+        { label: name, cases: 1 },
+      ] as const;
+      const tested = samples
+        .map((rows) => ratioOf(rows, pair, undefined, about))
+        .filter(({ estimate }) => estimate !== null);
+      const alarms = tested.filter(({ low = 0, high = 2 }) => low > 1 || high < 1).length / tested.length;
+      expect(alarms, `rate ${rate}`).toBeGreaterThan(0.015);
+      expect(alarms, `rate ${rate}`).toBeLessThan(0.085);
+    }
+  });
+
+  it('of the gap between gaps call at most one in twenty a finding where the gaps are alike', () => {
+    const random = seededRandom(7);
+    const place = (at: number) => ({ label: name, cases: at, total: at + 1 });
+    const samples = Array.from({ length: 150 }, () =>
+      Array.from({ length: 200 }, (_, index) => {
+        const share = index % 2 === 0 ? 0.15 : 0.05;
+        const counts = [random() < share ? 1 : 0, 1, random() < share ? 1 : 0, 1];
+        return index % 2 === 0 ? [...counts, 0, 0, 0, 0] : [0, 0, 0, 0, ...counts];
+      }),
+    );
+    const found = samples.map((rows) => gapOfGaps(rows, [place(0), place(4)], [place(2), place(6)], about));
+    const alarms = found.filter(({ p = 1 }) => p < 0.05).length / found.length;
+    expect(alarms).toBeLessThan(0.09);
+    for (const { low = -1, high = 1, p = 1 } of found) expect(p < 0.05).toBe(low > 0 || high < 0);
   });
 
   it('of a trend take the finest whole periods with 30 cases each, and leave out those the period cuts', () => {
