@@ -151,7 +151,12 @@ export function pWords(say: Speech, p: number): string {
   return p < 0.001 ? `< ${say.number(0.001, 3)}` : `= ${say.number(p, p < 0.01 ? 3 : 2)}`;
 }
 
-function trendTest(say: Speech, { id, what }: { readonly id: string; readonly what: string }, trend: Trend): Tested {
+/** The test of the trend, also for titles of charts that tell it. */
+export function trendTest(
+  say: Speech,
+  { id, what }: { readonly id: string; readonly what: string },
+  trend: Trend,
+): Tested {
   const each = say.say({ fi: 'suunta, vuodessa', sv: 'trend, per år', en: 'trend, per year' });
   return {
     id: `${id}:trend`,

@@ -4,8 +4,9 @@ import type { Chart } from './block.ts';
 import { drawnGaps } from './collection-gaps.ts';
 import { type Drawing, escapeText } from './drawing.ts';
 import { hatching } from './gap-bands.ts';
-import { drawLines, drawMultiples } from './line-charts.ts';
+import { drawLines } from './line-charts.ts';
 import { type Hue, hueOf } from './palette.ts';
+import { drawMultiples } from './small-multiples.ts';
 
 /** Two drawings of each chart: letters keep their size, so the narrow one has fewer ticks and its names elsewhere. */
 export const widths = { wide: 760, narrow: 340 } as const;

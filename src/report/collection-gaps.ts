@@ -1,6 +1,7 @@
 import { addDays, periodEnd, type Step } from '../analysis/calendar.ts';
 import { type DayCount, type VolumeGap, volumeGaps } from '../analysis/volume-gaps.ts';
 import type { Chart, Gap } from './block.ts';
+import { fewestCases } from './drawing.ts';
 import type { ReportInput } from './section.ts';
 
 /** Gaps are drawn where at least this share of what should have been collected in a period is missing. */
@@ -95,7 +96,9 @@ export function gapsOf({ spec }: Chart, has: Collected, last: string): readonly 
 /** Those of a chart's gaps that its picture shows: large enough, and between its first point and its last. */
 export function drawnGaps({ spec }: Pick<Chart, 'spec'>): readonly Gap[] {
   if (spec.type !== 'lines' && spec.type !== 'small-multiples') return [];
-  const days = spec.lines.flatMap(({ points }) => points.filter(({ value }) => value !== null).map(({ at }) => at));
+  const days = spec.lines.flatMap(({ points }) =>
+    points.filter(({ value, total = fewestCases }) => value !== null && total >= fewestCases).map(({ at }) => at),
+  );
   const [first, last] = [days.reduce((a, b) => (b < a ? b : a), '9999'), days.reduce((a, b) => (b > a ? b : a), '')];
   return (spec.gaps ?? []).filter(({ at, missing }) => missing >= drawnShare && first <= at && at <= last);
 }

@@ -8,6 +8,9 @@ export interface Drawing {
   readonly body: string;
 }
 
+/** Shares of fewer cases are not drawn. */
+export const fewestCases = 10;
+
 /** Letters of the charts are 12 px system-ui; a letter is taken to be 6.4 px wide, which suits most words. */
 export const letterPx = 6.4;
 

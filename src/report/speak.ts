@@ -9,6 +9,8 @@ export interface Speech {
   readonly count: (count: number) => string;
   /** 0.123 → "12.3 %" in the language's form. */
   readonly share: (share: number) => string;
+  /** 0.123 → "12 %". */
+  readonly wholeShare: (share: number) => string;
   /** "40–52 %". */
   readonly interval: (interval: { readonly low: number; readonly high: number }) => string;
   /** Differences of shares in percentage points, signed. */
@@ -48,6 +50,7 @@ function makeSpeech(language: Language): Speech {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
+  const wholes = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const bare = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
@@ -79,6 +82,7 @@ function makeSpeech(language: Language): Speech {
     say: (texts) => texts[language],
     count: (count) => counts.format(count),
     share: (share) => shares.format(share),
+    wholeShare: (share) => wholes.format(share),
     interval: ({ low, high }) => `${bare.format(low * 100)}–${shares.format(high)}`,
     points: (difference) => `${minus(signed.format(difference * 100))} ${pointUnit}`,
     signed: (difference) => minus(signed.format(difference * 100)),
