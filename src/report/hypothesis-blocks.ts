@@ -1,6 +1,6 @@
 import type { Block, Table } from './block.ts';
 import type { Estimate, EstimateUnit, Hypothesis, HypothesisResult, Prediction } from './hypothesis.ts';
-import { estimateWords, ofWords, verdictName } from './hypothesis-words.ts';
+import { ofWords, verdictName } from './hypothesis-words.ts';
 import type { Speech } from './speak.ts';
 
 /** An earlier run of the same hypothesis on the same store, as far as a reader needs it. */
@@ -50,13 +50,18 @@ export function hypothesisBlocks(say: Speech, one: ReportedResult): readonly Blo
   ];
 }
 
+/** Shares are printed in per cent, so that two digits are enough for people and the columns stay numbers for machines. */
 const units = {
-  share: { fi: 'osuus', sv: 'andel', en: 'share' },
-  'share difference': { fi: 'osuuksien ero', sv: 'skillnad i andel', en: 'difference of shares' },
+  share: { fi: 'osuus, %', sv: 'andel, %', en: 'share, %' },
+  'share difference': {
+    fi: 'ero, prosenttiyksikköä',
+    sv: 'skillnad, procentenheter',
+    en: 'difference, percentage points',
+  },
   'share per year': {
-    fi: 'osuuden muutos vuodessa',
-    sv: 'andelens förändring per år',
-    en: 'change of the share a year',
+    fi: 'muutos vuodessa, prosenttiyksikköä',
+    sv: 'förändring per år, procentenheter',
+    en: 'change a year, percentage points',
   },
   ratio: { fi: 'suhde', sv: 'kvot', en: 'ratio' },
   'correlation difference': {
@@ -74,7 +79,17 @@ function estimatesTable(say: Speech, { hypothesis, result }: ReportedResult): Ta
     columns: [
       { key: 'what', label: say.say({ fi: 'mikä', sv: 'vad', en: 'what' }), type: 'text' },
       { key: 'unit', label: say.say({ fi: 'suure', sv: 'storhet', en: 'quantity' }), type: 'text' },
-      { key: 'estimate', label: say.say({ fi: 'arvio', sv: 'skattning', en: 'estimate' }), type: 'text' },
+      { key: 'estimate', label: say.say({ fi: 'arvio', sv: 'skattning', en: 'estimate' }), type: 'number' },
+      {
+        key: 'low',
+        label: say.say({ fi: 'väli, alaraja', sv: 'intervall, nedre', en: 'interval, low' }),
+        type: 'number',
+      },
+      {
+        key: 'high',
+        label: say.say({ fi: 'väli, yläraja', sv: 'intervall, övre', en: 'interval, high' }),
+        type: 'number',
+      },
       { key: 'n', label: 'n', type: 'count' },
       { key: 'counts', label: say.say({ fi: 'perustuu', sv: 'bygger på', en: 'based on' }), type: 'text' },
       { key: 'tested', label: say.say({ fi: 'väite', sv: 'påstående', en: 'claim' }), type: 'text' },
@@ -83,13 +98,21 @@ function estimatesTable(say: Speech, { hypothesis, result }: ReportedResult): Ta
     rows: result.estimates.map((estimate) => ({
       what: say.say(estimate.label),
       unit: say.say(units[estimate.unit]),
-      estimate: estimateWords(say, estimate),
+      estimate: tableNumber(estimate, estimate.estimate),
+      low: tableNumber(estimate, estimate.low),
+      high: tableNumber(estimate, estimate.high),
       n: estimate.n,
       counts: estimate.counts.map((one) => `${say.say(one.label)}: ${ofWords(say, one.count, one.total)}`).join(' · '),
       tested: isPrediction(estimate) ? sideWords(say, estimate) : '',
       p: isPrediction(estimate) && estimate.p !== undefined ? pValue(say, estimate.p) : null,
     })),
   };
+}
+
+/** null also for the end that a ratio over nothing does not have. */
+function tableNumber({ unit }: Estimate, value: number | null | undefined): number | null {
+  if (value === null || value === undefined || !Number.isFinite(value)) return null;
+  return unit.startsWith('share') ? 100 * value : value;
 }
 
 function isPrediction(estimate: Estimate | Prediction): estimate is Prediction {

@@ -168,6 +168,9 @@ describe('diskurssi report --hypothesis', () => {
     expect(readdirSync(join(out, 'tables'))).toEqual(
       expect.arrayContaining(['h07-one-way-and-two-way.csv', 'h12-contribution-and-burden.csv', 'hypotheses.csv']),
     );
+    const table = readFileSync(join(out, 'tables', 'h12-contribution-and-burden.csv'), 'utf8').split(/\r?\n/);
+    expect(table[0]?.replace('\ufeff', '')).toBe('what,unit,estimate,low,high,n,counts,tested,p');
+    expect(table[1]).toMatch(/^contribution \/ burden,ratio,0\.3333\d*,0\.\d+,0\.\d+,80,/);
     for (const path of stdout.trim().split('\n')) expect(readFileSync(path, 'utf8').length).toBeGreaterThan(100);
   });
 
