@@ -32,7 +32,7 @@ export default defineHypothesis({
     sv: `Artiklar per tusen lagrade om händelsen den dagen och ${windowDays - 1} dagar efter: dåd mot invandrare delat med sitt par, parens geometriska medelvärde.`,
     en: `Articles on the event per thousand stored, on its day and the ${windowDays - 1} days after: attack on immigrants divided by its pair, geometric mean over pairs.`,
   },
-  needs: ['relevance'],
+  needs: ['events'],
   assumptions: [
     {
       fi: 'Parit ovat tapahtumatiedoston tekijän valitsemia. Pari kertoo jotakin vain, jos tapahtumat ovat muuten samanlaiset: yhtä vakavat, yhtä lähellä ja yhtä uutisköyhänä aikana.',

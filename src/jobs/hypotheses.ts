@@ -19,6 +19,7 @@ import type { AnalysisRun, Store } from '../store/store.ts';
 import type { JsonValue, Language } from '../types.ts';
 import { readEvents } from './events.ts';
 import { hypothesisInput } from './hypothesis-input.ts';
+import { printerOf } from './print-page.ts';
 import { checkDays, chosenFormats } from './report.ts';
 import { writeReportFiles } from './report-files.ts';
 import { reportInput } from './report-input.ts';
@@ -62,6 +63,8 @@ export interface HypothesisOptions {
   readonly crawlers?: string | undefined;
   /** The user's file of dated events. */
   readonly events?: string | undefined;
+  /** The browser that prints PDFs; default: the first that is installed. */
+  readonly chromium?: string | undefined;
   readonly now: Date;
   readonly software: string;
   readonly progress: StartProgress;
@@ -84,6 +87,7 @@ export interface HypothesisRun {
 export async function runHypotheses(store: Store, options: HypothesisOptions): Promise<HypothesisRun> {
   checkDays(options);
   const formats = await chosenFormats(options.out === undefined ? ['md'] : options.formats);
+  const printed = await printerOf(formats, options.chromium);
   const [coder, frames, outlets] = await Promise.all([
     loadCoder(),
     loadPlugins<Frame>('models/frames'),
@@ -103,18 +107,17 @@ export async function runHypotheses(store: Store, options: HypothesisOptions): P
   const input = await reportInput(store, scope, { coder, frames, outlets, events });
   const stored = await input.cells('coverage', ['stored']);
   const holding = [...new Set(stored.map(({ outlet }) => outlet))].sort();
-  // What else decides the answer: how much the archive held, and the user's events.
-  const given = {
-    articles: stored.reduce((sum, { articles }) => sum + articles, 0),
-    events: events.map(({ date, pair = null, search = [] }) => ({ date, pair, search })),
-  };
+  // What else decides the answer: how much the archive held, and for some the user's events.
+  const articles = stored.reduce((sum, cell) => sum + cell.articles, 0);
+  const listed = events.map(({ date, pair = null, search = [] }) => ({ date, pair, search }));
   const asked = { from, to, outlets: holding, software, codebook: coder.codebookVersion, models: coder.modelsVersion };
 
   const analysing = options.progress('analyse', 'hypotheses');
   const ran: { readonly hypothesis: Hypothesis; readonly result: HypothesisResult; readonly run: AnalysisRun }[] = [];
   for (const hypothesis of options.hypotheses) {
     const result = await hypothesis.analyse(hypothesisInput(store, input));
-    const { code: analysis, version, parameters = {} } = hypothesis;
+    const { code: analysis, version, needs, parameters = {} } = hypothesis;
+    const given = { articles, ...(needs.includes('events') ? { events: listed } : {}) };
     const template = { version, hash: await templateHash(hypothesis) };
     const json = JSON.parse(JSON.stringify(result)) as Readonly<Record<string, JsonValue>>;
     ran.push({
@@ -153,7 +156,7 @@ export async function runHypotheses(store: Store, options: HypothesisOptions): P
   if (options.out === undefined) return { from, to, results, text, files: [] };
   const folderOut = resolve(options.out);
   const rendered = await Promise.all(
-    formats.map(async (format) => ({ id: format.id, files: await format.render(report) })),
+    formats.map(async (format) => ({ id: format.id, files: await printed(await format.render(report)) })),
   );
   await writeReportFiles(folderOut, rendered);
   const files = rendered.flatMap((format) => format.files.map(({ name }) => join(folderOut, name)));

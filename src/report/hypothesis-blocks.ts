@@ -180,9 +180,9 @@ function logWords(say: Speech, { hypothesis, hash, run, earlier }: ReportedResul
   });
   const before = say.say({ fi: 'aiemmat ajot', sv: 'tidigare körningar', en: 'earlier runs' });
   const rest = say.say({
-    fi: `; näitä ennen ${more} muuta`,
-    sv: `; före dem ${more} till`,
-    en: `; before these ${more} more`,
+    fi: `; niitä aiempia ${more}`,
+    sv: `; före dem ${more}`,
+    en: `; before these ${more}`,
   });
   return `${template} ${number}; ${before}: ${listed.join('; ')}${more > 0 ? rest : ''}.`;
 }

@@ -89,7 +89,7 @@ export interface Hypothesis {
   readonly source: string;
   /** What is counted and compared, in one line. */
   readonly measure: Localized;
-  /** Annotators whose marks it reads. */
+  /** Annotators whose marks it reads; `events` where it reads the user's events, which are logged with it then. */
   readonly needs: readonly string[];
   readonly assumptions: readonly Localized[];
   /** What was fixed beforehand and enters the log: thresholds, lags, phrase lists. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -97,6 +97,15 @@ describe('a run of hypotheses', () => {
     expect((await run('H5')).results[0]?.earlier.map(({ same }) => same)).toEqual([false, true]);
   });
 
+  it('logs the events of the user with the one that reads them', async () => {
+    const events = join(folder, 'events.yaml');
+    writeFileSync(events, "- {date: 2022-05-01, name: Kaukola, group: victims, pair: iskut, search: ['kaukola*']}\n");
+    await run('H3,H5', { events });
+    const logged = async (code: string) => (await store.analysisRuns.of(code)).at(-1)?.parameters.events;
+    expect(await logged('H3')).toEqual([{ date: '2022-05-01', pair: 'iskut', search: ['kaukola*'] }]);
+    expect(await logged('H5')).toBeUndefined();
+  });
+
   it('keeps in the store by which file it was made, on which versions, and all its numbers', async () => {
     const [{ hypothesis, hash, result } = { hypothesis: undefined, hash: '', result: undefined }] = (await run('H7'))
       .results;
@@ -108,7 +117,7 @@ describe('a run of hypotheses', () => {
       runAt: '2026-02-03T04:05:06.000Z',
       outlets: ['ilta'],
       software: 'diskurssi test',
-      parameters: { articles: articles.length + 1, events: [] },
+      parameters: { articles: articles.length + 1 },
     });
     expect(logged?.codebook).toMatch(/^[0-9a-f]{12}$/);
     expect(logged?.models).toMatch(/^[0-9a-f]{12}$/);

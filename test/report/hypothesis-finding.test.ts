@@ -182,6 +182,6 @@ describe('what is printed of a result', () => {
     const text = JSON.stringify(hypothesisBlocks(speech('en'), { hypothesis, result, hash: 'abc', run: 20, earlier }));
     expect(text).toContain('Run no. 20 of H99 on this store');
     expect(text.split('undecided').length - 1).toBe(5);
-    expect(text).toContain('before these 14 more');
+    expect(text).toContain('before these 14');
   });
 });
