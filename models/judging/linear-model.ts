@@ -10,8 +10,9 @@ export interface Meanings {
 
 /** A text as a sparse vector: numbers of features and how much of each there is. */
 export interface Features {
-  readonly numbers: Int32Array;
-  readonly values: Float32Array;
+  readonly numbers: Int32Array | readonly number[];
+  /** Of single precision. */
+  readonly values: Float32Array | readonly number[];
 }
 
 /** One yes/no question that a linear model answers: is the text relevant, is a frame present, is the tone negative … */

@@ -37,9 +37,15 @@ export class SparseSum {
   }
 
   features(): Features {
-    const values = new Float32Array(this.#count);
-    for (let at = 0; at < this.#count; at += 1) values[at] = this.#sums[this.#numbers[at] as number] as number;
-    return { numbers: this.#numbers.slice(0, this.#count), values };
+    // Plain lists: typed ones of this length lie outside the heap, where thousands a second leave holes.
+    const numbers: number[] = [];
+    const values: number[] = [];
+    for (let at = 0; at < this.#count; at += 1) {
+      const number = this.#numbers[at] as number;
+      numbers.push(number);
+      values.push(Math.fround(this.#sums[number] as number));
+    }
+    return { numbers, values };
   }
 
   #grow(number: number): void {

@@ -24,7 +24,10 @@ export interface CodingCrew {
   readonly threads: number;
   /** Whether what is handed over next is coded on this thread. */
   readonly isAlone: () => boolean;
-  /** Says how many articles will come: for many, threads are started before the first one comes. */
+  /**
+   * Says how many articles will come: for many, threads are started before the first one comes and waited for, so that
+   * this one need not hold the tables of words that coding fills.
+   */
   readonly expect: (articles: number) => void;
   /** In the order given. An article that ends its thread is a failure of its own and stays owed whole. */
   readonly articles: (tasks: readonly ArticleTask[]) => Promise<readonly CodedArticle[]>;
@@ -62,7 +65,7 @@ const shortArticle = 150;
  * Megabytes. Without limits a thread lets its garbage grow to several times what it holds (some 150 MB, tables of words
  * for the most part) before it is collected; the limits are far above what a long article needs.
  */
-const memory = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 24 } as const;
+const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 } as const;
 
 /** More threads than this wait for the one that reads and writes. */
 const mostThreads = 8;
@@ -79,6 +82,7 @@ export function createCrew(settings: CrewSettings): CodingCrew {
   let pool: Piscina | undefined;
   let ready = false;
   let characters = 0;
+  let awaited: Promise<void> | undefined;
 
   /** Starts the threads when enough was coded alone. */
   const count = (more: number): void => {
@@ -86,23 +90,26 @@ export function createCrew(settings: CrewSettings): CodingCrew {
     if (characters >= aloneCharacters) start();
   };
 
-  /** The first thread that answers ends the time alone. */
-  const start = (): void => {
-    if (threads === 1 || pool || file === undefined) return;
-    pool = new Piscina({
+  /** The first thread that answers ends the time alone; the promise is of that. */
+  const start = (): Promise<void> | undefined => {
+    if (threads === 1 || pool || file === undefined) return undefined;
+    const started = new Piscina({
       filename: file,
       minThreads: threads,
       maxThreads: threads,
       resourceLimits: memory,
       recordTiming: false,
     });
-    for (let thread = 0; thread < threads; thread += 1) {
-      const begin = () => {
-        ready = true;
-      };
-      // One that cannot begin says so when it is given work.
-      pool.run({ models, articles: [] } satisfies ThreadTask).then(begin, begin);
-    }
+    pool = started;
+    const begin = () => {
+      ready = true;
+    };
+    // One that cannot begin says so when it is given work.
+    return Promise.race(
+      Array.from({ length: threads }, () =>
+        started.run({ models, articles: [] } satisfies ThreadTask).then(begin, begin),
+      ),
+    );
   };
 
   const ask = async (task: ThreadTask): Promise<Exclude<ThreadAnswer, { readonly broken: string }>> => {
@@ -151,9 +158,10 @@ export function createCrew(settings: CrewSettings): CodingCrew {
     threads,
     isAlone: () => !ready,
     expect: (articles) => {
-      if (articles * shortArticle >= aloneCharacters) start();
+      if (articles * shortArticle >= aloneCharacters) awaited = start();
     },
     articles: async (tasks) => {
+      await awaited;
       const done: CodedArticle[] = [];
       for (const [at, task] of tasks.entries()) {
         if (ready) {
