@@ -26,6 +26,8 @@ export const configSchema = z.strictObject({
     .prefault({}),
   /** Days after publication on which a stored page is fetched again, to see what was edited silently; [] for never. */
   revisits: z.array(z.coerce.number().positive()).default([1, 7]),
+  /** The browser that prints PDFs, as a path or a name; default: the Chromium or Chrome that is installed. */
+  chromium: z.string().optional(),
   report: z
     .strictObject({
       out: z.string().default('data/reports'),

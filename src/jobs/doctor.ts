@@ -5,6 +5,7 @@ import { messageOf } from '../errors.ts';
 import { loadPlugins } from '../plugins.ts';
 import { openStore } from '../store/open.ts';
 import { pressZone } from '../types.ts';
+import { findChromium } from './print-page.ts';
 
 /** One thing that this machine can or cannot do. `missing` stops the work, `warning` does not. */
 export interface Check {
@@ -39,6 +40,7 @@ export async function examine(config: Config): Promise<readonly Check[]> {
       );
       return counts.join(', ');
     }),
+    await checkPrinting(config.chromium),
     config.contact === undefined
       ? warning('contact', 'none: set "contact" (e-mail or web page), so that the sites you read can reach you')
       : { what: 'contact', state: 'ok', found: config.contact },
@@ -64,6 +66,16 @@ function checkPlace(url: string): string {
   const free = bavail * bsize;
   if (free < enoughBytes) throw new Error(`${folder}: only ${(free / 1e6).toFixed(0)} MB left on the disk`);
   return `${file}${existsSync(file) ? '' : ' (not there yet)'}, ${(free / 1e9).toFixed(0)} GB left on the disk`;
+}
+
+async function checkPrinting(configured: string | undefined): Promise<Check> {
+  const check = await checked('printing', async () => (await findChromium(configured)) ?? '');
+  return check.found === ''
+    ? warning(
+        'printing',
+        'no Chromium or Chrome: reports come in every format but pdf (Debian: apt-get install chromium)',
+      )
+    : check;
 }
 
 async function checked(what: string, look: () => Promise<string>): Promise<Check> {

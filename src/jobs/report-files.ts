@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { messageOf, UsageError } from '../errors.ts';
-import type { RenderedFile } from '../report/format.ts';
+import type { PrintedFile } from './print-page.ts';
 
 /** What a report wrote into its folder, by format: so that the next one knows what it may remove there. */
 export const manifestName = 'files.json';
@@ -29,7 +29,7 @@ const ofTheFolder = new Set([
  */
 export async function writeReportFiles(
   folder: string,
-  formats: readonly { readonly id: string; readonly files: readonly RenderedFile[] }[],
+  formats: readonly { readonly id: string; readonly files: readonly PrintedFile[] }[],
   streamed: readonly string[] = [],
 ): Promise<void> {
   const names = new Set<string>();
@@ -94,11 +94,11 @@ function inside(folder: string, name: string): boolean {
 }
 
 /** Writes a file whole or not at all. Throws UsageError where the folder cannot be written to, Error for all else. */
-export async function writeWhole(path: string, content: string | AsyncIterable<string>): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array | AsyncIterable<string>): Promise<void> {
   const temporary = `${path}.${randomUUID()}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    if (typeof content === 'string') await writeFile(temporary, content);
+    if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(temporary, content);
     else await pipeline(content, createWriteStream(temporary));
     await rename(temporary, path);
   } catch (error) {

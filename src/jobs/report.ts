@@ -16,6 +16,7 @@ import type { Store } from '../store/store.ts';
 import type { Language } from '../types.ts';
 import { readEvents } from './events.ts';
 import { maskWords } from './masking.ts';
+import { printerOf } from './print-page.ts';
 import { articlesBehind, articlesFile } from './report-articles.ts';
 import { pointToLatest, writeReportFiles, writeWhole } from './report-files.ts';
 import { reportInput } from './report-input.ts';
@@ -37,6 +38,8 @@ export interface ReportOptions {
   readonly crawlers?: string | undefined;
   /** The user's file of dated events. */
   readonly events?: string | undefined;
+  /** The browser that prints PDFs; default: the first that is installed. */
+  readonly chromium?: string | undefined;
   readonly now: Date;
   readonly software: string;
   readonly progress: StartProgress;
@@ -74,6 +77,7 @@ export async function writeReport(store: Store, options: ReportOptions): Promise
   ]);
   loading.catch(() => {}); // said below, unless something else is wrong first
   const formats = await chosenFormats(options.formats);
+  const printed = await printerOf(formats, options.chromium);
 
   const counting = options.progress('count', 'outlet-days');
   await store.observations.refresh((done, total) => counting.update(done, total));
@@ -99,7 +103,7 @@ export async function writeReport(store: Store, options: ReportOptions): Promise
       : await articlesBehind(store, lists, scanned, (rows) => writeWhole(join(folder, articlesFile), rows));
   const report = { ...built, ...(behind === undefined ? {} : { behind }) };
   const rendered = await Promise.all(
-    formats.map(async (format) => ({ id: format.id, files: await format.render(report) })),
+    formats.map(async (format) => ({ id: format.id, files: await printed(await format.render(report)) })),
   );
   const streamed = behind === undefined ? [] : [articlesFile];
   await writeReportFiles(folder, rendered, streamed);
@@ -114,7 +118,6 @@ export async function chosenFormats(wanted: readonly string[]): Promise<readonly
   const ids = known.map(({ id }) => id);
   if (wanted.length === 0) throw new UsageError(`--format: name at least one of ${ids.join(', ')}`);
   return [...new Set(wanted)].map((id) => {
-    if (id === 'pdf') throw new UsageError('--format pdf: comes later; print the html from a browser');
     const format = known.find((candidate) => candidate.id === id);
     if (!format) throw new UsageError(`--format ${id}: must be ${ids.join(', ')}${didYouMean(id, ids)}`);
     return format;

@@ -32,12 +32,16 @@ export interface RenderedFile {
   /** Relative to the report's folder. */
   readonly name: string;
   readonly content: string;
+  /** The content is a page, and the file is what a browser prints of it: a PDF. */
+  readonly print?: boolean;
 }
 
 /** A format: one file in `reports/formats`. */
 export interface Format {
   readonly id: string;
   readonly description: string;
+  /** Some of its files are printed, which not every machine can do. */
+  readonly prints?: boolean;
   readonly render: (report: Report) => readonly RenderedFile[] | Promise<readonly RenderedFile[]>;
 }
 

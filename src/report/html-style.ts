@@ -89,7 +89,7 @@ dl{grid-template-columns:1fr}
 dd{margin-bottom:.4rem}
 }
 @media print{
-@page{margin:18mm 15mm}
+@page{size:A4;margin:18mm 15mm 20mm;@bottom-right{content:counter(page)" / "counter(pages);font:8pt system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:#555}}
 body{font-size:10.5pt}
 .skip,details{display:none}
 .wrap{max-width:none;padding:0}
@@ -97,8 +97,11 @@ body{font-size:10.5pt}
 table{font-size:7.5pt}
 th,td{padding:.15rem .25rem;overflow-wrap:anywhere;hyphens:auto}
 section{break-inside:auto}
-figure,.note,table tr{break-inside:avoid}
-h2,h3,figcaption{break-after:avoid}
+p,li{orphans:3;widows:3}
+figure,.note,table tr,.articles li,.points li{break-inside:avoid}
+h1,h2,h3,figcaption,caption,thead,.question{break-after:avoid}
+thead th{position:static}
+a.number{text-decoration:none}
 .chart svg.narrow,.legend.narrow{display:none}
 .chart svg.wide{display:block}
 .articles a::after{content:" (" attr(href) ")";font-size:.8em;overflow-wrap:anywhere}

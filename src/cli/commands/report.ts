@@ -15,7 +15,10 @@ export default defineCommand({
       .option('--to <DAY>', 'last day, YYYY-MM-DD (default: the last that the store holds)')
       .option('--by <CALENDAR>', `${calendars.join(', ')} (default: by the length of the period)`)
       .option('--audience <AUDIENCE>', `${audiences.join(', ')}`, 'trends')
-      .option('--format <LIST>', 'html, md, csv, json; several with commas (default: html,md,csv)')
+      .option(
+        '--format <LIST>',
+        'html, md, csv, json, pdf (needs Chromium); several with commas (default: html,md,csv)',
+      )
       .option('--language <LANGUAGE>', `of the report: ${languages.join(', ')}`)
       .option('--events <FILE>', 'dated events (YAML or CSV) to draw and to measure by, as in reports/events.fi.yaml')
       .option('--out <DIR>', 'folder to write to (default: data/reports/<from>_<to>_<by>)')
@@ -70,6 +73,7 @@ export default defineCommand({
           out: text('out'),
           crawlers: config.crawlers,
           events: text('events') ?? config.report.events,
+          chromium: config.chromium,
           now: now(),
           software,
           progress,
@@ -87,6 +91,7 @@ export default defineCommand({
       base: config.report.out,
       crawlers: config.crawlers,
       events: text('events') ?? config.report.events,
+      chromium: config.chromium,
       now: now(),
       software,
       progress,

@@ -21,7 +21,8 @@ export default defineCommand({
     const { clusterStore } = await import('../../jobs/cluster.ts');
     const { crawl } = await import('../../jobs/crawl.ts');
     const { loadSelection } = await import('../../jobs/crawl-selection.ts');
-    const { writeReport } = await import('../../jobs/report.ts');
+    const { chosenFormats, writeReport } = await import('../../jobs/report.ts');
+    const { printerOf } = await import('../../jobs/print-page.ts');
     const { nightExitCode, runNight } = await import('../../jobs/run.ts');
     const { software } = await import('../../version.ts');
 
@@ -29,6 +30,7 @@ export default defineCommand({
     const outlets = await loadOutlets({ crawlers: config.crawlers, ids: config.outlets });
     const coder = await loadCoder();
     const selection = await loadSelection(config.audit);
+    await printerOf(await chosenFormats(config.report.formats), config.chromium);
     const store = await context.openStore();
     const run = await store.runs.start({ command: 'run', lock: 'write', software, now: now().toISOString() });
     if (config.contact === undefined) warn(noContact);
@@ -56,7 +58,13 @@ export default defineCommand({
           },
           report: () => {
             const { out: base, ...report } = config.report;
-            const options = { ...report, base, audience: 'trends' as const, crawlers: config.crawlers };
+            const options = {
+              ...report,
+              base,
+              audience: 'trends' as const,
+              crawlers: config.crawlers,
+              chromium: config.chromium,
+            };
             return writeReport(store, { ...options, now: now(), software, progress });
           },
         },

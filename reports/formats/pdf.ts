@@ -1,0 +1,9 @@
+import { defineFormat } from '../../src/report/format.ts';
+import { reportPage } from '../../src/report/html.ts';
+
+export default defineFormat({
+  id: 'pdf',
+  description: 'The page on A4 with an outline and page numbers, printed by Chromium where that is installed',
+  prints: true,
+  render: async (report) => [{ name: 'report.pdf', content: await reportPage(report), print: true }],
+});
