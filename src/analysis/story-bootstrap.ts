@@ -1,3 +1,4 @@
+import { normalQuantile } from './intervals.ts';
 import { quantile } from './logit.ts';
 import { seededRandom } from './random.ts';
 
@@ -23,26 +24,24 @@ export interface StoryBootstrapOptions {
  * Intervals of statistics of sums of counts, over stories that are drawn with replacement: articles that print the same
  * story, and the passages of one article, hang together, so they are drawn together (cluster or pairs bootstrap: Field
  * & Welsh, Journal of the Royal Statistical Society B 69, 2007, 369-390, section 3.1; Cameron, Gelbach & Miller 2008,
- * section III). Percentile intervals (Efron & Tibshirani 1993, chapter 13) and the p-value that inverts them, with one
- * draw added on either side (Davison & Hinkley 1997, chapter 4). `stories`: one row of counts each, all equally long.
+ * section III). Each is drawn a Poisson number of times (Hanley & MacGibbon 2006), so that stories that read alike are
+ * drawn at one go, however many. Percentile intervals (Efron & Tibshirani 1993, chapter 13) and the p-value that inverts
+ * them, with one draw added on either side (Davison & Hinkley 1997, chapter 4). `stories`: one row of counts each, all
+ * equally long.
  */
 export function storyBootstrap(
   stories: readonly (readonly number[])[],
   statistics: (sums: readonly number[]) => readonly number[],
   { than = [], replicates = 2000, seed = 20_260_101, level = 0.95 }: StoryBootstrapOptions = {},
 ): readonly Resampled[] {
-  const { rows, rowOf, times } = alike(stories);
+  const { rows, times } = alike(stories);
   const width = stories[0]?.length ?? 0;
   const estimates = statistics(summed(rows, times, width));
   const drawn = estimates.map((): number[] => []);
   const random = seededRandom(seed);
   const draws = new Uint32Array(rows.length);
   for (let replicate = 0; replicate < replicates && stories.length > 0; replicate += 1) {
-    draws.fill(0);
-    for (let draw = 0; draw < stories.length; draw += 1) {
-      const row = rowOf[Math.floor(random() * stories.length)] ?? 0;
-      draws[row] = (draws[row] ?? 0) + 1;
-    }
+    for (let row = 0; row < rows.length; row += 1) draws[row] = poisson(times[row] ?? 0, random);
     for (const [index, value] of statistics(summed(rows, draws, width)).entries()) {
       if (Number.isFinite(value)) drawn[index]?.push(value);
     }
@@ -66,19 +65,34 @@ export function storyBootstrap(
 /** Rows that read the same are kept once: most stories are one article with a few zeros and ones. */
 function alike(stories: readonly (readonly number[])[]) {
   const found = new Map<string, number>();
+  // Most callers share rows already, and a row of hundreds of columns takes long to write out.
+  const shared = new Map<readonly number[], number>();
   const rows: (readonly number[])[] = [];
   const times: number[] = [];
-  const rowOf = Uint32Array.from(stories, (story) => {
-    const key = story.join();
-    const row = found.get(key) ?? rows.length;
+  for (const story of stories) {
+    const known = shared.get(story);
+    const key = known === undefined ? story.join() : '';
+    const row = known ?? found.get(key) ?? rows.length;
+    if (known === undefined) shared.set(story, row);
     if (row === rows.length) {
       found.set(key, row);
       rows.push(story);
     }
     times[row] = (times[row] ?? 0) + 1;
-    return row;
-  });
-  return { rows, rowOf, times };
+  }
+  return { rows, times };
+}
+
+/** A Poisson number: by counting arrivals where few are due (Knuth 1969), else by the normal distribution. */
+function poisson(mean: number, random: () => number): number {
+  if (mean > 50) return Math.max(0, Math.round(mean + Math.sqrt(mean) * normalQuantile(random())));
+  const end = Math.exp(-mean);
+  let [arrivals, product] = [0, random()];
+  while (product > end) {
+    arrivals += 1;
+    product *= random();
+  }
+  return arrivals;
 }
 
 function summed(rows: readonly (readonly number[])[], times: ArrayLike<number>, width: number): readonly number[] {

@@ -11,14 +11,33 @@ export interface StoryCounts {
 }
 
 export function storyCounts(columns: number): StoryCounts {
-  const rows = new Map<number, number[]>();
+  /** Of each story the columns that are not 0 with their counts, one after the other: mostly two or three of many. */
+  const stories = new Map<number, number[]>();
   return {
     add: (article, column, by = 1) => {
-      const row = rows.get(article.first) ?? new Array<number>(columns).fill(0);
-      rows.set(article.first, row);
-      row[column] = (row[column] ?? 0) + by;
+      const held = stories.get(article.first) ?? [];
+      stories.set(article.first, held);
+      if (by === 0) return;
+      for (let at = 0; at < held.length; at += 2) {
+        if (held[at] !== column) continue;
+        held[at + 1] = (held[at + 1] ?? 0) + by;
+        return;
+      }
+      held.push(column, by);
     },
-    stories: () => [...rows.values()],
+    stories: () => {
+      // Stories that read the same share one row, or an archive of many outlets would not fit into memory.
+      const rows = new Map<string, readonly number[]>();
+      return Array.from(stories.values(), (held) => {
+        const key = held.join();
+        const known = rows.get(key);
+        if (known) return known;
+        const row = new Array<number>(columns).fill(0);
+        for (let at = 0; at < held.length; at += 2) row[held[at] ?? 0] = held[at + 1] ?? 0;
+        rows.set(key, row);
+        return row;
+      });
+    },
   };
 }
 
