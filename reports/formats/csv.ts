@@ -3,13 +3,17 @@ import { filterText } from '../../src/report/article-filter.ts';
 import type { Block, Column, Table } from '../../src/report/block.ts';
 import { defineFormat } from '../../src/report/format.ts';
 import { withoutFormula } from '../../src/report/formula-guard.ts';
+import type { Meaning } from '../../src/report/measure-meanings.ts';
 
 export default defineFormat({
   id: 'csv',
   description:
     'One file for each table, with a list of columns; UTF-8 with a byte order mark, so that Excel reads ä and ö',
   render: (report) => {
-    const tables = report.sections.flatMap(({ blocks }) => blocks.flatMap(tablesOf)).map(withFilters);
+    const tables = [
+      ...report.sections.flatMap(({ blocks }) => blocks.flatMap(tablesOf)).map(withFilters),
+      ...(report.meanings?.length ? [meaningTable(report.meanings)] : []),
+    ];
     return [
       ...tables.map((table) => ({ name: `tables/${table.id}.csv`, content: csv(table) })),
       { name: 'tables/columns.csv', content: csv(dictionary(tables)) },
@@ -71,6 +75,16 @@ function dictionary(tables: readonly Table[]): Table {
         type: types[type],
       })),
     ),
+  };
+}
+
+function meaningTable(meanings: readonly Meaning[]): Table {
+  return {
+    kind: 'table',
+    id: 'meanings',
+    title: 'Meanings',
+    columns: (['measure', 'label', 'name', 'meaning'] as const).map((key) => ({ key, label: key, type: 'text' })),
+    rows: meanings.map(({ measure, label, name, meaning }) => ({ measure, label, name, meaning })),
   };
 }
 

@@ -25,6 +25,7 @@ function markdown(report: Report): string {
     ...report.sections.flatMap((section) => [
       `## ${escaped(section.title)}`,
       `*${escaped(section.question)}*`,
+      ...(section.measures ?? []).map(({ name, meaning }) => `**${escaped(name)}.** ${escaped(meaning)}`),
       ...section.blocks.flatMap((block) => blockLines(block, report)),
     ]),
     ...behindLines(report),

@@ -30,6 +30,7 @@ export default defineSection({
   audiences: ['brief', 'trends'],
   build: async (input) => {
     const say = speech(input.language);
+  measures: ['frames'],
     const [cells, totals] = await Promise.all([input.cells('frames'), denominators(input, 'frames')]);
     const total = sumOf(totals);
     const framed = cells.filter(({ label }) => label !== '*');

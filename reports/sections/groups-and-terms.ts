@@ -29,6 +29,7 @@ export default defineSection({
   build: async (input) => {
     const say = speech(input.language);
     const cells = await input.cells('groups');
+  measures: ['groups'],
     // Articles that name any group: the whole that the shares are of.
     const totals = cells.filter(({ label }) => label === '*');
     const named = cells.filter(({ label }) => label !== '*');

@@ -33,6 +33,7 @@ export default defineSection({
   build: async (input) => {
     const say = speech(input.language);
     const cells = await input.cells('origin-mention');
+  measures: ['origin-mention'],
     const totals = cells.filter(({ label }) => label === '*');
     const total = sumOf(totals);
     if (total === 0) return [nothingCoded(say, 'origin-mention')];

@@ -35,6 +35,7 @@ export default defineSection({
   build: async (input) => {
     const say = speech(input.language);
     const [cells, relevant] = await Promise.all([input.cells('places'), input.cells('relevance', ['relevant'])]);
+  measures: ['places'],
     const totals = cells.filter(({ label }) => label === '*');
     const named = cells.filter(({ label }) => label !== '*' && label !== 'FI');
     const total = sumOf(totals);

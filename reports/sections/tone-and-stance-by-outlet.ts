@@ -57,6 +57,7 @@ export default defineSection({
   build: async (input) => {
     const say = speech(input.language);
     const parts = await Promise.all(measures.map((measure) => measureBlocks(input, say, measure)));
+  measures: ['tone', 'stance'],
     return parts.flat();
   },
 });

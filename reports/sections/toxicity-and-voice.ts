@@ -40,6 +40,7 @@ export default defineSection({
   build: async (input) => {
     const say = speech(input.language);
     const [cells, totals] = await Promise.all([input.cells('toxicity'), denominators(input, 'toxicity')]);
+  measures: ['toxicity'],
     const passages = cells.filter(({ label }) => levels.includes(label));
     const total = sumOf(totals);
     if (total === 0) return [nothingCoded(say, 'relevance')];

@@ -34,6 +34,7 @@ export default defineSection({
   build: async (input) => {
     const say = speech(input.language);
     const [cells, totals] = await Promise.all([input.cells('quotes'), input.cells('relevance', ['relevant'])]);
+  measures: ['quotes'],
     const any = cells.filter(({ label }) => label === '*');
     const marks = (label: string) =>
       sumOf(

@@ -24,6 +24,7 @@ export default defineSection({
   build: async (input) => {
     const say = speech(input.language);
     const [relevant, judged, topic] = await Promise.all([
+  measures: ['relevance'],
       input.cells('relevance', ['relevant']),
       input.cells('relevance', ['*']),
       topicSeries(input),

@@ -5,6 +5,7 @@ import { eventMarker } from './mark-events.ts';
 import { checkedByPeople, exploratoryMarker } from './mark-exploratory.ts';
 import { gapMarker } from './mark-gaps.ts';
 import { sumBy, sumOf } from './reading.ts';
+import { meaningsOf } from './measure-meanings.ts';
 import type { ReportInput, Section } from './section.ts';
 import { type Speech, speech } from './speak.ts';
 import { inLanguage } from './words.ts';
@@ -37,11 +38,21 @@ export async function buildReport(
   const mark = await gapMarker(input);
   const withEvents = eventMarker(input);
   const built: Report['sections'][number][] = [];
+  const meanings = meaningsOf(input.annotators, input.frames, input.language);
+  const shown = new Set<string>();
   // One after the other: each may hold a large part of the cube while it works.
   for (const section of chosen) {
     const blocks = mark(withEvents(await section.build(input)));
     if (blocks.length === 0) continue;
-    built.push({ id: section.id, title: say.say(section.title), question: say.say(section.question), blocks });
+    const measures = meanings.filter(({ measure, label }) => label === '' && section.measures?.includes(measure));
+    for (const { measure } of measures) shown.add(measure);
+    built.push({
+      id: section.id,
+      title: say.say(section.title),
+      question: say.say(section.question),
+      ...(measures.length > 0 ? { measures: measures.map(({ name, meaning }) => ({ name, meaning })) } : {}),
+      blocks,
+    });
   }
   const { sections: compared, limits } = compareTogether(say, built);
   const doubt = await exploratoryMarker(input);
@@ -58,7 +69,8 @@ export async function buildReport(
     software: input.software,
     codebook: input.codebook,
     versions: Object.fromEntries(input.annotators.map(({ id, version }) => [id, version])),
-    limits: [...(await limitsOf(input, say)), ...limits],
+    meanings: meanings.filter(({ measure }) => shown.has(measure.split('.')[0] ?? '')),
+    limits: audience === 'brief' ? await briefLimits(input, say) : [...(await limitsOf(input, say)), ...limits],
     sections: audience === 'trends' ? marked : marked.filter(({ id }) => id !== 'comparisons'),
   };
 }

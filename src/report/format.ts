@@ -1,6 +1,7 @@
 import type { Language } from '../types.ts';
 import type { ArticlesBehind } from './articles-behind.ts';
 import type { Block } from './block.ts';
+import type { Meaning } from './measure-meanings.ts';
 import type { By } from './section.ts';
 
 /** A report ready to be written: blocks by section, with all that must stand on every copy. */
@@ -22,8 +23,12 @@ export interface Report {
     readonly id: string;
     readonly title: string;
     readonly question: string;
+    /** What the measures that it shows mean, in a line each. */
+    readonly measures?: readonly Pick<Meaning, 'name' | 'meaning'>[];
     readonly blocks: readonly Block[];
   }[];
+  /** What the measures of these sections, and their labels, mean. */
+  readonly meanings?: readonly Meaning[];
   /** Some of the articles behind the numbers that blocks name filters for; absent where no numbers lead to articles. */
   readonly behind?: ArticlesBehind;
 }

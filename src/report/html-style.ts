@@ -23,6 +23,10 @@ h3{font-size:1.1rem;line-height:1.3;margin:2rem 0 .4rem}
 section{padding:1.75rem 0;border-top:1px solid var(--line)}
 section:first-of-type{border-top:0}
 .question{color:var(--soft);margin:0 0 1rem}
+.question:has(+.meaning){margin-bottom:.4rem}
+.meaning{font-size:.875rem;color:var(--soft);margin:.15rem 0}
+.meaning b{color:var(--ink)}
+.meanings dl{grid-template-columns:minmax(8rem,14rem) 1fr}
 p{margin:.6rem 0;max-width:42rem}
 .points{padding-left:1.2rem;margin:.6rem 0;max-width:44rem}
 .points li{margin:.6rem 0}
@@ -85,14 +89,14 @@ nav ol{columns:1}
 .chart svg.wide{display:none}
 .chart svg.narrow{display:block}
 .legend.narrow{display:flex}
-dl{grid-template-columns:1fr}
+dl,.meanings dl{grid-template-columns:1fr}
 dd{margin-bottom:.4rem}
 }
 @media print{
-@page{size:A4;margin:18mm 15mm 20mm;@bottom-right{content:counter(page)" / "counter(pages);font:8pt system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:#555}}
+@page{size:A4;margin:18mm 13mm 20mm;@bottom-right{content:counter(page)" / "counter(pages);font:8pt system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:#555}}
 body{font-size:10.5pt}
 .skip,details{display:none}
-.wrap{max-width:none;padding:0}
+.wrap{max-width:none;padding:0 2mm}
 .scroll{max-height:none;overflow:visible;border:0}
 table{font-size:7.5pt}
 th,td{padding:.15rem .25rem;overflow-wrap:anywhere;hyphens:auto}

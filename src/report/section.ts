@@ -180,3 +180,5 @@ export interface Section {
 export function defineSection(section: Section): Section {
   return section;
 }
+  /** Annotator ids of the measures that it shows: each is explained in a line below the question. */
+  readonly measures?: readonly string[];

@@ -9,6 +9,7 @@ export const words = {
   howToRead: { fi: 'Lukuohje', sv: 'Läsanvisning', en: 'How to read' },
   behind: { fi: 'Jutut lukujen takana', sv: 'Artiklarna bakom talen', en: 'The articles behind the numbers' },
   limits: { fi: 'Mitä luvut eivät kerro', sv: 'Vad siffrorna inte säger', en: 'What the numbers do not say' },
+  meanings: { fi: 'Mitä sanat tarkoittavat', sv: 'Vad orden betyder', en: 'What the words mean' },
   versions: { fi: 'Versiot', sv: 'Versioner', en: 'Versions' },
   counted: { fi: 'Luvut', sv: 'Siffror', en: 'Numbers' },
   written: { fi: 'Laadittu', sv: 'Sammanställd', en: 'Written' },
