@@ -1,9 +1,10 @@
 import type { By } from '../../src/analysis/calendar.ts';
-import { type ChangePoint, minimumPeriods, segment } from '../../src/analysis/change-points.ts';
+import { minimumPeriods, segment } from '../../src/analysis/change-points.ts';
 import { type Peak, peakChance } from '../../src/analysis/peaks.ts';
 import { readableStep } from '../../src/analysis/series.ts';
 import type { ArticleList, Block, Table } from '../../src/report/block.ts';
 import { labelName } from '../../src/report/labels.ts';
+import { eventShiftTable, eventShiftWords, type Found, type FoundShift } from '../../src/report/event-shifts.ts';
 import { peakQuery, peakWords, strongestFirst, topicSeries } from '../../src/report/peaks.ts';
 import {
   coverage,
@@ -111,6 +112,7 @@ export default defineSection({
       ...(shifts.length > 0 ? [shiftTable(say, shifts)] : []),
       ...(peaks.length > 0 ? [peakNote(say, found.periods, peaks), peakTable(say, input.by, peaks)] : []),
       ...bursts.flat(),
+      ...eventBlocks(input, say, { shifts, peaks, by: input.by, from: found.levels[0]?.from ?? input.from }),
     ];
   },
 });
@@ -127,13 +129,14 @@ function tooShort(say: Speech, periods: number): Block {
   };
 }
 
-interface Shift {
-  readonly what: string;
-  readonly change: ChangePoint;
-  readonly step: Parameters<typeof periodCode>[1];
+/** What was found without knowing of the user's events, held against them: hits and misses. */
+function eventBlocks(input: ReportInput, say: Speech, found: Found): readonly Block[] {
+  const events = input.events.filter(({ date }) => date >= input.from && date <= input.to);
+  const table = eventShiftTable(say, events, found);
+  return table ? [{ kind: 'text', text: eventShiftWords(say, events, found) }, table] : [];
 }
 
-async function shiftsOfFrames(input: ReportInput, say: Speech): Promise<readonly Shift[]> {
+async function shiftsOfFrames(input: ReportInput, say: Speech): Promise<readonly FoundShift[]> {
   const [cells, totals] = await Promise.all([input.cells('frames'), denominators(input, 'frames')]);
   const step = readableStep(input.by, totals);
   const covered = await coverage(input, step);
@@ -146,7 +149,7 @@ async function shiftsOfFrames(input: ReportInput, say: Speech): Promise<readonly
     .sort((a, b) => a.change.falseAlarm - b.change.falseAlarm || (a.change.at < b.change.at ? -1 : 1));
 }
 
-function shiftTable(say: Speech, shifts: readonly Shift[]): Table {
+function shiftTable(say: Speech, shifts: readonly FoundShift[]): Table {
   const columns = [
     ['what', 'text', { fi: 'mikä', sv: 'vad', en: 'what' }],
     ['at', 'text', { fi: 'uusi taso alkaa', sv: 'ny nivå börjar', en: 'new level starts' }],

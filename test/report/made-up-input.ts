@@ -1,5 +1,7 @@
 import { addDays, type By } from '../../src/analysis/calendar.ts';
 import { seededRandom } from '../../src/analysis/random.ts';
+import type { DatedEvent } from '../../src/report/dated-event.ts';
+import type { Mention } from '../../src/report/mention.ts';
 import type { Cell, FrameFacts, ListedArticle, ReportInput } from '../../src/report/section.ts';
 import type { Language, Voice } from '../../src/types.ts';
 
@@ -117,8 +119,9 @@ export function madeUpInput(made: MadeUp = {}): ReportInput {
         .map((value, index) => ({ label: 'asylum_seeker', value, articles: 50 - index, marks: 70 - index }));
     },
     coded: async function* () {},
-    events: [],
-    mentions: async () => [],
+    events,
+    mentions: async ({ phrases, from: first = from, to: last = to }) =>
+      empty ? [] : mentions(phrases.length).filter(({ day }) => day >= first && day <= last),
     humanCodes: async () => [],
     agreement: async () => [],
     telling: async ({ measure, limit }) => (empty || without.includes(measure) ? [] : [article].slice(0, limit)),
@@ -135,6 +138,49 @@ export function madeUpInput(made: MadeUp = {}): ReportInput {
     codebook: 'abc123',
     createdAt: '2025-01-02T03:04:05.000Z',
   };
+}
+
+const name = (text: string) => ({ fi: text, sv: text, en: text });
+
+/** One with a burst after it, its pair without, and one that is too near to the end of the archive. */
+const events: readonly DatedEvent[] = [
+  { date: '2022-03-02', name: name('War: the first days'), search: ['sota*'], pair: 'wars', severity: 3 },
+  { date: '2023-05-31', name: name('Talks'), search: ['neuvottel*'], pair: 'wars', severity: 2 },
+  { date: '2024-12-01', name: name(hostile.html), search: ['laki*'] },
+];
+
+/** Articles that hold any phrase: many in the days after the first event, one a week otherwise. */
+function mentions(phrases: number): readonly Mention[] {
+  const random = seededRandom(5);
+  const found: Mention[] = [];
+  for (
+    let day = '2021-01-04';
+    day <= '2024-12-15';
+    day = addDays(day, day >= '2022-03-02' && day < '2022-03-20' ? 1 : 7)
+  ) {
+    const many = day >= '2022-03-02' && day < '2022-03-20' ? 5 : 1;
+    for (let index = 0; index < many; index += 1) {
+      const { id: outlet, language } = outlets[Math.floor(random() * 3)] ?? outlets[0];
+      const key = found.length + 1;
+      const voice = random() < 0.5 ? ('own' as const) : ('direct_quote' as const);
+      found.push({
+        key,
+        outlet,
+        language,
+        day,
+        first: index === 2 ? key - 1 : key,
+        uses: [
+          {
+            phrase: key % phrases,
+            voice,
+            near: random() < 0.2 ? ['defined'] : [],
+            ...(voice === 'own' ? {} : { speaker: { name: 'Maija Testinen', role: 'government', party: 'kesk' } }),
+          },
+        ],
+      });
+    }
+  }
+  return found;
 }
 
 const collection: NonNullable<ReportInput['collection']> = {

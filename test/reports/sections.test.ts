@@ -38,6 +38,9 @@ describe('a report of trends', () => {
       'places',
       'corrected-shares',
       'turning-points',
+      'events',
+      'resonance',
+      'slogan',
       'telling-articles',
       'comparisons',
     ]);

@@ -1,0 +1,255 @@
+import type { Step } from '../../src/analysis/calendar.ts';
+import {
+  type InterruptedOptions,
+  type InterruptedSeries,
+  interruptedSeries,
+  placeboDates,
+  type TimedTrial,
+} from '../../src/analysis/interrupted-series.ts';
+import { readableStep } from '../../src/analysis/series.ts';
+import type { Block, Chart } from '../../src/report/block.ts';
+import { type DatedEvent, shortName } from '../../src/report/dated-event.ts';
+import {
+  type Asked,
+  effectTable,
+  effectWords,
+  type Measured,
+  testOf,
+  thinWords,
+} from '../../src/report/event-effects.ts';
+import { topicSeries } from '../../src/report/peaks.ts';
+import { coverage, denominators, nothingCoded, pointOf, seriesTable, shares, sumOf } from '../../src/report/reading.ts';
+import { defineSection, type ReportInput } from '../../src/report/section.ts';
+import { type Speech, speech } from '../../src/report/speak.ts';
+
+/** Frames asked about: the most common ones. Each more is one more chance of a false alarm for every event. */
+const askedFrames = 5;
+/** Fewer other dates than this say nothing of how often nothing looks like an effect. */
+const fewestPlacebos = 20;
+
+/** Three years before and one after, at each calendar's pace. */
+const windows: Readonly<Record<Exclude<Step, 'day'>, InterruptedOptions>> = {
+  week: { before: 104, after: 52, season: 52.18 },
+  month: { before: 36, after: 12, season: 12 },
+  quarter: { before: 16, after: 6, season: 4 },
+  year: { before: 12, after: 6 },
+};
+
+export default defineSection({
+  id: 'events',
+  title: { fi: 'Tapahtumien jälkeen', sv: 'Efter händelserna', en: 'After the events' },
+  question: {
+    fi: 'Mikä kirjoittelussa muuttui pidemmäksi aikaa luettelon tapahtumien jälkeen verrattuna siihen, miten se olisi jatkunut?',
+    sv: 'Vad ändrades för längre tid i skrivandet efter de listade händelserna, jämfört med hur det skulle ha fortsatt?',
+    en: 'What changed for longer in the writing after the listed events, compared with how it would have gone on?',
+  },
+  order: 82,
+  audiences: ['trends'],
+  build: async (input) => {
+    const events = input.events.filter(({ date }) => date >= input.from && date <= input.to);
+    if (events.length === 0) return [];
+    const say = speech(input.language);
+    if (sumOf(await input.cells('relevance', ['*'])) === 0) return [nothingCoded(say, 'relevance')];
+    const measures = await measured(input, say, events);
+    const asked = measures.flatMap((measure) =>
+      events.map((event): Asked => ({ event, measure, found: askOf(measure, event) })),
+    );
+    const [first] = measures;
+    return [
+      {
+        kind: 'note',
+        tone: 'info',
+        text: say.say({
+          fi: 'Ennen tapahtumaa olleesta tasosta ja suunnasta lasketaan, miten osuus olisi jatkunut; vaikutus on toteutuneen ja näin odotetun ero tapahtumaa seuraavalta vuodelta. Tapahtuman oma jakso jää pois, joten lyhyet piikit eivät näy tässä. Menetelmä ei erota tapahtumaa muusta samaan aikaan sattuneesta, eikä luettelon tapahtumia toisistaan, jos niitä on vuoden sisällä useita.',
+          sv: 'Ur nivån och riktningen före händelsen räknas hur andelen skulle ha fortsatt; effekten är skillnaden mellan det som blev och det väntade under året efter. Händelsens egen period lämnas bort, så korta toppar syns inte här. Metoden skiljer inte händelsen från annat som skedde samtidigt, och inte listans händelser från varandra om flera ryms inom ett år.',
+          en: 'From level and direction before the event it is worked out how the share would have gone on; the effect is what was minus what was so expected, over the year after. The event’s own period is left out, so short bursts do not show here. The method cannot tell the event from anything else of that time, nor listed events within one year from each other.',
+        }),
+      },
+      { kind: 'points', items: events.map((event) => sentence(say, event, asked)) },
+      ...(first?.placebo && first.placebo.dates >= fewestPlacebos ? [placeboNote(say, first)] : []),
+      ...strongestChart(say, asked),
+      effectTable(say, asked),
+    ];
+  },
+});
+
+async function measured(input: ReportInput, say: Speech, events: readonly DatedEvent[]): Promise<readonly Measured[]> {
+  const volume = await topicSeries(input);
+  const byWeek = input.by === 'day' ? 'week' : input.by;
+  const [judged, relevant, frames, tones] = await Promise.all([
+    input.cells('relevance', ['*']),
+    denominators(input, 'frames'),
+    input.cells('frames'),
+    input.cells('tone', ['negative']),
+  ]);
+  const [wide, narrow] = [readableStep(byWeek, judged), readableStep(byWeek, relevant)];
+  const covered = { wide: await coverage(input, wide), narrow: await coverage(input, narrow) };
+  const onTopic = await input.cells('relevance', ['relevant']);
+  const common = input.frames
+    .map((frame) => ({ frame, cells: frames.filter(({ label }) => label === frame.id) }))
+    .sort((a, b) => sumOf(b.cells) - sumOf(a.cells) || (a.frame.id < b.frame.id ? -1 : 1))
+    .slice(0, askedFrames);
+  const withPlacebo = (measure: Measured): Measured => ({
+    ...measure,
+    placebo: placeboDates(
+      trials(measure),
+      events.map(({ date }) => firstAfter(measure, date)),
+      windowOf(measure),
+    ),
+  });
+  return [
+    withPlacebo({
+      id: 'relevance',
+      name: say.say({
+        fi: 'maahanmuuttojuttujen osuus',
+        sv: 'andelen artiklar om invandring',
+        en: 'share of articles on immigration',
+      }),
+      step: wide,
+      points: shares(onTopic, judged, wide, covered.wide).filter(({ at }) => wide !== input.by || !volume.thin.has(at)),
+    }),
+    {
+      id: 'tone',
+      name: say.say({ fi: 'kielteinen sävy', sv: 'negativ ton', en: 'negative tone' }),
+      step: narrow,
+      points: shares(tones, await denominators(input, 'tone'), narrow, covered.narrow),
+    },
+    ...common.map(({ frame, cells }) => ({
+      id: frame.id,
+      name: say.say(frame.name),
+      step: narrow,
+      points: shares(cells, relevant, narrow, covered.narrow),
+    })),
+  ];
+}
+
+function windowOf({ step }: Measured): InterruptedOptions {
+  return windows[step === 'day' ? 'week' : step];
+}
+
+/** Whole periods with something to divide by, counted from the first. */
+function trials({ points }: Measured): readonly TimedTrial[] {
+  return points.flatMap(({ count, total, partial }, period) =>
+    partial || count === null || !total ? [] : [{ period, count, total }],
+  );
+}
+
+/** The first period that lies wholly after the event. */
+function firstAfter({ points }: Measured, day: string): number {
+  const index = points.findIndex(({ at }) => at >= day);
+  return index < 0 ? points.length : index;
+}
+
+function askOf(measure: Measured, { date }: DatedEvent): InterruptedSeries {
+  const at = firstAfter(measure, date);
+  const own = measure.points[at]?.at === date ? -1 : at - 1;
+  return interruptedSeries(
+    trials(measure).filter(({ period }) => period !== own),
+    at,
+    windowOf(measure),
+  );
+}
+
+/** What changed after one event, first in the amount of writing. */
+function sentence(say: Speech, event: DatedEvent, asked: readonly Asked[]) {
+  const own = asked.filter((one) => one.event === event);
+  const [volume, ...others] = own;
+  const name = `${say.say(event.name)} (${say.day(event.date)})`;
+  if (!volume || 'thin' in volume.found) {
+    const why = volume && 'thin' in volume.found ? thinWords(say, volume.found.thin) : '';
+    return { text: `${name}: ${why}.`, tests: [] };
+  }
+  const { found, measure } = volume;
+  const { estimate, p } = found.effect;
+  const same = say.say({
+    fi: 'ei eroa, jota ei voisi selittää sattumalla',
+    sv: 'ingen skillnad som inte kan vara slump',
+    en: 'no detectable change',
+  });
+  const moved = say.say(
+    estimate > 0
+      ? { fi: 'odotettua suurempi', sv: 'större än väntat', en: 'higher than expected' }
+      : { fi: 'odotettua pienempi', sv: 'mindre än väntat', en: 'lower than expected' },
+  );
+  const cases = say.say({
+    fi: `${say.count(found.cases)} juttua, ${found.before} jaksoa ennen ja ${found.after} jälkeen`,
+    sv: `${say.count(found.cases)} artiklar, ${found.before} perioder före och ${found.after} efter`,
+    en: `${say.count(found.cases)} articles, ${found.before} periods before and ${found.after} after`,
+  });
+  const clear = others.filter((one) => !('thin' in one.found) && one.found.effect.p < 0.05);
+  const rest = clear.map((one) => ('thin' in one.found ? '' : `${one.measure.name} ${effectWords(say, one.found)}`));
+  const also = rest.length === 0 ? '' : ` ${say.say({ fi: 'Myös', sv: 'Även', en: 'Also' })}: ${rest.join('; ')}.`;
+  return {
+    text: `${name}: ${measure.name}: ${p < 0.05 ? moved : same}, ${effectWords(say, found)}; ${cases}.${also}`,
+    tests: own.flatMap((one) => testOf(say, one)),
+  };
+}
+
+function placeboNote(say: Speech, { placebo, name }: Measured): Block {
+  const [dates, alarms] = [say.count(placebo?.dates ?? 0), say.count(placebo?.alarms ?? 0)];
+  return {
+    kind: 'note',
+    tone: 'limit',
+    text: say.say({
+      fi: `Vertailun vuoksi sama laskettiin ${dates} muulle ajankohdalle, joiden vuoteen ei osu luettelon tapahtumaa: niistä ${alarms} näytti vaikutukselta 5 prosentin tasolla (${name}). Jos osuus on suuri, sarja heilahtelee muutenkin, eikä yksittäiseen vaikutukseen kannata luottaa.`,
+      sv: `Som jämförelse räknades detsamma för ${dates} andra tidpunkter utan någon listad händelse inom ett år: av dem såg ${alarms} ut som en effekt på 5-procentsnivån (${name}). Är andelen stor svänger serien även annars, och en enskild effekt är inte att lita på.`,
+      en: `For comparison the same was worked out for ${dates} other dates without a listed event within the year: ${alarms} of them looked like an effect at 5% (${name}). Where that share is large, the series swings anyway, and a single effect is not to be relied on.`,
+    }),
+  };
+}
+
+/** The clearest effect on the amount of writing, as a picture: what was, and what was expected. */
+function strongestChart(say: Speech, asked: readonly Asked[]): readonly Chart[] {
+  const fitted = asked.flatMap((one) =>
+    'thin' in one.found || one.measure.id !== 'relevance' ? [] : [{ ...one, found: one.found }],
+  );
+  const [best] = fitted.sort((a, b) => Math.abs(b.found.strength) - Math.abs(a.found.strength));
+  if (!best) return [];
+  const { event, measure, found } = best;
+  const expected = new Map(found.points.map((point) => [point.period, point]));
+  const shown = measure.points.map((point, period) => ({ point, expected: expected.get(period) }));
+  const inside = shown.slice(Math.min(...expected.keys()), Math.max(...expected.keys()) + 1);
+  const name = shortName(say.say(event.name));
+  return [
+    {
+      kind: 'chart',
+      id: 'event-strongest',
+      title: say.say({
+        fi: `${name}: osuus ja se, miten se olisi jatkunut`,
+        sv: `${name}: andelen och hur den skulle ha fortsatt`,
+        en: `${name}: the share, and how it would have gone on`,
+      }),
+      description: say.say({
+        fi: `Viivakuvio: ${measure.name} ennen ja jälkeen; toinen viiva on odotettu osuus 95 prosentin väleineen. Ero ${effectWords(say, found)}.`,
+        sv: `Linjediagram: ${measure.name} före och efter; den andra linjen är den väntade andelen med 95-procentigt intervall. Skillnad ${effectWords(say, found)}.`,
+        en: `Line chart: ${measure.name} before and after; the second line is the expected share with its 95% interval. Difference ${effectWords(say, found)}.`,
+      }),
+      spec: {
+        type: 'lines',
+        unit: 'share',
+        marks: [{ at: event.date, label: name }],
+        lines: [
+          {
+            id: 'share',
+            label: say.say({ fi: 'toteutunut', sv: 'utfall', en: 'observed' }),
+            colour: 'relevant',
+            points: inside.map(({ point: { at, value, count, total } }) =>
+              pointOf({ at, last: at, partial: false, value, count, total }),
+            ),
+          },
+          {
+            id: 'expected',
+            label: say.say({ fi: 'odotettu', sv: 'väntat', en: 'expected' }),
+            colour: 'right',
+            points: inside.map(({ point: { at }, expected: point }) =>
+              point ? { at, value: point.expected, low: point.low, high: point.high } : { at, value: null },
+            ),
+          },
+        ],
+      },
+      table: seriesTable(say, 'event-strongest', `${name}: ${measure.name}`, measure.step, [
+        { label: measure.name, points: inside.map(({ point }) => point) },
+      ]),
+    },
+  ];
+}
