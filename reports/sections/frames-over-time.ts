@@ -28,9 +28,9 @@ export default defineSection({
   },
   order: 30,
   audiences: ['brief', 'trends'],
+  measures: ['frames'],
   build: async (input) => {
     const say = speech(input.language);
-  measures: ['frames'],
     const [cells, totals] = await Promise.all([input.cells('frames'), denominators(input, 'frames')]);
     const total = sumOf(totals);
     const framed = cells.filter(({ label }) => label !== '*');

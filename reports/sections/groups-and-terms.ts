@@ -26,10 +26,10 @@ export default defineSection({
   },
   order: 70,
   audiences: ['trends'],
+  measures: ['groups'],
   build: async (input) => {
     const say = speech(input.language);
     const cells = await input.cells('groups');
-  measures: ['groups'],
     // Articles that name any group: the whole that the shares are of.
     const totals = cells.filter(({ label }) => label === '*');
     const named = cells.filter(({ label }) => label !== '*');

@@ -30,10 +30,10 @@ export default defineSection({
   },
   order: 72,
   audiences: ['brief', 'trends'],
+  measures: ['origin-mention'],
   build: async (input) => {
     const say = speech(input.language);
     const cells = await input.cells('origin-mention');
-  measures: ['origin-mention'],
     const totals = cells.filter(({ label }) => label === '*');
     const total = sumOf(totals);
     if (total === 0) return [nothingCoded(say, 'origin-mention')];

@@ -32,10 +32,10 @@ export default defineSection({
   },
   order: 75,
   audiences: ['trends'],
+  measures: ['places'],
   build: async (input) => {
     const say = speech(input.language);
     const [cells, relevant] = await Promise.all([input.cells('places'), input.cells('relevance', ['relevant'])]);
-  measures: ['places'],
     const totals = cells.filter(({ label }) => label === '*');
     const named = cells.filter(({ label }) => label !== '*' && label !== 'FI');
     const total = sumOf(totals);

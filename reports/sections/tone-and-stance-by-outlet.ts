@@ -54,10 +54,10 @@ export default defineSection({
   },
   order: 50,
   audiences: ['brief', 'trends'],
+  measures: ['tone', 'stance'],
   build: async (input) => {
     const say = speech(input.language);
     const parts = await Promise.all(measures.map((measure) => measureBlocks(input, say, measure)));
-  measures: ['tone', 'stance'],
     return parts.flat();
   },
 });

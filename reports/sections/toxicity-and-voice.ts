@@ -37,10 +37,10 @@ export default defineSection({
   },
   order: 60,
   audiences: ['brief', 'trends'],
+  measures: ['toxicity'],
   build: async (input) => {
     const say = speech(input.language);
     const [cells, totals] = await Promise.all([input.cells('toxicity'), denominators(input, 'toxicity')]);
-  measures: ['toxicity'],
     const passages = cells.filter(({ label }) => levels.includes(label));
     const total = sumOf(totals);
     if (total === 0) return [nothingCoded(say, 'relevance')];

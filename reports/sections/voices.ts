@@ -31,10 +31,10 @@ export default defineSection({
   },
   order: 65,
   audiences: ['brief', 'trends'],
+  measures: ['quotes'],
   build: async (input) => {
     const say = speech(input.language);
     const [cells, totals] = await Promise.all([input.cells('quotes'), input.cells('relevance', ['relevant'])]);
-  measures: ['quotes'],
     const any = cells.filter(({ label }) => label === '*');
     const marks = (label: string) =>
       sumOf(

@@ -21,10 +21,10 @@ export default defineSection({
   },
   order: 20,
   audiences: ['brief', 'trends'],
+  measures: ['relevance'],
   build: async (input) => {
     const say = speech(input.language);
     const [relevant, judged, topic] = await Promise.all([
-  measures: ['relevance'],
       input.cells('relevance', ['relevant']),
       input.cells('relevance', ['*']),
       topicSeries(input),

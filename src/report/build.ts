@@ -4,8 +4,8 @@ import type { Report } from './format.ts';
 import { eventMarker } from './mark-events.ts';
 import { checkedByPeople, exploratoryMarker } from './mark-exploratory.ts';
 import { gapMarker } from './mark-gaps.ts';
-import { sumBy, sumOf } from './reading.ts';
 import { meaningsOf } from './measure-meanings.ts';
+import { sumBy, sumOf } from './reading.ts';
 import type { ReportInput, Section } from './section.ts';
 import { type Speech, speech } from './speak.ts';
 import { inLanguage } from './words.ts';
@@ -37,9 +37,9 @@ export async function buildReport(
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   const mark = await gapMarker(input);
   const withEvents = eventMarker(input);
-  const built: Report['sections'][number][] = [];
   const meanings = meaningsOf(input.annotators, input.frames, input.language);
   const shown = new Set<string>();
+  const built: Report['sections'][number][] = [];
   // One after the other: each may hold a large part of the cube while it works.
   for (const section of chosen) {
     const blocks = mark(withEvents(await section.build(input)));

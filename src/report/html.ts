@@ -55,7 +55,14 @@ ${lists}
 <footer><div class="wrap">
 <h2 id="limits">${say.say(words.limits)}</h2>
 <ul>${report.limits.map((limit) => html`<li>${limit}</li>`)}</ul>
-${meaningsHtml(report)}${versionsHtml(report)}</div></footer>
+${meaningsHtml(report)}<h2>${say.say(words.versions)}</h2>
+<dl>
+<dt>${say.say(words.software)}</dt><dd>${report.software}</dd>
+<dt>${say.say(words.codebook)}</dt><dd>${report.codebook}</dd>
+${Object.entries(report.versions).map(([id, version]) => html`<dt>${measureName(id, id, language)}</dt><dd>${version}</dd>`)}
+<dt>${say.say(words.written)}</dt><dd>${report.createdAt}</dd>
+</dl>
+</div></footer>
 </body>
 </html>
 `;
@@ -65,12 +72,8 @@ ${meaningsHtml(report)}${versionsHtml(report)}</div></footer>
 function sectionHtml(section: Report['sections'][number], report: Report, listOf: ListOf): Html {
   return html`<section id="${section.id}" aria-labelledby="${section.id}-title">
 <h2 id="${section.id}-title">${section.title}</h2>
-${
-  report.audience === 'brief'
-    ? ''
-    : html`<p class="question">${section.question}</p>
-`
-}${(section.measures ?? []).map(({ name, meaning }) => html`<p class="meaning"><b>${name}.</b> ${meaning}</p>\n`)}${section.blocks.map((block) => blockHtml(block, report, listOf))}
+<p class="question">${section.question}</p>
+${(section.measures ?? []).map(({ name, meaning }) => html`<p class="meaning"><b>${name}.</b> ${meaning}</p>\n`)}${section.blocks.map((block) => blockHtml(block, report, listOf))}
 </section>
 `;
 }
@@ -100,6 +103,15 @@ function blockHtml(block: Block, report: Report, listOf: ListOf): Html {
   }
 }
 
+/** Every label of the measures shown, folded: for the one word that a reader stumbles over. */
+function meaningsHtml({ meanings = [], language }: Report): Html | string {
+  if (meanings.length === 0) return '';
+  return html`<details class="meanings"><summary>${words.meanings[language]}</summary><dl>${meanings.map(
+    ({ label, name, meaning }) => html`<dt>${label === '' ? html`<b>${name}</b>` : name}</dt><dd>${meaning}</dd>\n`,
+  )}</dl></details>
+`;
+}
+
 function chartHtml(chart: Chart, language: Report['language'], listOf: ListOf): Html {
   const say = speech(language);
   const legend = legendOf(chart);
@@ -125,15 +137,6 @@ function tableHtml(table: Table, language: Report['language'], listOf: ListOf): 
   const lists = hasLists(table);
   const mark = (column: Column) =>
     isNumeric(column) ? raw(' class="n"') : column.type === 'day' ? raw(' class="d"') : '';
-/** Every label of the measures shown, folded: for the one word that a reader stumbles over. */
-function meaningsHtml({ meanings = [], language }: Report): Html | string {
-  if (meanings.length === 0) return '';
-  return html`<details class="meanings"><summary>${words.meanings[language]}</summary><dl>${meanings.map(
-    ({ label, name, meaning }) => html`<dt>${label === '' ? html`<b>${name}</b>` : name}</dt><dd>${meaning}</dd>\n`,
-  )}</dl></details>
-`;
-}
-
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${table.title}"><table>
 <caption>${table.title}</caption>
 <thead><tr>${table.columns.map((column) => html`<th scope="col"${mark(column)}>${column.label}</th>`)}</tr></thead>

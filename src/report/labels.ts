@@ -76,6 +76,26 @@ const names: Readonly<Record<string, Localized>> = {
   unknown: { fi: 'tuntematon', sv: 'okänd', en: 'unknown' },
 };
 
+/** What the largest share of each kind of thing is called, in titles. */
+export const mostCommon = {
+  frames: {
+    one: { fi: 'Yleisin kehys', sv: 'Vanligaste inramningen', en: 'Most common frame' },
+    several: { fi: 'Yleisimmät kehykset', sv: 'Vanligaste inramningarna', en: 'Most common frames' },
+  },
+  groups: {
+    one: { fi: 'Useimmin nimetty ryhmä', sv: 'Oftast nämnda gruppen', en: 'Group named most' },
+    several: { fi: 'Useimmin nimetyt ryhmät', sv: 'Oftast nämnda grupperna', en: 'Groups named most' },
+  },
+  roles: {
+    one: { fi: 'Useimmin lainattu', sv: 'Oftast citerade', en: 'Quoted most' },
+    several: { fi: 'Useimmin lainatut', sv: 'Oftast citerade', en: 'Quoted most' },
+  },
+  places: {
+    one: { fi: 'Useimmin mainittu', sv: 'Oftast nämnd', en: 'Named most' },
+    several: { fi: 'Useimmin mainitut', sv: 'Oftast nämnda', en: 'Named most' },
+  },
+} as const satisfies Readonly<Record<string, { readonly one: Localized; readonly several: Localized }>>;
+
 /** Who speaks in quotations (codebook, 6). Apart from the other labels: "government" is also a type of outlet. */
 const roles: Readonly<Record<string, Localized>> = {
   government: { fi: 'hallitus ja hallituspuolueet', sv: 'regeringen och regeringspartierna', en: 'government' },

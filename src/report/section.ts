@@ -173,6 +173,8 @@ export interface Section {
   /** Position in the report, ascending. */
   readonly order: number;
   readonly audiences: readonly ('brief' | 'trends' | 'dataset')[];
+  /** Annotator ids of the measures that it shows: each is explained in a line below the question. */
+  readonly measures?: readonly string[];
   /** Blocks without the section's own heading. An empty list leaves the section out. */
   readonly build: (input: ReportInput) => Promise<readonly Block[]>;
 }
@@ -180,5 +182,3 @@ export interface Section {
 export function defineSection(section: Section): Section {
   return section;
 }
-  /** Annotator ids of the measures that it shows: each is explained in a line below the question. */
-  readonly measures?: readonly string[];
