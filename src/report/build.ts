@@ -70,7 +70,7 @@ export async function buildReport(
     codebook: input.codebook,
     versions: Object.fromEntries(input.annotators.map(({ id, version }) => [id, version])),
     meanings: meanings.filter(({ measure }) => shown.has(measure.split('.')[0] ?? '')),
-    limits: audience === 'brief' ? await briefLimits(input, say) : [...(await limitsOf(input, say)), ...limits],
+    limits: [...(await limitsOf(input, say)), ...limits],
     sections: audience === 'trends' ? marked : marked.filter(({ id }) => id !== 'comparisons'),
   };
 }
