@@ -3,8 +3,8 @@ import { minimumPeriods, segment } from '../../src/analysis/change-points.ts';
 import { type Peak, peakChance } from '../../src/analysis/peaks.ts';
 import { readableStep } from '../../src/analysis/series.ts';
 import type { ArticleList, Block, Table } from '../../src/report/block.ts';
-import { labelName } from '../../src/report/labels.ts';
 import { eventShiftTable, eventShiftWords, type Found, type FoundShift } from '../../src/report/event-shifts.ts';
+import { labelName } from '../../src/report/labels.ts';
 import { peakQuery, peakWords, strongestFirst, topicSeries } from '../../src/report/peaks.ts';
 import {
   coverage,
