@@ -1,3 +1,4 @@
+import { equal, onTopic } from '../../src/report/article-filter.ts';
 import type { Block } from '../../src/report/block.ts';
 import { nothingCoded, share, shareColumns, shareWords } from '../../src/report/reading.ts';
 import { type Cell, defineSection } from '../../src/report/section.ts';
@@ -36,6 +37,7 @@ export default defineSection({
       const own = cells.filter((cell) => cell.outlet === outlet);
       const total = own.reduce((sum, { articles }) => sum + articles, 0);
       return {
+        id: outlet,
         outlet: names.get(outlet) ?? outlet,
         ...share(
           own.reduce((sum, cell) => sum + copiesOf(cell), 0),
@@ -43,9 +45,16 @@ export default defineSection({
         ),
       };
     });
+    const copied = [...onTopic, equal('copy', '1')];
+    const inOrder = [...outlets].sort((a, b) => b.total - a.total || (a.outlet < b.outlet ? -1 : 1));
     const blocks: readonly Block[] = [
       {
         kind: 'text',
+        articles: [
+          { number: copies, articles: copied },
+          { number: printings - copies, articles: [...onTopic, equal('copy', '0')] },
+          { number: printings, articles: onTopic },
+        ],
         text: say.say({
           fi: `Maahanmuutosta julkaistuista jutuista ${shareWords(say, copies, printings)} toistaa tekstin, joka oli jo ilmestynyt muualla enintään kaksi viikkoa aiemmin. Eri tekstejä, siis toimituksellisia päätöksiä, on ${say.count(printings - copies)}; lukijoille ne näkyivät ${say.count(printings)} juttuna.`,
           sv: `Av artiklarna om invandring upprepar ${shareWords(say, copies, printings)} en text som redan hade publicerats på annat håll högst två veckor tidigare. Olika texter, alltså redaktionella beslut, är ${say.count(printings - copies)}; läsarna mötte dem som ${say.count(printings)} artiklar.`,
@@ -69,12 +78,11 @@ export default defineSection({
           },
           ...shareColumns(say),
         ],
-        rows: outlets
-          .sort((a, b) => b.total - a.total || (a.outlet < b.outlet ? -1 : 1))
-          .map(({ outlet, count, total, value, ...interval }) => ({
-            ...{ outlet, decisions: total - count, count, total, share: value, low: null, high: null },
-            ...interval,
-          })),
+        articles: { count: inOrder.map(({ id }) => [...copied, equal('outlet', id)]) },
+        rows: inOrder.map(({ id: _, outlet, count, total, value, ...interval }) => ({
+          ...{ outlet, decisions: total - count, count, total, share: value, low: null, high: null },
+          ...interval,
+        })),
       },
     ];
     return blocks;

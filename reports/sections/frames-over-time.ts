@@ -1,5 +1,8 @@
 import { readableStep } from '../../src/analysis/series.ts';
+import { any as anyOf, holds, onTopic } from '../../src/report/article-filter.ts';
 import type { Block } from '../../src/report/block.ts';
+import { mostTitle, movesTitle } from '../../src/report/finding.ts';
+import { mostCommon } from '../../src/report/labels.ts';
 import {
   coarserNote,
   coverage,
@@ -15,7 +18,7 @@ import {
   sumOf,
 } from '../../src/report/reading.ts';
 import { defineSection } from '../../src/report/section.ts';
-import { speech } from '../../src/report/speak.ts';
+import { small, speech } from '../../src/report/speak.ts';
 import { byWords } from '../../src/report/words.ts';
 
 export default defineSection({
@@ -45,27 +48,45 @@ export default defineSection({
     const facts = ids.map((id) => ({ id, label: names.get(id) ?? id, ...share(counts.get(id) ?? 0, total) }));
     const lines = facts.map(({ id, label }) => {
       const own = framed.filter((cell) => cell.label === id);
-      return { id, label, points: shares(own, totals, step, covered) };
+      const articles = [...onTopic, holds('frames', id)];
+      return { id, label, articles, points: shares(own, totals, step, covered) };
     });
     const any = sumOf(cells.filter(({ label }) => label === '*'));
     const [first, second] = facts;
+    const overall = say.say({
+      fi: `Kehysten osuus koko jaksolla (${say.count(total)} maahanmuuttojuttua)`,
+      sv: `Inramningarnas andel i hela perioden (${say.count(total)} artiklar om invandring)`,
+      en: `Share of each frame over the whole period (${say.count(total)} articles on immigration)`,
+    });
+    const { tests, ...moved } = movesTitle(say, lines, {
+      id: 'frames',
+      none: say.say({ fi: 'Kehykset', sv: 'Inramningarna', en: 'Frames' }),
+      subtitle: say.say({
+        fi: `Kehykset ${byWords[step].fi}, osuus maahanmuuttojutuista, 95 %:n väli`,
+        sv: `Inramningar ${byWords[step].sv}, andel av artiklarna om invandring, 95 % intervall`,
+        en: `Frames ${byWords[step].en}, as shares of the articles on immigration, with 95% interval`,
+      }),
+    });
     const blocks: Block[] = [
       {
         kind: 'text',
+        articles: [
+          { number: any, articles: [...onTopic, anyOf('frames')] },
+          ...[first, second].flatMap((fact) =>
+            fact ? [{ number: fact.count, articles: [...onTopic, holds('frames', fact.id)] }] : [],
+          ),
+        ],
         text: say.say({
-          fi: `Vähintään yksi kehys on ${shareWords(say, any, total)} maahanmuuttojutussa.${first && second ? ` Yleisimmät ovat ${first.label}, ${shareWords(say, first.count, total)}, ja ${second.label}, ${shareWords(say, second.count, total)}.` : ''}`,
-          sv: `Minst en inramning finns i ${shareWords(say, any, total)} artiklar om invandring.${first && second ? ` Vanligast är ${first.label}, ${shareWords(say, first.count, total)}, och ${second.label}, ${shareWords(say, second.count, total)}.` : ''}`,
-          en: `At least one frame is present in ${shareWords(say, any, total)} articles on immigration.${first && second ? ` The most common are ${first.label}, ${shareWords(say, first.count, total)}, and ${second.label}, ${shareWords(say, second.count, total)}.` : ''}`,
+          fi: `Vähintään yksi kehys on ${shareWords(say, any, total)} maahanmuuttojutussa.${first && second ? ` Yleisimmät ovat ${small(first.label)}, ${shareWords(say, first.count, total)}, ja ${small(second.label)}, ${shareWords(say, second.count, total)}.` : ''}`,
+          sv: `Minst en inramning finns i ${shareWords(say, any, total)} artiklar om invandring.${first && second ? ` Vanligast är ${small(first.label)}, ${shareWords(say, first.count, total)}, och ${small(second.label)}, ${shareWords(say, second.count, total)}.` : ''}`,
+          en: `At least one frame is present in ${shareWords(say, any, total)} articles on immigration.${first && second ? ` The most common are ${small(first.label)}, ${shareWords(say, first.count, total)}, and ${small(second.label)}, ${shareWords(say, second.count, total)}.` : ''}`,
         }),
       },
       {
         kind: 'chart',
         id: 'frames-overall',
-        title: say.say({
-          fi: `Kehysten osuus koko jaksolla (${say.count(total)} maahanmuuttojuttua)`,
-          sv: `Inramningarnas andel i hela perioden (${say.count(total)} artiklar om invandring)`,
-          en: `Share of each frame over the whole period (${say.count(total)} articles on immigration)`,
-        }),
+        title: mostTitle(say, facts, mostCommon.frames),
+        subtitle: overall,
         description: say.say({
           fi: `Pistekuvio: ${facts.length} kehyksen osuus luottamusväleineen, suurin ensin.`,
           sv: `Punktdiagram: andelen för ${facts.length} inramningar med intervall, störst först.`,
@@ -75,6 +96,7 @@ export default defineSection({
         table: {
           kind: 'table',
           id: 'frames-overall',
+          articles: { count: facts.map(({ id }) => [...onTopic, holds('frames', id)]) },
           title: say.say({
             fi: 'Kehykset koko jaksolla',
             sv: 'Inramningar i hela perioden',
@@ -107,32 +129,31 @@ export default defineSection({
       {
         kind: 'chart',
         id: 'frames-over-time',
-        title: say.say({
-          fi: `Kehykset ${byWords[step].fi}, osuus maahanmuuttojutuista`,
-          sv: `Inramningar ${byWords[step].sv}, andel av artiklarna om invandring`,
-          en: `Frames ${byWords[step].en}, as shares of the articles on immigration`,
-        }),
+        ...moved,
         description: say.say({
-          fi: 'Pieni viivakuvio kullekin kehykselle samalla asteikolla, yleisin ensin; vyö on 95 prosentin luottamusväli.',
-          sv: 'Ett litet linjediagram för varje inramning med samma skala, vanligast först; bandet är ett 95-procentigt intervall.',
-          en: 'One small line chart for each frame on the same scale, most common first; the band is the 95% interval.',
+          fi: 'Pieni viivakuvio kullekin kehykselle yleisin ensin, harvinaisimmat omalla asteikollaan; vyö on 95 prosentin luottamusväli.',
+          sv: 'Ett litet linjediagram för varje inramning vanligast först, de ovanligaste med egen skala; bandet är ett 95-procentigt intervall.',
+          en: 'One small line chart for each frame most common first, the rarest on a scale of their own; the band is the 95% interval.',
         }),
         spec: {
           type: 'small-multiples',
           unit: 'share',
           lines: lines.map(({ id, label, points }) => ({ id, label, colour: id, points: points.map(pointOf) })),
         },
-        table: seriesTable(
-          say,
-          'frames-over-time',
-          say.say({
-            fi: `Kehykset ${byWords[step].fi}`,
-            sv: `Inramningar ${byWords[step].sv}`,
-            en: `Frames ${byWords[step].en}`,
-          }),
-          step,
-          lines,
-        ),
+        table: {
+          ...seriesTable(
+            say,
+            'frames-over-time',
+            say.say({
+              fi: `Kehykset ${byWords[step].fi}`,
+              sv: `Inramningar ${byWords[step].sv}`,
+              en: `Frames ${byWords[step].en}`,
+            }),
+            step,
+            lines,
+          ),
+          ...(tests ? { tests } : {}),
+        },
       },
       {
         kind: 'note',

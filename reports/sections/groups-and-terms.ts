@@ -1,12 +1,15 @@
 import { readableStep } from '../../src/analysis/series.ts';
+import { any as anyOf, holds, onTopic } from '../../src/report/article-filter.ts';
 import type { Block } from '../../src/report/block.ts';
-import { labelName } from '../../src/report/labels.ts';
+import { mostTitle } from '../../src/report/finding.ts';
+import { labelName, mostCommon } from '../../src/report/labels.ts';
 import {
   coarserNote,
   coverage,
   nothingCoded,
   pointOf,
   seriesTable,
+  share,
   shares,
   sumBy,
   sumOf,
@@ -40,6 +43,7 @@ export default defineSection({
     const lines = counts.map(([id]) => ({
       id,
       label: labelName(id, say.language),
+      articles: [...onTopic, holds('groups', id)],
       points: shares(
         named.filter(({ label }) => label === id),
         totals,
@@ -49,9 +53,19 @@ export default defineSection({
     }));
     const terms = await input.details('groups', 'term', 60);
     const shown = [...terms].sort((a, b) => b.articles - a.articles || b.marks - a.marks).slice(0, shownTerms);
+    const whole = say.say({
+      fi: `Osuus jutuista, joissa nimetään jokin ryhmä (${say.count(sumOf(totals))}), 95 %:n väli`,
+      sv: `Andel av artiklarna där någon grupp nämns (${say.count(sumOf(totals))}), 95 % intervall`,
+      en: `Shares of the articles that name any group (${say.count(sumOf(totals))}), with 95% interval`,
+    });
     const blocks: Block[] = [
       {
         kind: 'text',
+        articles: [
+          { number: sumOf(named, 'marks'), articles: [...onTopic, anyOf('groups')] },
+          { number: sumOf(totals), articles: [...onTopic, anyOf('groups')] },
+          ...(counts[0] ? [{ number: counts[0][1], articles: [...onTopic, holds('groups', counts[0][0])] }] : []),
+        ],
         text: say.say({
           fi: `Ryhmiä nimetään ${say.count(sumOf(named, 'marks'))} kertaa ${say.count(sumOf(totals))} jutussa. Useimmin mainitaan ${lines[0]?.label ?? ''} (${say.count(counts[0]?.[1] ?? 0)} juttua).`,
           sv: `Grupper nämns ${say.count(sumOf(named, 'marks'))} gånger i ${say.count(sumOf(totals))} artiklar. Oftast nämns ${lines[0]?.label ?? ''} (${say.count(counts[0]?.[1] ?? 0)} artiklar).`,
@@ -62,15 +76,16 @@ export default defineSection({
       {
         kind: 'chart',
         id: 'groups-over-time',
-        title: say.say({
-          fi: `Ketkä mainitaan: osuus jutuista, joissa nimetään jokin ryhmä (${say.count(sumOf(totals))})`,
-          sv: `Vilka nämns: andel av artiklarna där någon grupp nämns (${say.count(sumOf(totals))})`,
-          en: `Who is named: shares of the articles that name any group (${say.count(sumOf(totals))})`,
-        }),
+        title: mostTitle(
+          say,
+          counts.map(([id, count]) => ({ label: labelName(id, say.language), ...share(count, sumOf(totals)) })),
+          mostCommon.groups,
+        ),
+        subtitle: whole,
         description: say.say({
-          fi: 'Pieni viivakuvio kullekin ryhmälle samalla asteikolla, useimmin mainittu ensin.',
-          sv: 'Ett litet linjediagram för varje grupp med samma skala, oftast nämnd först.',
-          en: 'One small line chart for each group on the same scale, most often named first.',
+          fi: 'Pieni viivakuvio kullekin ryhmälle, useimmin mainittu ensin, harvinaisimmat omalla asteikollaan.',
+          sv: 'Ett litet linjediagram för varje grupp, oftast nämnd först, de ovanligaste med egen skala.',
+          en: 'One small line chart for each group, most often named first, the rarest on a scale of their own.',
         }),
         spec: {
           type: 'small-multiples',
@@ -91,6 +106,11 @@ export default defineSection({
         kind: 'chart',
         id: 'terms',
         title: say.say({
+          fi: `Yleisin nimitys on ”${shown[0]?.value ?? ''}”: ${say.count(shown[0]?.articles ?? 0)} juttua`,
+          sv: `Den vanligaste benämningen är ”${shown[0]?.value ?? ''}”: ${say.count(shown[0]?.articles ?? 0)} artiklar`,
+          en: `The most used term is “${shown[0]?.value ?? ''}”: ${say.count(shown[0]?.articles ?? 0)} articles`,
+        }),
+        subtitle: say.say({
           fi: `Yleisimmät nimitykset, juttujen määrä (${say.count(shown.length)} yleisintä)`,
           sv: `Vanligaste benämningar, antal artiklar (de ${say.count(shown.length)} vanligaste)`,
           en: `Most used terms, number of articles (the top ${say.count(shown.length)})`,
@@ -109,6 +129,9 @@ export default defineSection({
           kind: 'table',
           id: 'terms',
           title: say.say({ fi: 'Nimitykset', sv: 'Benämningar', en: 'Terms' }),
+          articles: {
+            articles: terms.map(({ label, value }) => [...onTopic, holds('group_terms', `${label}:${value}`)]),
+          },
           columns: [
             { key: 'term', label: say.say({ fi: 'nimitys', sv: 'benämning', en: 'term' }), type: 'text' },
             { key: 'category', label: say.say({ fi: 'ryhmä', sv: 'grupp', en: 'group' }), type: 'text' },

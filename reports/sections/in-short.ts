@@ -37,9 +37,9 @@ export default defineSection({
         kind: 'note',
         tone: 'info',
         text: say.say({
-          fi: 'Suluissa on osuus ja sen 95 prosentin luottamusväli. Virkkeet on laskettu koneellisesti luvuista.',
-          sv: 'Inom parentes står andelen och dess 95-procentiga konfidensintervall. Meningarna är maskinellt beräknade ur siffrorna.',
-          en: 'In brackets stand the share and its 95% confidence interval. The sentences are computed from the numbers.',
+          fi: 'Suluissa ovat tapaukset / kaikki ja osuuden 95 prosentin luottamusväli. Alleviivattu luku vie juttuihin. Virkkeet on laskettu koneellisesti.',
+          sv: 'Inom parentes står fall av alla och andelens 95-procentiga konfidensintervall. Ett understruket tal leder till sina artiklar. Meningarna är maskinellt beräknade.',
+          en: 'In brackets stand the cases of all and the share’s 95% confidence interval. An underlined number leads to its articles. The sentences are computed by machine.',
         }),
       },
     ];

@@ -1,5 +1,6 @@
 import { readableStep } from '../../src/analysis/series.ts';
 import { changeOf } from '../../src/report/change.ts';
+import { movesTitle } from '../../src/report/finding.ts';
 import {
   coarserNote,
   coverage,
@@ -13,7 +14,8 @@ import {
   sumOf,
 } from '../../src/report/reading.ts';
 import { defineSection } from '../../src/report/section.ts';
-import { speech } from '../../src/report/speak.ts';
+import { type Speech, speech } from '../../src/report/speak.ts';
+import { byWords } from '../../src/report/words.ts';
 
 /** The pairs that the codebook sets against each other (codebook, end of section 2). */
 const pairs = [
@@ -95,6 +97,19 @@ export default defineSection({
       ...pair,
       points: shares(pair.left, pair.both, step, covered),
     }));
+    const { tests, ...moved } = movesTitle(
+      say,
+      lines.map((line) => ({ ...line, label: sideName(say, line.label) })),
+      {
+        id: 'opposed-frame-pairs',
+        none: say.say({ fi: 'Kehysparit', sv: 'Paren', en: 'Pairs' }),
+        subtitle: say.say({
+          fi: `Ensin mainitun puolen osuus ${byWords[step].fi}, 95 %:n väli`,
+          sv: `Den förstnämnda sidans andel ${byWords[step].sv}, 95 % intervall`,
+          en: `Share of the first side ${byWords[step].en}, with 95% interval`,
+        }),
+      },
+    );
     return [
       {
         kind: 'note',
@@ -120,10 +135,14 @@ export default defineSection({
       {
         kind: 'chart',
         id: 'opposed-pairs-overall',
-        title: say.say({
-          fi: 'Ensin mainitun puolen osuus koko jaksolla',
-          sv: 'Den förstnämnda sidans andel i hela perioden',
-          en: 'Share of the first side over the whole period',
+        title: balanceTitle(
+          say,
+          lines.map(({ left, both }) => share(sumOf(left), sumOf(both))),
+        ),
+        subtitle: say.say({
+          fi: 'Ensin mainitun puolen osuus koko jaksolla, 95 %:n väli; 50 % tarkoittaa yhtä usein',
+          sv: 'Den förstnämnda sidans andel i hela perioden, 95 % intervall; 50 % betyder lika ofta',
+          en: 'Share of the first side over the whole period, with 95% interval; 50% means equally often',
         }),
         description: say.say({
           fi: 'Pistekuvio: yksi rivi kehysparia kohti, osuus luottamusväleineen.',
@@ -172,11 +191,7 @@ export default defineSection({
       {
         kind: 'chart',
         id: 'opposed-pairs-over-time',
-        title: say.say({
-          fi: 'Ensin mainitun puolen osuus ajassa',
-          sv: 'Den förstnämnda sidans andel över tid',
-          en: 'Share of the first side over time',
-        }),
+        ...moved,
         description: say.say({
           fi: 'Pieni viivakuvio kullekin parille samalla asteikolla; vyö on 95 prosentin luottamusväli.',
           sv: 'Ett litet linjediagram för varje par med samma skala; bandet är ett 95-procentigt intervall.',
@@ -188,14 +203,44 @@ export default defineSection({
           columns: 2,
           lines: lines.map(({ id, label, points }) => ({ id, label, colour: 'left', points: points.map(pointOf) })),
         },
-        table: seriesTable(
-          say,
-          'opposed-frame-pairs',
-          say.say({ fi: 'Kehysparit ajassa', sv: 'Paren över tid', en: 'Pairs over time' }),
-          step,
-          lines,
-        ),
+        table: {
+          ...seriesTable(
+            say,
+            'opposed-frame-pairs',
+            say.say({ fi: 'Kehysparit ajassa', sv: 'Paren över tid', en: 'Pairs over time' }),
+            step,
+            lines,
+          ),
+          ...(tests ? { tests } : {}),
+        },
       },
     ];
   },
 });
+
+/** "Labour, share of Labour ↔ Cost": what rises or falls is the first side. */
+function sideName(say: Speech, pair: string): string {
+  const [first = pair, second = ''] = pair.split(' ↔ ');
+  return say.say({
+    fi: `${first} (vastapuolena ${second.toLowerCase()})`,
+    sv: `${first} (mot ${second.toLowerCase()})`,
+    en: `${first} (against ${second.toLowerCase()})`,
+  });
+}
+
+interface Balance {
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** In how many pairs either side is seen more often by more than chance. */
+function balanceTitle(say: Speech, pairs: readonly Balance[]): string {
+  const left = pairs.filter(({ low = 0 }) => low > 0.5).length;
+  const right = pairs.filter(({ high = 1 }) => high < 0.5).length;
+  const [first, second, all] = [say.count(left), say.count(right), say.count(pairs.length)];
+  return say.say({
+    fi: `Ensin mainittu puoli näkyy useammin ${first} parissa ${all}:stä, toinen puoli ${second} parissa`,
+    sv: `Den förstnämnda sidan syns oftare i ${first} av ${all} par, den andra i ${second}`,
+    en: `The first side is seen more often in ${first} of ${all} pairs, the second in ${second}`,
+  });
+}

@@ -1,6 +1,8 @@
 import { readableStep } from '../../src/analysis/series.ts';
+import { type Condition, equal } from '../../src/report/article-filter.ts';
 import type { Block } from '../../src/report/block.ts';
 import { changeOf } from '../../src/report/change.ts';
+import { movedTitle, spreadTitle } from '../../src/report/finding.ts';
 import { labelName } from '../../src/report/labels.ts';
 import { onlyOneType, outletTypes } from '../../src/report/outlet-types.ts';
 import {
@@ -17,6 +19,7 @@ import {
 } from '../../src/report/reading.ts';
 import { type Cell, defineSection, type ReportInput } from '../../src/report/section.ts';
 import { capital, type Speech, small, speech } from '../../src/report/speak.ts';
+import { byWords } from '../../src/report/words.ts';
 
 const labels = ['mentioned', 'finnish', 'not_mentioned'] as const;
 
@@ -43,13 +46,32 @@ export default defineSection({
     const lines = (['mentioned', 'finnish'] as const).map((id) => ({
       id,
       label: labelName(id, say.language),
+      articles: [equal('origin', id)],
       points: shares(of(id), totals, step, covered),
     }));
     const what = `${say.say({ fi: 'Alkuperä rikosuutisissa', sv: 'Ursprung i brottsnyheter', en: 'Origin in crime news' })}: ${labelName('mentioned', say.language)}`;
     const change = lines[0] && changeOf(say, lines[0].points, { id: 'origin-in-crime-news:mentioned', what });
+    const { tests, ...moved } = movedTitle(say, lines[0]?.points ?? [], {
+      id: 'origin-in-crime-news:mentioned',
+      name: say.say({
+        fi: 'Muun kuin suomalaisen alkuperän maininta',
+        sv: 'Andelen där annat ursprung än finländskt nämns',
+        en: 'Stating an origin other than Finnish',
+      }),
+      subtitle: say.say({
+        fi: `Osuus rikosuutisista ${byWords[step].fi}, 95 %:n väli`,
+        sv: `Andel av brottsnyheterna ${byWords[step].sv}, 95 % intervall`,
+        en: `Share of the crime news ${byWords[step].en}, with 95% interval`,
+      }),
+    });
     return [
       {
         kind: 'text',
+        articles: [
+          { number: total, articles: [equal('origin', labels)] },
+          { number: sumOf(of('mentioned')), articles: [equal('origin', 'mentioned')] },
+          { number: sumOf(of('finnish')), articles: [equal('origin', 'finnish')] },
+        ],
         text: say.say({
           fi: `Rikosuutisia, joissa on epäilty tai tekijä, on ${say.count(total)}. Muu kuin suomalainen alkuperä mainitaan niistä ${shareWords(say, sumOf(of('mentioned')), total)}; suomalaiseksi tekijä mainitaan ${shareWords(say, sumOf(of('finnish')), total)}.`,
           sv: `Brottsnyheterna med en misstänkt eller gärningsman är ${say.count(total)}. Ett annat ursprung än finländskt nämns i ${shareWords(say, sumOf(of('mentioned')), total)}; i ${shareWords(say, sumOf(of('finnish')), total)} sägs hen vara finländare.`,
@@ -69,11 +91,7 @@ export default defineSection({
       {
         kind: 'chart',
         id: 'origin-over-time',
-        title: say.say({
-          fi: 'Alkuperän maininta, osuus rikosuutisista',
-          sv: 'Omnämnt ursprung, andel av brottsnyheterna',
-          en: 'Origin stated, as a share of the crime news',
-        }),
+        ...moved,
         description: say.say({
           fi: 'Viivakuvio: muu alkuperä ja suomalaisuus mainittu; lopuissa alkuperää ei mainita. Vyöt ovat 95 prosentin luottamusvälejä.',
           sv: 'Linjediagram: annat ursprung och finländare nämns; i resten nämns inget ursprung. Banden är 95-procentiga konfidensintervall.',
@@ -84,13 +102,20 @@ export default defineSection({
           unit: 'share',
           lines: lines.map(({ id, label, points }) => ({ id, label, colour: id, points: points.map(pointOf) })),
         },
-        table: seriesTable(
-          say,
-          'origin-over-time',
-          say.say({ fi: 'Alkuperän maininta ajassa', sv: 'Omnämnt ursprung över tid', en: 'Origin stated over time' }),
-          step,
-          lines,
-        ),
+        table: {
+          ...seriesTable(
+            say,
+            'origin-over-time',
+            say.say({
+              fi: 'Alkuperän maininta ajassa',
+              sv: 'Omnämnt ursprung över tid',
+              en: 'Origin stated over time',
+            }),
+            step,
+            lines,
+          ),
+          ...(tests ? { tests } : {}),
+        },
       },
       ...byType(input, say, cells, totals),
       {
@@ -108,11 +133,12 @@ export default defineSection({
 
 function byType(input: ReportInput, say: Speech, cells: readonly Cell[], totals: readonly Cell[]): readonly Block[] {
   const types = outletTypes(input, totals, say);
-  const rows = types.flatMap(({ label: group, has }) => {
+  const rows = types.flatMap(({ id: type, label: group, has }) => {
     const total = sumOf(totals.filter(has));
     return labels.map((label) => {
       const own = cells.filter((cell) => cell.label === label && has(cell));
-      return { group: `${group}: ${say.count(total)}`, label, ...share(sumOf(own), total) };
+      const articles: readonly Condition[] = [equal('origin', label), equal('outlet_type', type)];
+      return { group: `${group}: ${say.count(total)}`, label, articles, ...share(sumOf(own), total) };
     });
   });
   if (types.length < 2) return [{ kind: 'note', tone: 'info', text: onlyOneType(say, types) }];
@@ -125,7 +151,16 @@ function byType(input: ReportInput, say: Speech, cells: readonly Cell[], totals:
     {
       kind: 'chart',
       id: 'origin-by-type',
-      title,
+      title: spreadTitle(
+        say,
+        types.map(({ label, has }) => ({
+          label,
+          count: sumOf(cells.filter((cell) => cell.label === 'mentioned' && has(cell))),
+          total: sumOf(totals.filter(has)),
+        })),
+        say.say({ fi: 'Muu alkuperä mainitaan', sv: 'Annat ursprung nämns', en: 'Other origin stated' }),
+      ),
+      subtitle: title,
       description: say.say({
         fi: 'Pistekuvio: muun alkuperän maininnan osuus luottamusväleineen kullekin tyypille.',
         sv: 'Punktdiagram: andelen med annat ursprung nämnt, med intervall, för varje typ.',
@@ -136,18 +171,19 @@ function byType(input: ReportInput, say: Speech, cells: readonly Cell[], totals:
         unit: 'share',
         bars: rows
           .filter(({ label }) => label === 'mentioned')
-          .map(({ group, label, ...numbers }) => ({ ...numbers, label: group, colour: label })),
+          .map(({ group, label, articles: _, ...numbers }) => ({ ...numbers, label: group, colour: label })),
       },
       table: {
         kind: 'table',
         id: 'origin-by-type',
         title,
+        articles: { count: rows.map(({ articles }) => articles) },
         columns: [
           { key: 'type', label: say.say({ fi: 'tyyppi', sv: 'typ', en: 'type' }), type: 'text' },
           { key: 'origin', label: say.say({ fi: 'alkuperä', sv: 'ursprung', en: 'origin' }), type: 'text' },
           ...shareColumns(say),
         ],
-        rows: rows.map(({ group, label, value, ...numbers }) => ({
+        rows: rows.map(({ group, label, value, articles: _, ...numbers }) => ({
           type: group,
           origin: labelName(label, say.language),
           ...numbers,

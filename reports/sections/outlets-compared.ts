@@ -1,13 +1,15 @@
 import { cohensH, shareTest } from '../../src/analysis/effect-size.ts';
 import { shareDifference } from '../../src/analysis/intervals.ts';
 import { smallTotal } from '../../src/analysis/series.ts';
+import { type ArticleFilter, equal, holds, onTopic } from '../../src/report/article-filter.ts';
 import type { Block, Chart } from '../../src/report/block.ts';
 import { type ComparedThing, differencesNote, differencesTable } from '../../src/report/differences.ts';
-import { labelName } from '../../src/report/labels.ts';
+import { mostTitle, spreadTitle } from '../../src/report/finding.ts';
+import { labelName, mostCommon } from '../../src/report/labels.ts';
 import { type OutletType, onlyOneType, outletTypes } from '../../src/report/outlet-types.ts';
 import { nothingCoded, share, shareColumns, shareWords, sumBy, sumOf } from '../../src/report/reading.ts';
 import { type Cell, defineSection } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/speak.ts';
+import { capital, type Speech, small, speech } from '../../src/report/speak.ts';
 import { inLanguage } from '../../src/report/words.ts';
 import { languages } from '../../src/types.ts';
 
@@ -45,16 +47,18 @@ export default defineSection({
       id: 'relevant',
       name: say.say({ fi: 'maahanmuutosta', sv: 'om invandring', en: 'on immigration' }),
     };
-    const volume = { things: [topic], cellsOf: () => relevant, totals: judged };
+    const volume = { things: [topic], cellsOf: () => relevant, totals: judged, filterOf: () => onTopic };
     const framing = {
       things: top.map(([id]) => ({ id, name: frameName(id) })),
       cellsOf: (id: string) => frames.filter(({ label }) => label === id),
       totals: relevant,
+      filterOf: (id: string) => [...onTopic, holds('frames', id)],
     };
     const toning = {
       things: (['negative', 'positive'] as const).map((id) => ({ id, name: labelName(id, say.language) })),
       cellsOf: (id: string) => tone.filter(({ label }) => label === id),
       totals: tone,
+      filterOf: (id: string) => [...onTopic, equal('tone', id)],
     };
     const compared = [volume, framing, toning].flatMap(({ things, cellsOf, totals }) =>
       things.map((thing) => ({ ...thing, counted: cellsOf(thing.id), totals })),
@@ -177,13 +181,15 @@ interface Comparison {
   readonly things: readonly { readonly id: string; readonly name: string }[];
   readonly cellsOf: (id: string) => readonly Cell[];
   readonly totals: readonly Cell[];
+  readonly filterOf: (id: string) => ArticleFilter;
 }
 
 /** The two types that differ most in the first thing compared, among those with enough cases. */
 function difference(say: Speech, types: readonly OutletType[], compared: Comparison, name: string): readonly Block[] {
   const cells = compared.cellsOf(compared.things[0]?.id ?? '');
   const ranked = types
-    .map(({ label, has }) => ({
+    .map(({ id, label, has }) => ({
+      id,
       label,
       count: sumOf(cells.filter(has)),
       total: sumOf(compared.totals.filter(has)),
@@ -200,10 +206,15 @@ function difference(say: Speech, types: readonly OutletType[], compared: Compari
   const chance =
     low <= 0 || p > 0.05 ? say.say({ fi: '; voi olla sattumaa', sv: '; kan vara slump', en: '; may be chance' }) : '';
   const gapWords = `${say.points(gap)} (95 %: ${say.signed(low)} … ${say.signed(high)}; h = ${h}${chance})`;
+  const filterOf = (one: typeof most) => [
+    ...compared.filterOf(compared.things[0]?.id ?? ''),
+    equal('outlet_type', one.id),
+  ];
   const words = (one: typeof most) => `${one.label} ${shareWords(say, one.count, one.total)}`;
   return [
     {
       kind: 'text',
+      articles: [most, least].map((one) => ({ number: one.count, articles: filterOf(one) })),
       text: say.say({
         fi: `${name} on suurin: ${words(most)}, ja pienin: ${words(least)}. Ero on ${gapWords}.`,
         sv: `${name} är störst: ${words(most)}, och minst: ${words(least)}. Skillnaden är ${gapWords}.`,
@@ -224,21 +235,46 @@ function difference(say: Speech, types: readonly OutletType[], compared: Compari
 function comparison(
   say: Speech,
   types: readonly OutletType[],
-  { things, cellsOf, totals }: Comparison,
+  { things, cellsOf, totals, filterOf }: Comparison,
   { id, title }: { readonly id: string; readonly title: string },
 ): readonly Chart[] {
   const rows = things.flatMap((thing) =>
-    types.map(({ label, has }) => {
+    types.map(({ id: type, label, has }) => {
       const numbers = share(sumOf(cellsOf(thing.id).filter(has)), sumOf(totals.filter(has)));
-      return { thing, type: label, numbers };
+      const articles = [...filterOf(thing.id), equal('outlet_type', type)];
+      return { thing, type: label, numbers, articles };
     }),
   );
   if (rows.every(({ numbers }) => numbers.total === 0)) return [];
+  const [thing] = things;
+  const counted = types.map(({ label, has }) => ({
+    label,
+    count: sumOf(cellsOf(thing?.id ?? '').filter(has)),
+    total: sumOf(totals.filter(has)),
+  }));
+  const most = counted.reduce<(typeof counted)[number] | undefined>(
+    (best, one) => (one.total > (best?.total ?? 0) ? one : best),
+    undefined,
+  );
+  // Of many things the title can say one: which is the most common in the type with the most articles.
+  const finding =
+    things.length > 2
+      ? `${most?.label ?? ''}: ${small(
+          mostTitle(
+            say,
+            rows.flatMap(({ thing: { name }, type, numbers }) =>
+              type === most?.label ? [{ ...numbers, label: name }] : [],
+            ),
+            mostCommon.frames,
+          ),
+        )}`
+      : spreadTitle(say, counted, capital(thing?.name ?? title));
   return [
     {
       kind: 'chart',
       id,
-      title,
+      title: finding,
+      subtitle: title,
       description: say.say({
         fi: `Pistekuvio luottamusväleineen: ${types.map(({ label }) => label).join(', ')}.`,
         sv: `Punktdiagram med intervall: ${types.map(({ label }) => label).join(', ')}.`,
@@ -258,6 +294,7 @@ function comparison(
         kind: 'table',
         id,
         title,
+        articles: { count: rows.map(({ articles }) => articles) },
         columns: [
           { key: 'what', label: say.say({ fi: 'mikä', sv: 'vad', en: 'what' }), type: 'text' },
           { key: 'type', label: say.say({ fi: 'tyyppi', sv: 'typ', en: 'type' }), type: 'text' },

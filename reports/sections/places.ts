@@ -1,5 +1,8 @@
 import { readableStep } from '../../src/analysis/series.ts';
+import { any as anyOf, holds, onTopic } from '../../src/report/article-filter.ts';
 import type { Block, Chart } from '../../src/report/block.ts';
+import { mostTitle, movesTitle } from '../../src/report/finding.ts';
+import { mostCommon } from '../../src/report/labels.ts';
 import { isRegion, placeName } from '../../src/report/place-names.ts';
 import {
   briefShare,
@@ -17,6 +20,7 @@ import {
 } from '../../src/report/reading.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
 import { type Speech, speech } from '../../src/report/speak.ts';
+import { byWords } from '../../src/report/words.ts';
 
 const shownCountries = 15;
 const followed = 8;
@@ -55,6 +59,7 @@ export default defineSection({
     const lines = counts.slice(0, followed).map(([id]) => ({
       id,
       label: placeName(id, say.language),
+      articles: [...onTopic, holds('places', id)],
       points: shares(
         named.filter(({ label }) => label === id),
         totals,
@@ -62,9 +67,25 @@ export default defineSection({
         covered,
       ),
     }));
+    const { tests, ...moved } = movesTitle(say, lines, {
+      id: 'places',
+      none: say.say({ fi: 'Useimmin mainitut paikat', sv: 'De oftast nämnda platserna', en: 'The places named most' }),
+      subtitle: say.say({
+        fi: `Osuus jutuista, joissa mainitaan jokin paikka (${say.count(total)}), ${byWords[step].fi}, 95 %:n väli`,
+        sv: `Andel av artiklarna där någon plats nämns (${say.count(total)}), ${byWords[step].sv}, 95 % intervall`,
+        en: `Shares of the articles that name any place (${say.count(total)}), ${byWords[step].en}, with 95% interval`,
+      }),
+    });
+    const numbersOf = (ranked: typeof counts) =>
+      ranked.slice(0, 3).map(([id, count]) => ({ number: count, articles: [...onTopic, holds('places', id)] }));
     return [
       {
         kind: 'text',
+        articles: [
+          { number: total, articles: [...onTopic, anyOf('places')] },
+          ...numbersOf(regions),
+          ...numbersOf(countries),
+        ],
         text: say.say({
           fi: `Jokin paikka (Suomen kunta tai maakunta taikka muu maa) mainitaan ${shareWords(say, total, sumOf(relevant))} maahanmuuttojutussa. Useimmin mainitut maakunnat: ${most(regions) || none}. Useimmin mainitut maat: ${most(countries) || none}.`,
           sv: `Någon plats (en finländsk kommun, ett landskap eller ett annat land) nämns i ${shareWords(say, total, sumOf(relevant))} artiklar om invandring. De oftast nämnda landskapen: ${most(regions) || none}. De oftast nämnda länderna: ${most(countries) || none}.`,
@@ -81,28 +102,27 @@ export default defineSection({
       {
         kind: 'chart',
         id: 'places-over-time',
-        title: say.say({
-          fi: `Useimmin mainitut paikat ajassa, osuus jutuista, joissa mainitaan jokin paikka (${say.count(total)})`,
-          sv: `De oftast nämnda platserna över tid, andel av artiklarna där någon plats nämns (${say.count(total)})`,
-          en: `The places named most, over time, as shares of the articles that name any (${say.count(total)})`,
-        }),
+        ...moved,
         description: say.say({
-          fi: 'Pieni viivakuvio kullekin paikalle samalla asteikolla; vyö on 95 prosentin luottamusväli.',
-          sv: 'Ett litet linjediagram för varje plats med samma skala; bandet är ett 95-procentigt konfidensintervall.',
-          en: 'One small line chart for each place on the same scale; the band is the 95% interval.',
+          fi: 'Pieni viivakuvio kullekin paikalle; vyö on 95 prosentin luottamusväli.',
+          sv: 'Ett litet linjediagram för varje plats; bandet är ett 95-procentigt konfidensintervall.',
+          en: 'One small line chart for each place; the band is the 95% interval.',
         }),
         spec: {
           type: 'small-multiples',
           unit: 'share',
           lines: lines.map(({ id, label, points }) => ({ id, label, colour: 'places', points: points.map(pointOf) })),
         },
-        table: seriesTable(
-          say,
-          'places-over-time',
-          say.say({ fi: 'Paikat ajassa', sv: 'Platser över tid', en: 'Places over time' }),
-          step,
-          lines,
-        ),
+        table: {
+          ...seriesTable(
+            say,
+            'places-over-time',
+            say.say({ fi: 'Paikat ajassa', sv: 'Platser över tid', en: 'Places over time' }),
+            step,
+            lines,
+          ),
+          ...(tests ? { tests } : {}),
+        },
       },
       ...(await namedPlaces(input, say)),
       {
@@ -133,7 +153,12 @@ function ranking(
   return {
     kind: 'chart',
     id,
-    title: say.say({
+    title: mostTitle(
+      say,
+      rows.map(({ name: label, ...numbers }) => ({ ...numbers, label })),
+      mostCommon.places,
+    ),
+    subtitle: say.say({
       fi: `${title}, osuus jutuista, joissa mainitaan jokin paikka`,
       sv: `${title}, andel av artiklarna där någon plats nämns`,
       en: `${title}, as shares of the articles that name any place`,
@@ -152,6 +177,7 @@ function ranking(
       kind: 'table',
       id,
       title,
+      articles: { count: counts.map(([label]) => [...onTopic, holds('places', label)]) },
       columns: [
         { key: 'place', label: say.say({ fi: 'paikka', sv: 'plats', en: 'place' }), type: 'text' },
         ...shareColumns(say),
@@ -186,6 +212,11 @@ async function namedPlaces(input: ReportInput, say: Speech): Promise<readonly Bl
         { key: 'articles', label: say.say({ fi: 'juttuja', sv: 'artiklar', en: 'articles' }), type: 'count' },
         { key: 'mentions', label: say.say({ fi: 'mainintoja', sv: 'omnämnanden', en: 'mentions' }), type: 'count' },
       ],
+      articles: {
+        articles: details
+          .slice(0, listedPlaces)
+          .map(({ label, value }) => [...onTopic, holds('place_names', `${label}:${value}`)]),
+      },
       rows: details.slice(0, listedPlaces).map(({ label, value, articles, marks }) => ({
         place: value,
         where: placeName(label, say.language),

@@ -1,6 +1,8 @@
 import { readableStep } from '../../src/analysis/series.ts';
+import { equal, onTopic } from '../../src/report/article-filter.ts';
 import type { Block, Text } from '../../src/report/block.ts';
 import { changeOf } from '../../src/report/change.ts';
+import { endsTitle, spreadTitle } from '../../src/report/finding.ts';
 import { labelName } from '../../src/report/labels.ts';
 import {
   coarserNote,
@@ -16,6 +18,8 @@ import {
 } from '../../src/report/reading.ts';
 import { type Cell, defineSection, type ReportInput } from '../../src/report/section.ts';
 import { capital, type Speech, small, speech } from '../../src/report/speak.ts';
+import { byWords } from '../../src/report/words.ts';
+import type { Localized } from '../../src/types.ts';
 
 const measures = [
   {
@@ -40,6 +44,22 @@ const measures = [
   },
 ] as const;
 type Measure = (typeof measures)[number];
+
+/** Subjects of titles. */
+const shareOf: Readonly<Record<string, Localized>> = {
+  negative: { fi: 'Kielteisten juttujen osuus', sv: 'Andelen negativa artiklar', en: 'Share of negative articles' },
+  positive: { fi: 'Myönteisten juttujen osuus', sv: 'Andelen positiva artiklar', en: 'Share of positive articles' },
+  restrictive: {
+    fi: 'Rajoittavien juttujen osuus',
+    sv: 'Andelen restriktiva artiklar',
+    en: 'Share of restrictive articles',
+  },
+  supportive: {
+    fi: 'Maahanmuutolle myönteisten juttujen osuus',
+    sv: 'Andelen stödjande artiklar',
+    en: 'Share of supportive articles',
+  },
+};
 
 /** Outlets with fewer articles on immigration are drawn together: their shares would only show chance. */
 const fewest = 30;
@@ -69,23 +89,36 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
   const heading: Block = { kind: 'heading', level: 3, text: name };
   if (cells.length === 0) return [heading, nothingCoded(say, measure.id)];
   const total = sumOf(cells);
+  const countOf = (label: string): number => sumOf(cells.filter((cell) => cell.label === label));
+  const filterOf = (label: string) => [...onTopic, equal(measure.id, label)];
   const words = labels.map((label) => {
-    const count = sumOf(cells.filter((cell) => cell.label === label));
+    const count = countOf(label);
     return `${labelName(label, say.language)} ${shareWords(say, count, total)}`;
   });
   const groups = groupsOf(cells, input, say);
-  const rows = groups.flatMap(({ group, own }) => {
+  const rows = groups.flatMap(({ group, own, outlets }) => {
+    const where = outlets.length === 0 ? [] : [equal('outlet', outlets)];
     const all = sumOf(own);
     return labels.map((label) => {
       const { value, ...numbers } = share(sumOf(own.filter((cell) => cell.label === label)), all);
-      return { group, label, value, numbers };
+      return { group, label, value, numbers, articles: [...filterOf(label), ...where] };
     });
   });
+  // "All" is the whole, not one of those compared.
+  const outletsOnly = (label: string) =>
+    groups
+      .filter(({ outlets }) => outlets.length > 0 || groups.length === 1)
+      .map(({ name: outlet, own }) => ({
+        label: outlet,
+        count: sumOf(own.filter((cell) => cell.label === label)),
+        total: sumOf(own),
+      }));
   const step = readableStep(input.by, cells);
   const covered = await coverage(input, step);
   const ends = [labels[0], labels[2]].map((label = '') => ({
     id: label,
     label: labelName(label, say.language),
+    articles: filterOf(label),
     points: shares(
       cells.filter((cell) => cell.label === label),
       cells,
@@ -97,17 +130,36 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
     const found = changeOf(say, points, { id: `${measure.id}:${id}`, what: `${name}: ${label}` });
     return found ? [{ kind: 'text', text: `${capital(label)}: ${small(found.text)}`, tests: found.tests }] : [];
   });
+  const { tests, ...moved } = endsTitle(
+    say,
+    ends.map(({ id, points }) => ({ id: `${measure.id}:${id}`, name: say.say(shareOf[id] ?? measure.name), points })),
+    {
+      both: name,
+      subtitle: say.say({
+        fi: `Osuus maahanmuuttojutuista ${byWords[step].fi}, 95 %:n väli`,
+        sv: `Andel av artiklarna om invandring ${byWords[step].sv}, 95 % intervall`,
+        en: `Share of the articles on immigration ${byWords[step].en}, with 95% interval`,
+      }),
+    },
+  );
   return [
     heading,
     { kind: 'text', text: say.say(measure.meaning) },
-    { kind: 'text', text: `${name}: ${say.list(words)}.` },
+    {
+      kind: 'text',
+      text: `${name}: ${say.list(words)}.`,
+      articles: labels.map((label) => ({ number: countOf(label), articles: filterOf(label) })),
+    },
     {
       kind: 'chart',
       id: `${measure.id}-by-outlet`,
-      title: say.say({
-        fi: `${name} julkaisuittain, osuus koodatuista maahanmuuttojutuista`,
-        sv: `${name} per medium, andel av kodade artiklar om invandring`,
-        en: `${name} by outlet, as shares of the coded articles on immigration`,
+      title: [labels[0] ?? '', labels[2] ?? '']
+        .map((label) => spreadTitle(say, outletsOnly(label), capital(labelName(label, say.language))))
+        .join('; '),
+      subtitle: say.say({
+        fi: `${name} julkaisuittain, osuus maahanmuuttojutuista (juttujen määrä suluissa)`,
+        sv: `${name} per medium, andel av artiklarna om invandring (antal artiklar inom parentes)`,
+        en: `${name} by outlet, as shares of the articles on immigration (number of articles in brackets)`,
       }),
       description: say.say({
         fi: `Vaakapalkki kullekin: ${groups.map(({ group }) => group).join(', ')}.`,
@@ -127,6 +179,7 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
         kind: 'table',
         id: `${measure.id}-by-outlet`,
         title: say.say({ fi: `${name} julkaisuittain`, sv: `${name} per medium`, en: `${name} by outlet` }),
+        articles: { count: rows.map(({ articles }) => articles) },
         columns: [
           { key: 'outlet', label: say.say({ fi: 'julkaisu', sv: 'medium', en: 'outlet' }), type: 'text' },
           { key: 'label', label: name.toLowerCase(), type: 'text' },
@@ -144,7 +197,7 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
     {
       kind: 'chart',
       id: `${measure.id}-over-time`,
-      title: say.say({ fi: `${name} ajassa`, sv: `${name} över tid`, en: `${name} over time` }),
+      ...moved,
       description: say.say({
         fi: `Viivakuvio: ${ends.map(({ label }) => label).join(' ja ')}; loput ovat välissä. Vyöt ovat 95 prosentin luottamusvälejä.`,
         sv: `Linjediagram: ${ends.map(({ label }) => label).join(' och ')}; resten ligger emellan. Banden är 95-procentiga intervall.`,
@@ -155,13 +208,16 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
         unit: 'share',
         lines: ends.map(({ id, label, points }) => ({ id, label, colour: id, points: points.map(pointOf) })),
       },
-      table: seriesTable(
-        say,
-        `${measure.id}-over-time`,
-        say.say({ fi: `${name} ajassa`, sv: `${name} över tid`, en: `${name} over time` }),
-        step,
-        ends,
-      ),
+      table: {
+        ...seriesTable(
+          say,
+          `${measure.id}-over-time`,
+          say.say({ fi: `${name} ajassa`, sv: `${name} över tid`, en: `${name} over time` }),
+          step,
+          ends,
+        ),
+        ...(tests ? { tests } : {}),
+      },
     },
     ...change,
   ];
@@ -175,22 +231,29 @@ function groupsOf(cells: readonly Cell[], input: ReportInput, say: Speech) {
   const large = entries.filter(([, own]) => sumOf(own) >= fewest);
   const small = entries.filter(([, own]) => sumOf(own) < fewest);
   const nameOf = (id: string) => input.outlets.find((outlet) => outlet.id === id)?.name ?? id;
-  const titled = (name: string, own: readonly Cell[]) => ({ group: `${name} (${say.count(sumOf(own))})`, own });
+  const titled = (name: string, own: readonly Cell[], outlets: readonly string[]) => ({
+    group: `${name} (${say.count(sumOf(own))})`,
+    name,
+    own,
+    /** Ids; none: all. */
+    outlets,
+  });
   const others = say.say({
     fi: `Muut, kukin alle ${fewest}`,
     sv: `Övriga, under ${fewest} var`,
     en: `Others, under ${fewest} each`,
   });
   return [
-    ...large.map(([id, own]) => titled(nameOf(id), own)),
+    ...large.map(([id, own]) => titled(nameOf(id), own, [id])),
     ...(small.length > 0
       ? [
           titled(
             small.length === 1 ? nameOf(small[0]?.[0] ?? '') : others,
             small.flatMap(([, own]) => own),
+            small.map(([id]) => id),
           ),
         ]
       : []),
-    ...(entries.length > 1 ? [titled(say.say({ fi: 'Kaikki', sv: 'Alla', en: 'All' }), cells)] : []),
+    ...(entries.length > 1 ? [titled(say.say({ fi: 'Kaikki', sv: 'Alla', en: 'All' }), cells, [])] : []),
   ];
 }

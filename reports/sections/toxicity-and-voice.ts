@@ -1,7 +1,9 @@
 import { readableStep } from '../../src/analysis/series.ts';
+import { any as anyOf, holds, onTopic } from '../../src/report/article-filter.ts';
 import type { Block } from '../../src/report/block.ts';
 import { changeOf } from '../../src/report/change.ts';
 import { severityByVoice } from '../../src/report/differences.ts';
+import { movedTitle } from '../../src/report/finding.ts';
 import { labelName } from '../../src/report/labels.ts';
 import {
   coarserNote,
@@ -19,6 +21,7 @@ import {
 } from '../../src/report/reading.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
 import { type Speech, speech } from '../../src/report/speak.ts';
+import { byWords } from '../../src/report/words.ts';
 import { voices } from '../../src/types.ts';
 
 const levels = ['1', '2', '3'];
@@ -60,6 +63,14 @@ export default defineSection({
       en: 'Share of hostile articles',
     });
     const change = changeOf(say, series, { id: 'toxicity', what });
+    const hostile = [...onTopic, anyOf('toxicity')];
+    const voiceFilter = (of: readonly string[], from: readonly string[]) => [
+      ...onTopic,
+      holds(
+        'toxicity_voices',
+        of.flatMap((level) => from.map((voice) => `${level}:${voice}`)),
+      ),
+    ];
     const found = levels.filter((level) => passages.some(({ label }) => label === level));
     const cross = found.flatMap((level) =>
       voices.map((voice) => {
@@ -78,6 +89,20 @@ export default defineSection({
           'marks',
         ),
       )})`;
+    const whose = say.say({
+      fi: `Kenen ääni vihamielisissä kohdissa on (kohtia ${say.count(marks)})`,
+      sv: `Vems röst hörs i de fientliga ställena (${say.count(marks)} i allt)`,
+      en: `Whose voice the hostile passages are in (${say.count(marks)} in all)`,
+    });
+    const { tests, ...moved } = movedTitle(say, series, {
+      id: 'toxicity',
+      name: what,
+      subtitle: say.say({
+        fi: `Jutut, joissa on vihamielinen kohta, osuus maahanmuuttojutuista ${byWords[step].fi}, 95 %:n väli`,
+        sv: `Artiklar med fientligt textställe, andel av artiklarna om invandring ${byWords[step].sv}, 95 % intervall`,
+        en: `Articles with a hostile passage, as a share of the articles on immigration ${byWords[step].en}, with 95% interval`,
+      }),
+    });
     return [
       {
         kind: 'text',
@@ -86,10 +111,20 @@ export default defineSection({
           sv: `Minst ett fientligt textställe finns i ${shareWords(say, sumOf(any), total)} artiklar om invandring; ställena är sammanlagt ${say.count(marks)}.${change ? ` ${change.text}` : ''}`,
           en: `At least one hostile passage stands in ${shareWords(say, sumOf(any), total)} articles on immigration; passages in all: ${say.count(marks)}.${change ? ` ${change.text}` : ''}`,
         }),
+        articles: [
+          { number: sumOf(any), articles: hostile },
+          { number: marks, articles: hostile },
+        ],
         ...(change ? { tests: change.tests } : {}),
       },
       {
         kind: 'text',
+        articles: [
+          ...(spoken === 0
+            ? []
+            : [{ number: quoted, articles: voiceFilter(levels, ['direct_quote', 'indirect_quote']) }]),
+          { number: byVoice.get('mention') ?? 0, articles: voiceFilter(levels, ['mention']) },
+        ],
         text: say.say({
           fi: `${spoken === 0 ? 'Missään kohdassa ei puhu toimitus eikä lainattu.' : `Kohdista, joissa joku puhuu (toimitus tai lainattu), lainattuja on ${shareWords(say, quoted, spoken)}.`} Kohtia, joissa sanat mainitaan niistä kertomiseksi tai niiden arvostelemiseksi, on ${say.count(byVoice.get('mention') ?? 0)}${voiced < marks ? `, ja kohtia, joiden ääntä ei tiedetä, on ${say.count(marks - voiced)}` : ''}.`,
           sv: `${spoken === 0 ? 'I inget ställe talar redaktionen eller en citerad.' : `Av de ställen där någon talar (redaktionen eller en citerad) är ${shareWords(say, quoted, spoken)} citerade.`} Ställen där orden nämns för att berätta om eller kritisera dem: ${say.count(byVoice.get('mention') ?? 0)}${voiced < marks ? `; ställen med okänd röst: ${say.count(marks - voiced)}` : ''}.`,
@@ -109,11 +144,15 @@ export default defineSection({
       {
         kind: 'chart',
         id: 'toxicity-by-voice',
-        title: say.say({
-          fi: `Kenen ääni vihamielisissä kohdissa on (kohtia ${say.count(marks)})`,
-          sv: `Vems röst hörs i de fientliga ställena (${say.count(marks)} i allt)`,
-          en: `Whose voice the hostile passages are in (${say.count(marks)} in all)`,
-        }),
+        title:
+          spoken === 0
+            ? whose
+            : say.say({
+                fi: `Vihamielisistä kohdista, joissa joku puhuu, lainattuja on ${say.share(quoted / spoken)}`,
+                sv: `Av de fientliga ställen där någon talar är ${say.share(quoted / spoken)} citerade`,
+                en: `Of the hostile passages in which somebody speaks, ${say.share(quoted / spoken)} are quoted`,
+              }),
+        subtitle: whose,
         description: say.say({
           fi: 'Vaakapalkki kullekin tasolle, osat äänen mukaan.',
           sv: 'En vågrät stapel för varje nivå, delad efter röst.',
@@ -131,6 +170,7 @@ export default defineSection({
         table: {
           kind: 'table',
           id: 'toxicity-by-voice',
+          articles: { count: cross.map(({ level, voice }) => voiceFilter([level], [voice])) },
           title: say.say({
             fi: 'Kohdat tason ja äänen mukaan',
             sv: 'Ställen efter nivå och röst',
@@ -153,11 +193,7 @@ export default defineSection({
       {
         kind: 'chart',
         id: 'toxicity-over-time',
-        title: say.say({
-          fi: 'Jutut, joissa on vihamielinen kohta, osuus maahanmuuttojutuista',
-          sv: 'Artiklar med fientligt textställe, andel av artiklarna om invandring',
-          en: 'Articles with a hostile passage, as a share of the articles on immigration',
-        }),
+        ...moved,
         description: say.say({
           fi: 'Viivakuvio; vyö on 95 prosentin luottamusväli.',
           sv: 'Linjediagram; bandet är ett 95-procentigt intervall.',
@@ -175,17 +211,20 @@ export default defineSection({
             },
           ],
         },
-        table: seriesTable(
-          say,
-          'toxicity-over-time',
-          say.say({
-            fi: 'Vihamieliset jutut ajassa',
-            sv: 'Fientliga artiklar över tid',
-            en: 'Hostile articles over time',
-          }),
-          step,
-          [{ label: 'toxicity', points: series }],
-        ),
+        table: {
+          ...seriesTable(
+            say,
+            'toxicity-over-time',
+            say.say({
+              fi: 'Vihamieliset jutut ajassa',
+              sv: 'Fientliga artiklar över tid',
+              en: 'Hostile articles over time',
+            }),
+            step,
+            [{ label: 'toxicity', points: series, articles: hostile }],
+          ),
+          ...(tests ? { tests } : {}),
+        },
       },
       ...(await answered(input, say)),
       ...(await targets(input, say)),
@@ -227,6 +266,7 @@ async function targets(input: ReportInput, say: Speech): Promise<readonly Block[
   const counts = new Map<string, number>();
   for (const { value, marks } of details) counts.set(value, (counts.get(value) ?? 0) + marks);
   if (counts.size === 0) return [];
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return [
     {
       kind: 'table',
@@ -240,9 +280,8 @@ async function targets(input: ReportInput, say: Speech): Promise<readonly Block[
         { key: 'target', label: say.say({ fi: 'kohde', sv: 'mål', en: 'target' }), type: 'text' },
         { key: 'passages', label: say.say({ fi: 'kohtia', sv: 'ställen', en: 'passages' }), type: 'count' },
       ],
-      rows: [...counts]
-        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-        .map(([target, passages]) => ({ target: labelName(target, say.language), passages })),
+      articles: { passages: ranked.map(([target]) => [...onTopic, holds('toxicity_targets', target)]) },
+      rows: ranked.map(([target, passages]) => ({ target: labelName(target, say.language), passages })),
     },
   ];
 }

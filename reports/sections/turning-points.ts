@@ -1,7 +1,8 @@
 import type { By } from '../../src/analysis/calendar.ts';
-import { minimumPeriods, segment } from '../../src/analysis/change-points.ts';
+import { type ChangePoint, minimumPeriods, segment } from '../../src/analysis/change-points.ts';
 import { type Peak, peakChance } from '../../src/analysis/peaks.ts';
 import { readableStep } from '../../src/analysis/series.ts';
+import { inRun, onTopic } from '../../src/report/article-filter.ts';
 import type { ArticleList, Block, Table } from '../../src/report/block.ts';
 import { eventShiftTable, eventShiftWords, type Found, type FoundShift } from '../../src/report/event-shifts.ts';
 import { labelName } from '../../src/report/labels.ts';
@@ -70,10 +71,11 @@ export default defineSection({
       {
         kind: 'chart',
         id: 'turning-points',
-        title: say.say({
-          fi: 'Maahanmuuttojuttujen osuus ja sen tasot',
-          sv: 'Andelen artiklar om invandring och dess nivåer',
-          en: 'The share of articles on immigration and its levels',
+        title: levelsTitle(say, found.changes, input.by),
+        subtitle: say.say({
+          fi: 'Maahanmuuttojuttujen osuus ja sen tasot; katkoviivat ovat tasonmuutoksia',
+          sv: 'Andelen artiklar om invandring och dess nivåer; streckade linjer är nivåskiften',
+          en: 'The share of articles on immigration and its levels; dashed rules are shifts of level',
         }),
         description: say.say({
           fi: 'Viivakuvio osuudesta jaksoittain ja porrasviiva sen tasoista; katkoviivat ovat tasonmuutoksia.',
@@ -106,13 +108,13 @@ export default defineSection({
           'turning-points-series',
           say.say({ fi: 'Osuus jaksoittain', sv: 'Andelen per period', en: 'The share by period' }),
           input.by,
-          [{ label: name, points: series }],
+          [{ label: name, points: series, articles: onTopic }],
         ),
       },
       ...(shifts.length > 0 ? [shiftTable(say, shifts)] : []),
+      ...eventBlocks(input, say, { shifts, peaks, by: input.by, from: found.levels[0]?.from ?? input.from }),
       ...(peaks.length > 0 ? [peakNote(say, found.periods, peaks), peakTable(say, input.by, peaks)] : []),
       ...bursts.flat(),
-      ...eventBlocks(input, say, { shifts, peaks, by: input.by, from: found.levels[0]?.from ?? input.from }),
     ];
   },
 });
@@ -206,25 +208,25 @@ function peakTable(say: Speech, by: By, peaks: readonly Peak[]): Table {
     ['strength', 'number', { fi: 'voima', sv: 'styrka', en: 'strength' }],
     ['sure', 'text', { fi: 'varma', sv: 'säker', en: 'sure' }],
   ] as const;
+  const inOrder = [...peaks].sort((a, b) => (a.from < b.from ? -1 : 1));
   return {
     kind: 'table',
     id: 'peaks',
     title: say.say({ fi: 'Lyhyet huiput', sv: 'Korta toppar', en: 'Short peaks' }),
+    articles: { count: inOrder.map(({ from, to }) => [...onTopic, ...inRun(from, to, by)]) },
     columns: columns.map(([key, type, label]) => ({ key, type, label: say.say(label) })),
-    rows: [...peaks]
-      .sort((a, b) => (a.from < b.from ? -1 : 1))
-      .map(({ from, to, count, total, share, low, high, usual, strength, sure }) => ({
-        from: periodCode(from, by),
-        to: periodCode(to, by),
-        count,
-        total,
-        share,
-        low,
-        high,
-        usual,
-        strength,
-        sure: labelName(String(sure), say.language),
-      })),
+    rows: inOrder.map(({ from, to, count, total, share, low, high, usual, strength, sure }) => ({
+      from: periodCode(from, by),
+      to: periodCode(to, by),
+      count,
+      total,
+      share,
+      low,
+      high,
+      usual,
+      strength,
+      sure: labelName(String(sure), say.language),
+    })),
   };
 }
 
@@ -253,6 +255,7 @@ async function burst(input: ReportInput, say: Speech, peak: Peak): Promise<reado
     list,
     {
       kind: 'text',
+      articles: [{ number: peak.count, articles: [...onTopic, ...inRun(peak.from, peak.to, input.by)] }],
       text: say.say({
         fi: `${numbers}; ympärillä tavallisesti ${say.share(peak.usual)}.${listed ? ` Otsikoissa tavallista useammin: ${listed}.` : ''}`,
         sv: `${numbers}; vanligt däromkring ${say.share(peak.usual)}.${listed ? ` Oftare än vanligt i rubrikerna: ${listed}.` : ''}`,
@@ -260,4 +263,31 @@ async function burst(input: ReportInput, say: Speech, peak: Peak): Promise<reado
       }),
     },
   ];
+}
+
+/** The shift found last, with what was usual before it and after. */
+function levelsTitle(say: Speech, changes: readonly ChangePoint[], by: By): string {
+  const last = changes.at(-1);
+  if (!last) {
+    return say.say({
+      fi: 'Maahanmuuttojuttujen osuudessa ei havaittavaa pysyvää muutosta',
+      sv: 'Ingen påvisbar varaktig förändring i andelen artiklar om invandring',
+      en: 'No detectable lasting change in the share of articles on immigration',
+    });
+  }
+  const [before, after, when] = [say.share(last.before.share), say.share(last.after.share), say.when(last.at, by)];
+  const more = changes.length - 1;
+  const others =
+    more === 0
+      ? ''
+      : say.say({
+          fi: `; sitä ennen ${say.count(more)} muuta tasonmuutosta`,
+          sv: `; före det ${say.count(more)} andra nivåskiften`,
+          en: `; ${say.count(more)} other shifts before it`,
+        });
+  return say.say({
+    fi: `Osuuden taso muuttui ${when}: ennen ${before}, sen jälkeen ${after}${others}`,
+    sv: `Andelens nivå ändrades ${when}: tidigare ${before}, därefter ${after}${others}`,
+    en: `The level of the share changed ${when}: ${before} before, ${after} since${others}`,
+  });
 }

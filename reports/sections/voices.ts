@@ -1,7 +1,9 @@
 import { readableStep } from '../../src/analysis/series.ts';
+import { type ArticleColumn, any as anyOf, holds, onTopic } from '../../src/report/article-filter.ts';
 import type { Block, Table } from '../../src/report/block.ts';
 import { changeOf } from '../../src/report/change.ts';
-import { partyName, roleName } from '../../src/report/labels.ts';
+import { mostTitle, movedTitle } from '../../src/report/finding.ts';
+import { mostCommon, partyName, roleName } from '../../src/report/labels.ts';
 import {
   coarserNote,
   coverage,
@@ -17,6 +19,7 @@ import {
 import { defineSection } from '../../src/report/section.ts';
 import { type Speech, speech } from '../../src/report/speak.ts';
 import { type SpeakerCount, speakers } from '../../src/report/speakers.ts';
+import { byWords } from '../../src/report/words.ts';
 
 /** Of roles or parties that are quoted; with fewer quotations no shares are drawn. */
 const fewest = 10;
@@ -56,6 +59,16 @@ export default defineSection({
     const [roles, parties] = await Promise.all([speakers(input, 'role'), speakers(input, 'party')]);
     const known = roles.filter(({ id }) => id !== 'unknown');
     const knownTotal = known.reduce((sum, { direct: a, indirect: b }) => sum + a + b, 0);
+    const quoting = [...onTopic, anyOf('quotes')];
+    const { tests, ...moved } = movedTitle(say, series, {
+      id: 'quotes',
+      name: what,
+      subtitle: say.say({
+        fi: `Jutut, joissa lainataan jotakuta, osuus maahanmuuttojutuista ${byWords[step].fi}, 95 %:n väli`,
+        sv: `Artiklar som citerar någon, andel av artiklarna om invandring ${byWords[step].sv}, 95 % intervall`,
+        en: `Articles that quote somebody, as a share of the articles on immigration ${byWords[step].en}, with 95% interval`,
+      }),
+    });
     return [
       {
         kind: 'text',
@@ -64,10 +77,16 @@ export default defineSection({
           sv: `Minst ett citat finns i ${shareWords(say, sumOf(any), total)} artiklar om invandring.${change ? ` ${change.text}` : ''}`,
           en: `At least one quotation stands in ${shareWords(say, sumOf(any), total)} articles on immigration.${change ? ` ${change.text}` : ''}`,
         }),
+        articles: [{ number: sumOf(any), articles: quoting }],
         ...(change ? { tests: change.tests } : {}),
       },
       {
         kind: 'text',
+        articles: [
+          { number: direct + indirect, articles: quoting },
+          { number: direct, articles: [...onTopic, holds('quotes', 'direct')] },
+          { number: indirect, articles: [...onTopic, holds('quotes', 'indirect')] },
+        ],
         text: say.say({
           fi: `Lainauksia on ${say.count(direct + indirect)}: suoria ${say.count(direct)} ja epäsuoria ${say.count(indirect)}. Puhujan rooli tiedetään ${shareWords(say, knownTotal, direct + indirect)} lainauksesta.`,
           sv: `Citaten är ${say.count(direct + indirect)}: ${say.count(direct)} direkta och ${say.count(indirect)} indirekta. Talarens roll är känd för ${shareWords(say, knownTotal, direct + indirect)} citat.`,
@@ -78,11 +97,7 @@ export default defineSection({
       {
         kind: 'chart',
         id: 'quotations-over-time',
-        title: say.say({
-          fi: 'Jutut, joissa lainataan jotakuta, osuus maahanmuuttojutuista',
-          sv: 'Artiklar som citerar någon, andel av artiklarna om invandring',
-          en: 'Articles that quote somebody, as a share of the articles on immigration',
-        }),
+        ...moved,
         description: say.say({
           fi: 'Viivakuvio; vyö on 95 prosentin luottamusväli.',
           sv: 'Linjediagram; bandet är ett 95-procentigt konfidensintervall.',
@@ -100,17 +115,20 @@ export default defineSection({
             },
           ],
         },
-        table: seriesTable(
-          say,
-          'quotations-over-time',
-          say.say({
-            fi: 'Lainaavat jutut ajassa',
-            sv: 'Citerande artiklar över tid',
-            en: 'Quoting articles over time',
-          }),
-          step,
-          [{ label: 'quotes', points: series }],
-        ),
+        table: {
+          ...seriesTable(
+            say,
+            'quotations-over-time',
+            say.say({
+              fi: 'Lainaavat jutut ajassa',
+              sv: 'Citerande artiklar över tid',
+              en: 'Quoting articles over time',
+            }),
+            step,
+            [{ label: 'quotes', points: series, articles: quoting }],
+          ),
+          ...(tests ? { tests } : {}),
+        },
       },
       ...speakerBlocks(say, roles, {
         id: 'speaker-roles',
@@ -122,6 +140,7 @@ export default defineSection({
         }),
         column: say.say({ fi: 'rooli', sv: 'roll', en: 'role' }),
         colour: 'quotes',
+        filter: 'speaker_roles',
       }),
       ...speakerBlocks(say, parties, {
         id: 'speaker-parties',
@@ -133,6 +152,7 @@ export default defineSection({
         }),
         column: say.say({ fi: 'puolue', sv: 'parti', en: 'party' }),
         colour: 'places',
+        filter: 'speaker_parties',
       }),
       {
         kind: 'note',
@@ -153,6 +173,7 @@ interface Wording {
   readonly title: string;
   readonly column: string;
   readonly colour: string;
+  readonly filter: ArticleColumn;
 }
 
 function speakerBlocks(say: Speech, counts: readonly SpeakerCount[], wording: Wording): readonly Block[] {
@@ -164,6 +185,9 @@ function speakerBlocks(say: Speech, counts: readonly SpeakerCount[], wording: Wo
     kind: 'table',
     id: wording.id,
     title: wording.title,
+    articles: {
+      count: counts.map(({ id }) => (id === 'unknown' ? null : [...onTopic, holds(wording.filter, id)])),
+    },
     columns: [
       { key: 'speaker', label: wording.column, type: 'text' },
       { key: 'direct', label: say.say({ fi: 'suoria', sv: 'direkta', en: 'direct' }), type: 'count' },
@@ -189,7 +213,12 @@ function speakerBlocks(say: Speech, counts: readonly SpeakerCount[], wording: Wo
     {
       kind: 'chart',
       id: wording.id,
-      title: `${wording.title} (${say.count(total)})`,
+      title: mostTitle(
+        say,
+        known.map((one) => ({ label: wording.name(one.id), ...share(sum(one), total) })),
+        mostCommon.roles,
+      ),
+      subtitle: `${wording.title} (${say.count(total)})`,
       description: say.say({
         fi: 'Pistekuvio: osuus luottamusväleineen, suurin ensin.',
         sv: 'Punktdiagram: andelen med intervall, störst först.',

@@ -1,11 +1,14 @@
 import { type Peak, peakChance } from '../../src/analysis/peaks.ts';
 import { type CountPoint, countSeries, type SharePoint, tally } from '../../src/analysis/series.ts';
+import { type CountedArticles, inPeriod, inRun, onTopic } from '../../src/report/article-filter.ts';
 import type { Block } from '../../src/report/block.ts';
 import { volumeChange } from '../../src/report/change.ts';
-import { topicSeries } from '../../src/report/peaks.ts';
+import { movedTitle } from '../../src/report/finding.ts';
+import { peakMarks, topicSeries } from '../../src/report/peaks.ts';
 import { nothingCoded, pointOf, shareColumns, shareWords, sumOf, trialsOf } from '../../src/report/reading.ts';
 import { type By, defineSection } from '../../src/report/section.ts';
 import { periodCode, type Speech, speech } from '../../src/report/speak.ts';
+import { byWords } from '../../src/report/words.ts';
 
 export default defineSection({
   id: 'volume',
@@ -33,7 +36,8 @@ export default defineSection({
     const total = sumOf(judged);
     if (total === 0) return [nothingCoded(say, 'relevance')];
     const counts = countSeries(tally(relevant, input.by), covered);
-    const marks = peaks.map(({ top }) => ({ at: top, label: periodCode(top, input.by) }));
+    const marks = await peakMarks(input, peaks);
+    const inPoint = (at: string) => [...onTopic, inPeriod(at, input.by)];
     const known = steady.filter(({ value, total: of }) => value !== null && (of ?? 0) > 0);
     const highest = known.reduce<SharePoint | undefined>(
       (best, point) => ((point.value ?? 0) > (best?.value ?? -1) ? point : best),
@@ -50,6 +54,7 @@ export default defineSection({
       kind: 'table',
       id: 'volume',
       title: say.say({ fi: 'Jutut jaksoittain', sv: 'Artiklar per period', en: 'Articles by period' }),
+      articles: { relevant: series.map(({ at, count }) => (count === null ? null : inPoint(at))) },
       columns: [
         { key: 'period', label: say.say({ fi: 'jakso', sv: 'period', en: 'period' }), type: 'text' },
         { key: 'outlets', label: say.say({ fi: 'julkaisuja', sv: 'medier', en: 'outlets' }), type: 'count' },
@@ -92,8 +97,22 @@ export default defineSection({
       ...table,
       id: 'volume-share',
       title: say.say({ fi: 'Osuudet jaksoittain', sv: 'Andelar per period', en: 'Shares by period' }),
+      articles: table.articles,
       columns: table.columns.filter(({ key }) => ['period', 'coded', 'relevant', 'share', 'low', 'high'].includes(key)),
     };
+    const { tests, ...shareTitle } = movedTitle(say, steady, {
+      id: 'volume',
+      name: say.say({
+        fi: 'Maahanmuuttojuttujen osuus',
+        sv: 'Andelen artiklar om invandring',
+        en: 'Share of articles on immigration',
+      }),
+      subtitle: say.say({
+        fi: `Osuus kaikista arvioiduista jutuista ${byWords[input.by].fi}, 95 %:n väli`,
+        sv: `Andel av alla bedömda artiklar ${byWords[input.by].sv}, 95 % intervall`,
+        en: `Share of all articles judged, ${byWords[input.by].en}, with 95% interval`,
+      }),
+    });
     const blocks: Block[] = [
       {
         kind: 'text',
@@ -102,23 +121,42 @@ export default defineSection({
           sv: `Av de bedömda artiklarna handlar ${shareWords(say, sumOf(relevant), total)} främst om invandring.`,
           en: `Of the articles judged, ${shareWords(say, sumOf(relevant), total)} are mainly about immigration.`,
         }),
+        articles: [{ number: sumOf(relevant), articles: onTopic }],
       },
     ];
     if (highest && lowest && known.length > 1) {
       const change = volumeChange(say, steady);
       const text = [extremes(say, input.by, highest, lowest), ...(change ? [change.text] : [])].join(' ');
-      blocks.push({ kind: 'text', text, ...(change ? { tests: change.tests } : {}) });
+      const articles = [highest, lowest].map(({ at, count }) => ({ number: count ?? 0, articles: inPoint(at) }));
+      blocks.push({ kind: 'text', text, articles, ...(change ? { tests: change.tests } : {}) });
     }
-    if (peaks.length > 0) blocks.push({ kind: 'text', text: peakList(say, input.by, peaks) });
+    if (peaks.length > 0) {
+      const articles = peaks.map(({ from, to, count }): CountedArticles => {
+        return { number: count, articles: [...onTopic, ...inRun(from, to, input.by)] };
+      });
+      blocks.push({ kind: 'text', text: peakList(say, input.by, peaks), articles });
+    }
+    const top = topPoint(counts);
+    const countTitle = say.say({
+      fi: `Maahanmuutosta kertovia juttuja (kaikkiaan ${say.count(sumOf(relevant))})`,
+      sv: `Artiklar om invandring (totalt ${say.count(sumOf(relevant))})`,
+      en: `Articles on immigration (${say.count(sumOf(relevant))} in all)`,
+    });
+    const each = byWords[input.by];
     blocks.push(
       {
         kind: 'chart',
         id: 'volume-count',
-        title: say.say({
-          fi: `Maahanmuutosta kertovia juttuja (kaikkiaan ${say.count(sumOf(relevant))})`,
-          sv: `Artiklar om invandring (totalt ${say.count(sumOf(relevant))})`,
-          en: `Articles on immigration (${say.count(sumOf(relevant))} in all)`,
-        }),
+        ...(top === undefined
+          ? { title: countTitle }
+          : {
+              title: say.say({
+                fi: `Maahanmuutosta kirjoitettiin eniten ${say.when(top.at, input.by)}: ${say.count(top.value ?? 0)} juttua`,
+                sv: `Mest skrevs det om invandring ${say.when(top.at, input.by)}: ${say.count(top.value ?? 0)} artiklar`,
+                en: `Most was written on immigration ${say.when(top.at, input.by)}: ${say.count(top.value ?? 0)} articles`,
+              }),
+              subtitle: `${countTitle}, ${say.say(each)}`,
+            }),
         description: say.say({
           fi: `Viivakuvio juttujen määrästä jaksoittain; eniten niitä on ${topPeriod(counts, say, input.by)}.`,
           sv: `Linjediagram över antalet artiklar per period; flest kom ${topPeriod(counts, say, input.by)}.`,
@@ -142,11 +180,7 @@ export default defineSection({
       {
         kind: 'chart',
         id: 'volume-share-chart',
-        title: say.say({
-          fi: 'Maahanmuuttojuttujen osuus kaikista arvioiduista',
-          sv: 'Andelen artiklar om invandring av alla bedömda',
-          en: 'Articles on immigration as a share of all that were judged',
-        }),
+        ...shareTitle,
         description: say.say({
           fi: 'Viivakuvio osuudesta jaksoittain; vyö on 95 prosentin luottamusväli.',
           sv: 'Linjediagram över andelen per period; bandet är ett 95-procentigt intervall.',
@@ -165,7 +199,7 @@ export default defineSection({
           ],
           marks,
         },
-        table: shareTable,
+        table: { ...shareTable, ...(tests ? { tests } : {}) },
       },
     );
     if (marks.length > 0) {
@@ -253,10 +287,15 @@ function peakList(say: Speech, by: By, peaks: readonly Peak[]): string {
   });
 }
 
-function topPeriod(points: readonly CountPoint[], say: Speech, by: By): string {
-  const top = points.reduce<CountPoint | undefined>(
+function topPoint(points: readonly CountPoint[]): CountPoint | undefined {
+  if (points.length < 2) return undefined;
+  return points.reduce<CountPoint | undefined>(
     (best, point) => ((point.value ?? -1) > (best?.value ?? -1) ? point : best),
     undefined,
   );
+}
+
+function topPeriod(points: readonly CountPoint[], say: Speech, by: By): string {
+  const top = topPoint(points);
   return top ? `${say.when(top.at, by)} (${say.count(top.value ?? 0)})` : '–';
 }

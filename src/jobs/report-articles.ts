@@ -143,7 +143,6 @@ function rowOf(article: CodedArticle, outletType: string): ArticleRow {
   const labels = (measure: (typeof measures)[number]) => of(measure).map(({ label }) => label);
   const [toxicity, quotes, groups, places] = [of('toxicity'), of('quotes'), of('groups'), of('places')];
   const speakers = quotes.map(({ detail }) => fieldsOf(detail?.speaker));
-  const period = (step: 'week' | 'month' | 'quarter' | 'year') => periodCode(periodStart(day, step), step);
   return {
     id,
     url,
@@ -151,10 +150,7 @@ function rowOf(article: CodedArticle, outletType: string): ArticleRow {
     outlet_type: outletType,
     language,
     day,
-    week: period('week'),
-    month: period('month'),
-    quarter: period('quarter'),
-    year: period('year'),
+    ...periodsOf(day),
     relevant: labels('relevance').includes('relevant') ? '1' : '0',
     copy: first === key ? '0' : '1',
     frames: barred(labels('frames')),
@@ -172,6 +168,24 @@ function rowOf(article: CodedArticle, outletType: string): ArticleRow {
     place_names: barred(labelled(places, 'name')),
     origin: origins.find((origin) => labels('origin-mention').includes(origin)) ?? '',
   };
+}
+
+const steps = ['week', 'month', 'quarter', 'year'] as const;
+type Periods = Readonly<Record<(typeof steps)[number], string>>;
+
+/** Many articles share a day. */
+const periodsOfDays = new Map<string, Periods>();
+
+function periodsOf(day: string): Periods {
+  const code = (step: (typeof steps)[number]): string => periodCode(periodStart(day, step), step);
+  const known = periodsOfDays.get(day) ?? {
+    week: code('week'),
+    month: code('month'),
+    quarter: code('quarter'),
+    year: code('year'),
+  };
+  periodsOfDays.set(day, known);
+  return known;
 }
 
 function detailsOf(marks: readonly Annotation[], field: string): readonly string[] {

@@ -21,8 +21,10 @@ export interface Text {
 export interface Points {
   readonly kind: 'points';
   readonly items: readonly {
-    /** The finding in a few words, without its numbers; stands before the text. */
+    /** The finding in a few words; stands before the text, which has the numbers. */
     readonly lead?: string;
+    /** The lead where one of these tests, which it rests on, does not stand among all of the report. */
+    readonly cautious?: { readonly tests: readonly string[]; readonly lead: string };
     readonly text: string;
     /** Id of another section that shows more of it. */
     readonly section?: string;

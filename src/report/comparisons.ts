@@ -1,5 +1,5 @@
 import { benjaminiHochberg } from '../analysis/multiple-testing.ts';
-import type { Block, Chart, Table, Tested, Text } from './block.ts';
+import type { Block, Chart, Points, Table, Tested, Text } from './block.ts';
 import type { Report } from './format.ts';
 import type { Speech } from './speak.ts';
 
@@ -75,14 +75,20 @@ function cautioned(say: Speech, block: Block, judged: ReadonlyMap<string, Judged
   if (block.kind === 'text') return withCaution(say, block, judged);
   if (block.kind === 'chart') return withCautiousTitle(block, judged);
   if (block.kind !== 'points') return block;
-  return { ...block, items: block.items.map((item) => withCaution(say, item, judged)) };
+  return { ...block, items: block.items.map((item) => withCaution(say, withCautiousLead(item, judged), judged)) };
 }
 
 /** A title says no difference that may be chance. */
 function withCautiousTitle(chart: Chart, judged: ReadonlyMap<string, Judged>): Chart {
-  const { cautious } = chart;
+  const { cautious, ...told } = chart;
   const doubtful = cautious?.tests.some((id) => (judged.get(id)?.adjusted ?? 1) > level);
-  return cautious && doubtful ? { ...chart, title: cautious.title } : chart;
+  return cautious && doubtful ? { ...told, title: cautious.title } : told;
+}
+
+function withCautiousLead(item: Points['items'][number], judged: ReadonlyMap<string, Judged>): Points['items'][number] {
+  const { cautious, ...told } = item;
+  const doubtful = cautious?.tests.some((id) => (judged.get(id)?.adjusted ?? 1) > level);
+  return cautious && doubtful ? { ...told, lead: cautious.lead } : told;
 }
 
 /** Sentences of a test that does not pass by itself say so already; those of many tests name their own correction. */

@@ -1,8 +1,9 @@
 import { shareTest } from '../analysis/effect-size.ts';
-import type { SharePoint } from '../analysis/series.ts';
+import { type SharePoint, smallTotal } from '../analysis/series.ts';
+import type { Localized } from '../types.ts';
 import type { Chart, Tested } from './block.ts';
 import { halvesOf, halvesTest, trendOf, trendTest } from './change.ts';
-import type { Speech } from './speak.ts';
+import { capital, type Speech, small } from './speak.ts';
 
 /**
  * What a chart's title says: the finding, computed from the numbers that it shows, in neutral words, and that there is
@@ -36,10 +37,29 @@ export function movedTitle(
     : halves.low > 0 || halves.high < 0;
   if (!sure) return { title: unchanged, subtitle, tests: [test] };
   return {
-    title: `${name} ${moveWords(say, halves)}`,
+    title: `${name} ${moveOf(say, halves)}`,
     subtitle: described,
     cautious: { tests: [test.id], title: unchanged },
     tests: [test],
+  };
+}
+
+/** Two shares that face each other (negative and positive): what moved of them, so that no side is told alone. */
+export function endsTitle(
+  say: Speech,
+  ends: readonly { readonly id: string; readonly name: string; readonly points: readonly SharePoint[] }[],
+  { both, subtitle }: { readonly both: string; readonly subtitle: string },
+): ChartTitle {
+  const parts = ends.map(({ points, ...end }) => movedTitle(say, points, { ...end, subtitle }));
+  const tests = parts.flatMap((part) => part.tests ?? []);
+  const moved = parts.filter(({ cautious }) => cautious !== undefined);
+  const unchanged = tests.length === 0 ? both : `${both}: ${noChange(say)}`;
+  if (moved.length === 0) return { title: unchanged, subtitle, tests };
+  return {
+    title: moved.map(({ title }, at) => (at === 0 ? title : small(title))).join('; '),
+    subtitle: `${subtitle}; ${halvesWords(say)}`,
+    cautious: { tests: moved.flatMap(({ cautious }) => cautious?.tests ?? []), title: unchanged },
+    tests,
   };
 }
 
@@ -60,10 +80,13 @@ export function movesTitle(
   const unchanged = `${none}: ${noChange(say)}`;
   const moved = compared
     .filter(({ wide }) => wide.low > 0 || wide.high < 0)
+    .filter(({ wide: { early, late } }) => Math.min(early.total, late.total) >= smallTotal)
     .sort((a, b) => Math.abs(b.wide.difference) - Math.abs(a.wide.difference));
   const described = `${subtitle}; ${halvesWords(say)}`;
   if (moved.length === 0) return { title: unchanged, subtitle: described, tests };
-  const told = moved.slice(0, named).map(({ label, wide }) => `${label} ${moveWords(say, wide)}`);
+  const told = moved
+    .slice(0, named)
+    .map(({ label, wide }, at) => `${at === 0 ? capital(label) : small(label)} ${moveOf(say, wide)}`);
   return {
     title: told.join('; '),
     subtitle: described,
@@ -79,22 +102,23 @@ interface Ranked {
   readonly high?: number;
 }
 
+/** What the largest of several shares is called: "Most common frame", "Most common frames". */
+export interface MostWords {
+  readonly one: Localized;
+  readonly several: Localized;
+}
+
 /** Shares of different sizes: the largest, or the two largest where their intervals leave open which one is. */
-export function mostTitle(say: Speech, rows: readonly Ranked[], otherwise: string): string {
+export function mostTitle(say: Speech, rows: readonly Ranked[], words: MostWords): string {
   const [first, second] = rows
     .flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }]))
     .sort((a, b) => b.value - a.value);
-  if (!first || first.value === 0) return otherwise;
-  const words = (one: typeof first): string => `${one.label}, ${say.share(one.value)}`;
-  if (second && (second.high ?? second.value) >= (first.low ?? first.value)) {
-    const both = say.list([words(first), words(second)]);
-    return say.say({ fi: `Yleisimmät: ${both}`, sv: `Vanligast: ${both}`, en: `Most common: ${both}` });
-  }
-  return say.say({
-    fi: `Yleisin: ${words(first)}`,
-    sv: `Vanligast: ${words(first)}`,
-    en: `Most common: ${words(first)}`,
-  });
+  if (!first || first.value === 0) return say.say(words.several);
+  const told = ({ label, value }: typeof first): string => `${small(label)} (${say.share(value)})`;
+  const open = second !== undefined && (second.high ?? second.value) >= (first.low ?? first.value);
+  return open
+    ? `${say.say(words.several)}: ${say.list([told(first), told(second)])}`
+    : `${say.say(words.one)}: ${told(first)}`;
 }
 
 /** A share in several groups: the highest and the lowest, where the two differ by more than chance among all pairs. */
@@ -103,7 +127,9 @@ export function spreadTitle(
   groups: readonly { readonly label: string; readonly count: number; readonly total: number }[],
   name: string,
 ): string {
-  const ranked = groups.filter(({ total }) => total >= 30).sort((a, b) => b.count / b.total - a.count / a.total);
+  const ranked = groups
+    .filter(({ total }) => total >= smallTotal)
+    .sort((a, b) => b.count / b.total - a.count / a.total);
   const [most, least] = [ranked[0], ranked.at(-1)];
   if (!most) return name;
   const words = ({ label, count, total }: typeof most): string => `${label} ${say.share(count / total)}`;
@@ -123,7 +149,8 @@ export function spreadTitle(
   });
 }
 
-function moveWords(say: Speech, { early, late, difference }: NonNullable<ReturnType<typeof halvesOf>>): string {
+/** "rose from 3.1% to 4.0%": how a share moved, as a predicate. */
+export function moveOf(say: Speech, { early, late, difference }: NonNullable<ReturnType<typeof halvesOf>>): string {
   const [from, to] = [early.count / early.total, late.count / late.total];
   const bare = (share: number): string => say.share(share).replace(/\s?%$/u, '');
   return difference > 0

@@ -128,7 +128,7 @@ export function framed(
       marginBottom: box.bottom,
       style: { fontSize: '12px' },
       x: { type: 'utc', domain: [new Date(first), new Date(last)], axis: null },
-      y: { domain: [0, top], label: null, nice: false },
+      y: { domain: [0, top], label: null, nice: false, axis: null },
       marks: [
         ...gapBands(spec.gaps ?? [], starts, spec.hatch),
         Plot.gridY({ ticks: roomy ? 5 : 3, stroke: 'currentColor', strokeOpacity: 0.15 }),

@@ -2,8 +2,10 @@ import { periodEnd } from '../analysis/calendar.ts';
 import { type KeyWord, keyWords } from '../analysis/keyness.ts';
 import { findPeaks, type Peak } from '../analysis/peaks.ts';
 import { type Coverage, type SharePoint, thinPeriods } from '../analysis/series.ts';
+import type { Mark } from './block.ts';
 import { coverage, shares, trialsOf } from './reading.ts';
 import type { ReportInput } from './section.ts';
+import { periodCode } from './speak.ts';
 
 /** What several sections say of the share of articles on the topic: its series and its peaks, the same everywhere. */
 export interface TopicSeries {
@@ -37,6 +39,21 @@ export function strongestFirst(peaks: readonly Peak[]): readonly Peak[] {
 export function peakQuery(input: ReportInput, peak: Peak) {
   const from = peak.from < input.from ? input.from : peak.from;
   return { measure: 'relevance', labels: ['relevant'], from, to: periodEnd(peak.to, input.by) };
+}
+
+/** More peaks than this are drawn as rules without a name: names would cover each other. */
+const namedPeaks = 5;
+
+/** Rules at the peaks; the strongest say when they were and by which words their headlines stand out. */
+export async function peakMarks(input: ReportInput, peaks: readonly Peak[]): Promise<readonly Mark[]> {
+  const strongest = new Set(strongestFirst(peaks).slice(0, namedPeaks));
+  return Promise.all(
+    peaks.map(async (peak) => {
+      if (!strongest.has(peak)) return { at: peak.top, label: '' };
+      const words = (await peakWords(input, peak, 1)).map(({ word }) => word);
+      return { at: peak.top, label: [periodCode(peak.top, input.by), ...words].join(' ') };
+    }),
+  );
 }
 
 /** Words that the headlines of a peak have more often than those of other times. */

@@ -1,5 +1,7 @@
+import { inRun, onTopic } from './article-filter.ts';
 import type { Points } from './block.ts';
 import { volumeChange } from './change.ts';
+import { movedTitle } from './finding.ts';
 import { peakWords, strongestFirst, topicSeries } from './peaks.ts';
 import { briefShare, casesWords, sumBy, sumOf } from './reading.ts';
 import type { ReportInput } from './section.ts';
@@ -12,7 +14,8 @@ type Point = Points['items'][number];
 const namedPeaks = 4;
 const namedOutlets = 4;
 
-export async function archivePoint(input: ReportInput, say: Speech): Promise<Point> {
+/** Only where the share of articles on the topic cannot begin with what the archive holds. */
+export async function archivePoint(input: ReportInput, say: Speech): Promise<Point | undefined> {
   const cells = await input.cells('coverage', ['stored']);
   const counts = [...sumBy(cells, 'outlet')].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [from, to] = [say.day(input.from), say.day(input.to)];
@@ -27,32 +30,46 @@ export async function archivePoint(input: ReportInput, say: Speech): Promise<Poi
       }),
     };
   }
+  const stored = sumOf(cells);
+  if (sumOf(await input.cells('relevance', ['*'])) > 0) return undefined;
+  return {
+    section,
+    lead: say.say({
+      fi: `Aineistossa on ${say.count(stored)} juttua`,
+      sv: `Materialet omfattar ${say.count(stored)} artiklar`,
+      en: `The archive holds ${say.count(stored)} articles`,
+    }),
+    text: await heldWords(input, say),
+  };
+}
+
+/** From where and when the articles are, and how many of them are coded. */
+async function heldWords(input: ReportInput, say: Speech): Promise<string> {
+  const cells = await input.cells('coverage', ['stored']);
+  const counts = [...sumBy(cells, 'outlet')].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const names = counts.slice(0, namedOutlets).map(([id]) => input.outlets.find((one) => one.id === id)?.name ?? id);
   const rest = counts.length - names.length;
-  const listed = [
+  const which = say.list([
     ...names,
     ...(rest > 0 ? [say.say({ fi: `${rest} muuta`, sv: `${rest} till`, en: `${rest} more` })] : []),
-  ];
-  const which = say.list(listed);
+  ]);
+  const [from, to] = [say.day(input.from), say.day(input.to)];
   const stored = sumOf(cells);
   const coded = sumOf(await input.cells('coverage', ['coded']));
   const uncoded =
     coded < stored
       ? say.say({
-          fi: ` Niistä on koodattu ${briefShare(say, coded, stored)}.`,
-          sv: ` Av dem är ${briefShare(say, coded, stored)} kodade.`,
-          en: ` Of them, ${briefShare(say, coded, stored)} are coded.`,
+          fi: ` Jutuista on koodattu ${briefShare(say, coded, stored)}.`,
+          sv: ` Av artiklarna är ${briefShare(say, coded, stored)} kodade.`,
+          en: ` Of the articles, ${briefShare(say, coded, stored)} are coded.`,
         })
       : '';
-  const one = counts.length === 1;
-  return {
-    section,
-    text: say.say({
-      fi: `Aineistossa on ${say.count(stored)} juttua ${one ? 'yhdestä julkaisusta' : `${say.count(counts.length)} julkaisusta`} (${which}) ajalta ${from} – ${to}.${uncoded}`,
-      sv: `Materialet omfattar ${say.count(stored)} artiklar från ${one ? 'ett medium' : `${say.count(counts.length)} medier`} (${which}), ${from} – ${to}.${uncoded}`,
-      en: `The archive holds ${say.count(stored)} articles from ${one ? 'one outlet' : `${say.count(counts.length)} outlets`} (${which}), ${from} – ${to}.${uncoded}`,
-    }),
-  };
+  const held = say.say({
+    fi: `Aineisto: ${say.count(stored)} juttua, ${which}, ${from} – ${to}.`,
+    sv: `Materialet: ${say.count(stored)} artiklar, ${which}, ${from} – ${to}.`,
+    en: `The archive: ${say.count(stored)} articles, ${which}, ${from} – ${to}.`,
+  });
+  return `${held}${uncoded}`;
 }
 
 export async function volumePoint(input: ReportInput, say: Speech): Promise<Point | undefined> {
@@ -62,16 +79,33 @@ export async function volumePoint(input: ReportInput, say: Speech): Promise<Poin
   ]);
   if (sumOf(judged) === 0) return undefined;
   const [count, total] = [sumOf(relevant), sumOf(judged)];
-  const [percent, cases] = [say.share(count / total), casesWords(say, count, total)];
   const { steady } = await topicSeries(input);
   const change = volumeChange(say, steady);
+  const percent = say.share(count / total);
+  const moved = movedTitle(say, steady, {
+    id: 'volume',
+    name: say.say({ fi: 'osuus', sv: 'andelen', en: 'the share' }),
+    subtitle: '',
+  });
+  const held = await heldWords(input, say);
+  const unchanged = say.say({
+    fi: 'osuudessa ei havaittavaa muutosta',
+    sv: 'ingen påvisbar förändring i andelen',
+    en: 'no detectable change in the share',
+  });
+  const lead = (tail: string): string =>
+    say.say({
+      fi: `Maahanmuutto on pääaiheena ${percent.replace(/\s?%$/u, '')} prosentissa jutuista${tail}.`,
+      sv: `Invandring är huvudämnet i ${percent} av artiklarna${tail}.`,
+      en: `Immigration is the main topic of ${percent} of the articles${tail}.`,
+    });
+  const { cautious } = moved;
   return {
     section: 'volume',
-    text: `${say.say({
-      fi: `Maahanmuutto on pääaiheena ${percent}:ssa jutuista (${cases}).`,
-      sv: `Invandring är huvudämnet i ${percent} av artiklarna (${cases}).`,
-      en: `Immigration is the main topic of ${percent} of the articles (${cases}).`,
-    })}${change ? ` ${change.text}` : ''}`,
+    lead: lead(change === undefined ? '' : `; ${cautious ? moved.title : unchanged}`),
+    ...(cautious ? { cautious: { tests: cautious.tests, lead: lead(`; ${unchanged}`) } } : {}),
+    text: `${casesWords(say, count, total)}. ${change ? `${change.text} ` : ''}${held}`,
+    articles: [{ number: count, articles: onTopic }],
     ...(change ? { tests: change.tests } : {}),
   };
 }
@@ -84,7 +118,7 @@ export async function peaksPoint(input: ReportInput, say: Speech): Promise<Point
     chosen.map(async (peak) => {
       const words = (await peakWords(input, peak, 3)).map(({ word }) => word);
       const facts = [
-        `${say.count(peak.count)}/${say.count(peak.total)}, ${say.share(peak.share)}; ${say.interval(peak)}`,
+        `${say.share(peak.share)}, ${casesWords(say, peak.count, peak.total)}`,
         ...(words.length > 0
           ? [`${say.say({ fi: 'otsikoissa', sv: 'i rubrikerna', en: 'in headlines' })} ${words.join(', ')}`]
           : []),
@@ -93,13 +127,28 @@ export async function peaksPoint(input: ReportInput, say: Speech): Promise<Point
       return `${say.run(peak.from, peak.to, input.by)} (${facts.join('; ')})`;
     }),
   );
-  const list = say.list(told);
+  const [first] = all;
+  const when = first ? say.run(first.from, first.to, input.by) : '';
+  const sure = all.filter((peak) => peak.sure).length;
+  const strongest =
+    all.length > told.length
+      ? say.say({ fi: 'Voimakkaimmat', sv: 'De starkaste', en: 'The strongest' })
+      : say.say({ fi: 'Ajat', sv: 'Tiderna', en: 'When' });
   return {
     section: 'turning-points',
-    text: say.say({
-      fi: `Osuus nousi lyhyesti selvästi tavallista suuremmaksi ${all.length > told.length ? `${say.count(all.length)} kertaa; voimakkaimmat huiput ovat` : 'näinä aikoina:'} ${list}.`,
-      sv: `Andelen steg kortvarigt klart över det vanliga ${all.length > told.length ? `${say.count(all.length)} gånger; de starkaste topparna är` : 'under dessa tider:'} ${list}.`,
-      en: `The share rose for a short while well above the usual ${all.length > told.length ? `${say.count(all.length)} times; the strongest peaks are` : 'at these times:'} ${list}.`,
+    lead: say.say({
+      fi: `Voimakkain hetkellinen huippu: ${when}${first && !first.sure ? ' (voi olla sattumaa)' : ''}.`,
+      sv: `Den starkaste tillfälliga toppen: ${when}${first && !first.sure ? ' (kan vara slump)' : ''}.`,
+      en: `The strongest short peak: ${when}${first && !first.sure ? ' (may be chance)' : ''}.`,
     }),
+    text: say.say({
+      fi: `Huippuja on ${say.count(all.length)}, niistä varmoja ${say.count(sure)}. ${strongest}: ${told.join('; ')}.`,
+      sv: `Topparna är ${say.count(all.length)}, av dem säkra ${say.count(sure)}. ${strongest}: ${told.join('; ')}.`,
+      en: `Peaks found: ${say.count(all.length)}, sure ones among them: ${say.count(sure)}. ${strongest}: ${told.join('; ')}.`,
+    }),
+    articles: chosen.map(({ from, to, count }) => ({
+      number: count,
+      articles: [...onTopic, ...inRun(from, to, input.by)],
+    })),
   };
 }

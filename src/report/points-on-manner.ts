@@ -1,9 +1,12 @@
 import { readableStep } from '../analysis/series.ts';
+import { any, equal, holds, onTopic } from './article-filter.ts';
 import type { Points } from './block.ts';
 import { halvesOf, halvesTest } from './change.ts';
-import { briefShare, casesWords, coverage, denominators, shares, sumBy, sumOf } from './reading.ts';
+import { mostTitle, moveOf } from './finding.ts';
+import { labelName, measureName, mostCommon } from './labels.ts';
+import { briefShare, casesWords, coverage, denominators, share, shares, sumBy, sumOf } from './reading.ts';
 import type { ReportInput } from './section.ts';
-import { type Speech, small } from './speak.ts';
+import { capital, type Speech, small } from './speak.ts';
 
 /** Sentences of the report's beginning on how it is written. */
 
@@ -17,11 +20,13 @@ export async function framesPoint(input: ReportInput, say: Speech): Promise<Poin
   const list = say.list(top.map(({ name, count }) => `${small(name)} ${briefShare(say, count, total)}`));
   return {
     section: 'frames-over-time',
-    text: say.say({
-      fi: `Yleisimmät kehykset maahanmuuttojutuissa ovat ${list}.`,
-      sv: `De vanligaste inramningarna i artiklarna om invandring är ${list}.`,
-      en: `The most common frames in the articles on immigration are ${list}.`,
-    }),
+    lead: `${mostTitle(
+      say,
+      top.map(({ name, count }) => ({ label: name, ...share(count, total) })),
+      mostCommon.frames,
+    )}.`,
+    text: `${capital(list)}.`,
+    articles: top.map(({ id, count }) => ({ number: count, articles: [...onTopic, holds('frames', id)] })),
   };
 }
 
@@ -52,8 +57,19 @@ export async function shiftsPoint(input: ReportInput, say: Speech): Promise<Poin
     return `${name}: ${half(early)} → ${half(late)}, ${say.say({ fi: 'muutos', sv: 'ändring', en: 'change' })} ${range}`;
   });
   const number = say.count(compared.length);
+  const unchanged = say.say({
+    fi: 'Kehysten osuuksissa ei ole havaittavaa muutosta.',
+    sv: 'Ingen påvisbar förändring i inramningarnas andelar.',
+    en: 'No detectable change in the shares of the frames.',
+  });
+  const led = moved.slice(0, 2);
   return {
     section: 'frames-over-time',
+    lead:
+      led.length === 0
+        ? unchanged
+        : `${led.map(({ name, ...halves }, at) => `${at === 0 ? name : small(name)} ${moveOf(say, halves)}`).join('; ')}.`,
+    ...(led.length === 0 ? {} : { cautious: { tests: led.map(({ test }) => test.id), lead: unchanged } }),
     tests: compared.map(({ test }) => test),
     text:
       told.length === 0
@@ -63,9 +79,9 @@ export async function shiftsPoint(input: ReportInput, say: Speech): Promise<Poin
             en: `No frame’s share changed from the first half of the period to the second by more than chance may do (${number} frames compared).`,
           })
         : say.say({
-            fi: `Jakson alkupuoliskolta loppupuoliskolle muuttuivat selvimmin: ${told.join('; ')} prosenttiyksikköä (väli korjattu ${number} kehyksen vertailulle).`,
-            sv: `Från periodens första hälft till den andra ändrades tydligast: ${told.join('; ')} procentenheter (intervallet korrigerat för ${number} jämförda inramningar).`,
-            en: `From the first half of the period to the second, these changed most clearly: ${told.join('; ')} percentage points (interval corrected for ${number} frames compared).`,
+            fi: `Jakson alkupuolisko → loppupuolisko: ${told.join('; ')} prosenttiyksikköä (väli korjattu ${number} kehyksen vertailulle).`,
+            sv: `Periodens första hälft → andra hälft: ${told.join('; ')} procentenheter (intervallet korrigerat för ${number} jämförda inramningar).`,
+            en: `First half of the period → second half: ${told.join('; ')} percentage points (interval corrected for ${number} frames compared).`,
           }),
   };
 }
@@ -77,27 +93,37 @@ export async function tonePoint(input: ReportInput, say: Speech): Promise<Point 
   ]);
   const total = sumOf(tones);
   if (total === 0) return undefined;
-  const of = (label: string) => {
+  const of = (label: string): string => {
     const count = sumOf([...tones, ...stances].filter((cell) => cell.label === label));
-    const suffix = say.say({ fi: ':ssa jutuista', sv: ' av artiklarna', en: ' of the articles' });
-    return `${say.share(count / total)}${suffix} (${casesWords(say, count, total)})`;
+    return `${labelName(label, say.language)} ${briefShare(say, count, total)}`;
   };
   const stanceTotal = sumOf(stances);
-  const stance =
-    stanceTotal === 0
-      ? ''
-      : say.say({
-          fi: `; kanta on rajoittava ${of('restrictive')} ja maahanmuutolle myönteinen ${of('supportive')}`,
-          sv: `; hållningen är restriktiv i ${of('restrictive')} och stödjande i ${of('supportive')}`,
-          en: `; the stance is restrictive in ${of('restrictive')} and supportive in ${of('supportive')}`,
-        });
+  const parts = [
+    `${measureName('tone', 'tone', say.language)}: ${of('negative')}, ${of('positive')}.`,
+    ...(stanceTotal === 0
+      ? []
+      : [`${measureName('stance', 'stance', say.language)}: ${of('restrictive')}, ${of('supportive')}.`]),
+    say.say({
+      fi: 'Loput ovat neutraaleja tai tasapainoisia.',
+      sv: 'Resten är neutrala eller balanserade.',
+      en: 'The rest are neutral or balanced.',
+    }),
+  ];
+  const percent = (label: string): string => say.share(sumOf(tones.filter((cell) => cell.label === label)) / total);
+  const shown = ['negative', 'positive'].map((label) => ['tone', label] as const);
+  const stanced = stanceTotal === 0 ? [] : ['restrictive', 'supportive'].map((label) => ['stance', label] as const);
   return {
     section: 'tone-and-stance-by-outlet',
-    text: say.say({
-      fi: `Sävy on kielteinen ${of('negative')} ja myönteinen ${of('positive')}${stance}. Loput ovat neutraaleja tai tasapainoisia.`,
-      sv: `Tonen är negativ i ${of('negative')} och positiv i ${of('positive')}${stance}. Resten är neutrala eller balanserade.`,
-      en: `The tone is negative in ${of('negative')} and positive in ${of('positive')}${stance}. The rest are neutral or balanced.`,
+    lead: say.say({
+      fi: `Sävy on kielteinen ${percent('negative')}:ssa ja myönteinen ${percent('positive')}:ssa jutuista.`,
+      sv: `Tonen är negativ i ${percent('negative')} och positiv i ${percent('positive')} av artiklarna.`,
+      en: `The tone is negative in ${percent('negative')} and positive in ${percent('positive')} of the articles.`,
     }),
+    articles: [...shown, ...stanced].map(([measure, label]) => ({
+      number: sumOf([...tones, ...stances].filter((cell) => cell.label === label)),
+      articles: [...onTopic, equal(measure, label)],
+    })),
+    text: parts.join(' '),
   };
 }
 
@@ -105,10 +131,10 @@ export async function hostilityPoint(input: ReportInput, say: Speech): Promise<P
   const [cells, totals] = await Promise.all([input.cells('toxicity'), denominators(input, 'toxicity')]);
   const total = sumOf(totals);
   if (total === 0) return undefined;
-  const any = sumOf(cells.filter(({ label }) => label === '*'));
+  const articles = sumOf(cells.filter(({ label }) => label === '*'));
   const passages = cells.filter(({ label }) => ['1', '2', '3'].includes(label));
   const marks = sumOf(passages, 'marks');
-  const [percent, cases] = [say.share(any / total), casesWords(say, any, total)];
+  const [percent, cases] = [say.share(articles / total), casesWords(say, articles, total)];
   const byVoice = sumBy(passages, 'voice', 'marks');
   const [own, quoted] = [
     byVoice.get('own') ?? 0,
@@ -122,12 +148,22 @@ export async function hostilityPoint(input: ReportInput, say: Speech): Promise<P
           sv: ` Av dem där någon talar är ${briefShare(say, quoted, own + quoted)} citerade; de övriga är redaktionens egna.`,
           en: ` Of those in which somebody speaks, ${briefShare(say, quoted, own + quoted)} are quoted; the others are the outlet’s own.`,
         });
+  const hostile = [...onTopic, any('toxicity')];
   return {
     section: 'toxicity-and-voice',
+    lead: say.say({
+      fi: `Ihmisiin kohdistuvaa vihamielisyyttä on ${percent}:ssa maahanmuuttojutuista.`,
+      sv: `Fientlighet mot människor finns i ${percent} av artiklarna om invandring.`,
+      en: `Hostility to people stands in ${percent} of the articles on immigration.`,
+    }),
+    articles: [
+      { number: marks, articles: hostile },
+      { number: articles, articles: hostile },
+    ],
     text: say.say({
-      fi: `Ihmisiin kohdistuvia vihamielisiä kohtia on ${say.count(marks)}; niitä on ${percent}:ssa maahanmuuttojutuista (${cases}).${voice}`,
-      sv: `Det finns ${marks === 1 ? 'ett textställe som är fientligt' : `${say.count(marks)} textställen som är fientliga`} mot människor, i ${percent} av artiklarna om invandring (${cases}).${voice}`,
-      en: `There ${marks === 1 ? 'is 1 passage' : `are ${say.count(marks)} passages`} hostile to people, in ${percent} of the articles on immigration (${cases}).${voice}`,
+      fi: `Vihamielisiä kohtia on ${say.count(marks)}, juttuja ${cases}.${voice}`,
+      sv: `Fientliga textställen: ${say.count(marks)}, artiklar: ${cases}.${voice}`,
+      en: `Hostile passages: ${say.count(marks)}; articles: ${cases}.${voice}`,
     }),
   };
 }

@@ -1,6 +1,8 @@
+import { any as anyOf, holds, onTopic } from './article-filter.ts';
 import type { Points } from './block.ts';
-import { labelName, roleName } from './labels.ts';
-import { briefShare, casesWords, sumBy, sumOf } from './reading.ts';
+import { mostTitle } from './finding.ts';
+import { labelName, mostCommon, roleName } from './labels.ts';
+import { briefShare, casesWords, share, sumBy, sumOf } from './reading.ts';
 import type { ReportInput } from './section.ts';
 import type { Speech } from './speak.ts';
 import { speakers } from './speakers.ts';
@@ -22,10 +24,16 @@ export async function groupsPoint(input: ReportInput, say: Speech): Promise<Poin
   );
   return {
     section: 'groups-and-terms',
+    lead: `${mostTitle(
+      say,
+      top.map(([label, count]) => ({ label: labelName(label, say.language), ...share(count, total) })),
+      mostCommon.groups,
+    )}.`,
+    articles: top.map(([label, count]) => ({ number: count, articles: [...onTopic, holds('groups', label)] })),
     text: say.say({
-      fi: `Kun jutussa nimetään jokin ihmisryhmä, useimmin nimettyjä ovat ${list}.`,
-      sv: `När en artikel nämner någon grupp av människor nämns oftast ${list}.`,
-      en: `Where an article names a group of people, the most named are ${list}.`,
+      fi: `Osuus jutuista, joissa nimetään jokin ihmisryhmä: ${list}.`,
+      sv: `Andel av artiklarna som nämner någon grupp av människor: ${list}.`,
+      en: `Share of the articles that name a group of people: ${list}.`,
     }),
   };
 }
@@ -50,10 +58,18 @@ export async function voicesPoint(input: ReportInput, say: Speech): Promise<Poin
         });
   return {
     section: 'voices',
-    text: `${say.say({
-      fi: `Jotakuta lainataan ${percent}:ssa maahanmuuttojutuista (${cases}).`,
-      sv: `Någon citeras i ${percent} av artiklarna om invandring (${cases}).`,
-      en: `Somebody is quoted in ${percent} of the articles on immigration (${cases}).`,
-    })}${who}`,
+    lead: say.say({
+      fi: `Jotakuta lainataan ${percent}:ssa maahanmuuttojutuista.`,
+      sv: `Någon citeras i ${percent} av artiklarna om invandring.`,
+      en: `Somebody is quoted in ${percent} of the articles on immigration.`,
+    }),
+    text: `${say.say({ fi: 'Juttuja', sv: 'Artiklar', en: 'Articles' })}: ${cases}.${who}`,
+    articles: [
+      { number: any, articles: [...onTopic, anyOf('quotes')] },
+      ...roles.slice(0, 3).map(({ id, direct, indirect }) => ({
+        number: direct + indirect,
+        articles: [...onTopic, holds('speaker_roles', id)],
+      })),
+    ],
   };
 }

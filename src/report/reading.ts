@@ -2,6 +2,7 @@ import { type By, calendar, type Step } from '../analysis/calendar.ts';
 import { wilson } from '../analysis/intervals.ts';
 import type { Trial } from '../analysis/logit.ts';
 import { type Coverage, coverageOf, type SharePoint, shareSeries, smallTotal, tally } from '../analysis/series.ts';
+import { type ArticleFilter, inPeriod } from './article-filter.ts';
 import type { Note, Point, Table } from './block.ts';
 import { measureName } from './labels.ts';
 import type { Cell, ReportInput } from './section.ts';
@@ -149,12 +150,21 @@ export function seriesTable(
   id: string,
   title: string,
   step: Step,
-  lines: readonly { readonly label: string; readonly points: readonly SharePoint[] }[],
+  lines: readonly {
+    readonly label: string;
+    readonly points: readonly SharePoint[];
+    /** Which articles the line counts; each row adds its period. */
+    readonly articles?: ArticleFilter;
+  }[],
 ): Table {
+  const filters = lines.flatMap(({ points, articles }) =>
+    points.map(({ at, count }) => (articles && count !== null ? [...articles, inPeriod(at, step)] : null)),
+  );
   return {
     kind: 'table',
     id,
     title,
+    ...(filters.some((filter) => filter !== null) ? { articles: { count: filters } } : {}),
     columns: [
       { key: 'period', label: say.say({ fi: 'jakso', sv: 'period', en: 'period' }), type: 'text' },
       ...(lines.length > 1

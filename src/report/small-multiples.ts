@@ -28,7 +28,7 @@ export function drawMultiples(
   width: number,
 ): Drawing {
   const spec = drawable(whole);
-  const { large, small } = bySize(spec);
+  const { large, small } = bySize(spec, width > 500 ? (whole.columns ?? 4) : 2);
   const first = drawGrid({ ...spec, lines: large }, whole.columns ?? 4, language, width, spec);
   if (small.length === 0) return first;
   const second = drawGrid({ ...spec, lines: small }, whole.columns ?? 4, language, width, spec);
@@ -51,12 +51,19 @@ const ownScale = {
 /** Lines that stay below this part of the scale are drawn on one of their own, where there are at least three. */
 const flat = 0.3;
 
-function bySize(spec: LineSpec): { readonly large: readonly Line[]; readonly small: readonly Line[] } {
+function bySize(spec: LineSpec, columns: number): { readonly large: readonly Line[]; readonly small: readonly Line[] } {
   const top = ceiling(spec);
   const isFlat = (line: Line): boolean => ceiling({ ...spec, lines: [line] }) < flat * top && someValue(line);
-  const small = spec.lines.filter(isFlat);
-  if (small.length < 3) return { large: spec.lines, small: [] };
-  return { large: spec.lines.filter((line) => !isFlat(line)), small };
+  const flatLines = new Set(spec.lines.filter(isFlat));
+  if (flatLines.size < 3) return { large: spec.lines, small: [] };
+  // Rather one smaller line less than a row with a single frame.
+  const rest = spec.lines.filter((line) => !flatLines.has(line));
+  const last = rest.at(-1);
+  if (last && rest.length > columns && rest.length % columns === 1) flatLines.add(last);
+  return {
+    large: spec.lines.filter((line) => !flatLines.has(line)),
+    small: spec.lines.filter((line) => flatLines.has(line)),
+  };
 }
 
 function someValue({ points }: Line): boolean {
