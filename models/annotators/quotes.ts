@@ -1,6 +1,7 @@
 import { defineAnnotator } from '../../src/annotate/annotator.ts';
 import { type Annotation, languages } from '../../src/types.ts';
 import { noSource, noSubject } from '../lexicons/clause-words.ts';
+import { bodyNamedBefore, employers, speaksForEmployer } from '../lexicons/employers.ts';
 import { bodies, bodyNouns, occupations } from '../lexicons/occupations.ts';
 import { reportingData } from '../lexicons/reporting.ts';
 import { roleWords, titleWord } from '../lexicons/roles.ts';
@@ -40,6 +41,8 @@ export default defineAnnotator({
       roleWords.map(([role, pattern]) => [role, pattern.source]),
       occupations.map(([role, pattern]) => [role, pattern.source]),
       bodies.map(([role, pattern]) => [role, pattern.source]),
+      employers.map(([role, pattern]) => [role, pattern.source]),
+      [bodyNamedBefore.source, speaksForEmployer.source],
       [noSource.source, noSubject.source],
       languages.map((language) => bodyNouns[language].source),
       titleWord.source,

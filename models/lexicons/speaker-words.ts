@@ -1,3 +1,5 @@
+import type { Localized } from '../../src/types.ts';
+
 /** Words that tell who speaks and as what, own lists; all of them are in the version of the quotations. */
 
 /** Nouns that take up a body named before. */
@@ -40,13 +42,32 @@ export const englishParties: readonly (readonly [string, RegExp])[] = [
 export const anyParty =
   /finn|coalition|ncp|social|sdp|centre|green|gröna|vihreät|left|swedish|spp|sfp|christian|movement|liike/i;
 
-/** What is said of people who came from another country. */
-export const arrival =
-  /(turvapaikanhakij|turvapaikkaa|pakolai|maahanmuuttaj|pakeni|paennut|paenneet|Suomeen|asylsök|flykting|flydde|kom till Finland|till Finland från|flyttade till Finland|fled |refugee|asylum|came to Finland|moved to Finland|arrived in Finland|marjanpoim|bärplock|berry pick|born in (?!Finland))/;
+/** What people are called who came from another country; said of a person, and not by one. */
+export const status =
+  /(turvapaikanhakija(?!t|in|a)|turvapaikkaa hak|turvapaikan (saanut|hakenut)|pakolais(ena|taust)|pakolainen|maahanmuuttaja(taust|na| )|maahan muutta|asylsökande|som flykting|flykting(?= |$)|asylum.seeker|refugee (from|who)|as a refugee|sought asylum|asylum (application|claim)|asylansök|paperit(on|tom)|papperslös|undocumented|marjanpoimija|bärplockare|berry.picker|kielteisen (turvapaikka)?päätöksen|oleskelulu[pv]a|uppehållstillstånd|residence permit|kiintiöpakolai|kvotflykting|quota refugee|ulkomaalaistaust|utländsk bakgrund|invandrarbakgrund|immigrant background|migrant worker)/i;
+
+/** Verbs of coming from another country; they count with a place abroad or with "to Finland", "here". */
+export const arrivalVerbs: Localized<RegExp> = {
+  fi: /(?:^|[^\p{L}])(?:tuli|tulin|tullut|tulleen|muutti|muutin|muuttanut|saapui|saapunut|pakeni|pakenin|paennut|pakenee|lähti|lähtenyt|syntyi|syntynyt|kotoisin|kasvoi|kasvanut|jätti|opiskeli|valmistui|saapui|lähtöisin|asunut)(?:$|[^\p{L}])/u,
+  sv: /(?:^|[^\p{L}])(?:kom|kommer|kommit|flydde|flytt|flyttade|flyttat|anlände|föddes|född|hemma|är från|ursprungligen|växte|uppvuxen|lämnade|utbildad|rötter)(?:$|[^\p{L}])/u,
+  en: /(?:^|[^\p{L}])(?:came|comes|fled|escaped|moved|arrived|born|originally|is from|grew up|left|qualified|trained|hails)(?:$|[^\p{L}])/u,
+};
+
+/** The country that is come to. */
+export const hereTo = /(Suomeen|(?<!\p{L})tänne|till Finland|(?<!\p{L})hit(?!\p{L})|to Finland|in Finland (?:as|in|from)|(?:came|moved|arrived) here)/u;
+
+/** What tells of a person behind the name: "who fled", "is a nurse". */
+export const predicates =
+  /^,? ?(?:\d\d,? ?)?(?:joka|som|who|whose|is|was|on kotoisin|oli|är|var|fled|flydde|escaped|moved|came|left|arrived|kom|flyttade|pakeni|muutti|tuli|saapui|qualified|works|arbetar|työskentelee|studies|studerar|opiskelee|lähti|haki|sökte)(?!\p{L})/u;
+
+/** People of these countries who speak in Finnish news seldom do so as migrants. */
+export const neighbours: ReadonlySet<string> = new Set(['FI', 'SE', 'NO', 'DK', 'IS', 'AX', 'US']);
 
 /** All of them, for the hash of the annotator's version. */
 export const speakerWords: readonly (string | readonly string[])[] = [
-  ...[anyBody, menInA, men, localOffice, leader, anyParty, arrival].map(({ source }) => source),
+  ...[anyBody, menInA, men, localOffice, leader, anyParty, status, hereTo, predicates].map(({ source }) => source),
   ...englishParties.map(([party, { source }]) => [party, source]),
   ...[...bodyParties].map((pair) => [...pair]),
+  ...[arrivalVerbs.fi, arrivalVerbs.sv, arrivalVerbs.en].map(({ source }) => source),
+  [...neighbours],
 ];

@@ -1,12 +1,16 @@
 import type { Document } from '../../src/language/document.ts';
+import { speaksForEmployer } from '../lexicons/employers.ts';
 import { parties } from '../lexicons/parties.ts';
 import type { Role } from '../lexicons/roles.ts';
-import { anyParty, arrival, englishParties, leader, localOffice } from '../lexicons/speaker-words.ts';
-import { organisation, personAt, personBySurname, roleOfParty } from '../registry/registry.ts';
+import { anyParty, englishParties, localOffice } from '../lexicons/speaker-words.ts';
+import { personAt, personBySurname, roleOfParty } from '../registry/registry.ts';
+import { cameHere, isOfficeAbroad } from './arrival.ts';
 import { castOf, type Member } from './cast.ts';
+import { employerOf } from './employer.ts';
 import { firstAt, membersCalled } from './members.ts';
-import { languageOf, placesOf } from './name-bounds.ts';
+import { languageOf } from './name-bounds.ts';
 import { partyNamed } from './people.ts';
+import { type SaidOf, saidOf } from './said-of.ts';
 import { roleOfBody, roleOfTitle } from './titles.ts';
 
 export interface Standing {
@@ -16,21 +20,12 @@ export interface Standing {
   readonly party: string | null;
 }
 
-/** What the text says around a name: up to so many characters, within the sentence. */
-const reach = 60;
-
-interface Around {
-  readonly before: string;
-  /** In brackets or after a comma, right behind the name. */
-  readonly after: string;
-}
-
 /** Role and party of a named person, from the registry, the party in brackets, the titles and what the text says. */
 export function standingOf(document: Document, name: string, mentions: readonly Member[]): Standing {
   const day = document.publishedAt?.slice(0, 10);
   const person = mentions.find((one) => one.person)?.person;
   const titles = mentions.flatMap((one) => one.titles);
-  const around = mentions.map((one) => aroundOf(document, one));
+  const around = mentions.map((one) => saidOf(document, one));
   const stated = person?.party ?? firstOf(around, partyBeside) ?? firstOf(titles, partyNamed);
   const title = titles[0] ?? null;
   const known = name.includes(' ')
@@ -44,24 +39,50 @@ export function standingOf(document: Document, name: string, mentions: readonly 
   const words = titles.join(' ');
   const local = localOffice.test(`${words} ${around.map(({ before }) => before).join(' ')}`.toLowerCase());
   const role =
-    (best === 'government' || best === 'foreign' ? best : null) ??
-    (stated
-      ? local &&
-        /(puheenjohtaj|ordförand|jäsen|ledamot|member|valtuute|fullmäktig|councillor|pormest|borgmäst|mayor|johtaja|direkt)/.test(
-          words,
-        )
-        ? 'official'
-        : roleOfParty(stated, day)
-      : null) ??
+    officeOf(document, best, around) ??
+    (stated ? (local && localPost.test(words) ? 'official' : roleOfParty(stated, day)) : null) ??
     (/(puheenjohtaj|ordförand|chair)/.test(words) && local ? 'official' : null) ??
-    (leader.test(words) && best !== 'expert'
-      ? (firstOf(around, employerOf) ?? nearestBody(document, mentions) ?? best)
-      : best) ??
+    workOf(document, titles, best, around, mentions) ??
     (person?.role && person.role !== 'media' ? person.role : null) ??
     (around.some((one) => cameHere(document, one)) ? 'migrant' : null) ??
-    firstOf(around, employerOf) ??
+    best ??
+    (titles.length === 0 ? employerBeside(document, around, mentions) : null) ??
     (document.fields.body && (titles.length > 0 || mentions.length > 1 || name.includes(' ')) ? 'citizen' : 'unknown');
   return { name, role, party: stated };
+}
+
+const localPost =
+  /(puheenjohtaj|ordförand|jäsen|ledamot|member|valtuute|fullmäktig|councillor|pormest|borgmäst|mayor|johtaja|direkt)/;
+
+/** A minister, here or abroad: "Sveriges migrationsminister". */
+function officeOf(document: Document, best: Role | null, around: readonly SaidOf[]): Role | null {
+  if (best !== 'government' && best !== 'foreign') return null;
+  return best === 'government' && around.some(({ before }) => isOfficeAbroad(before, languageOf(document)))
+    ? 'foreign'
+    : best;
+}
+
+/** As what somebody speaks by the title: a police officer as an official, a lawyer as the body that pays. */
+function workOf(
+  document: Document,
+  titles: readonly string[],
+  best: Role | null,
+  around: readonly SaidOf[],
+  mentions: readonly Member[],
+): Role | null {
+  const paid = titles.some((title) => speaksForEmployer.test(title));
+  // Somebody's own work says less of a person than having come here: a cook, a driver.
+  const own = best !== null && !personal.has(best) ? best : null;
+  if (!paid) return own ?? (best === 'media' ? best : null);
+  return employerBeside(document, around, mentions) ?? nearestBody(document, mentions) ?? own ?? best;
+}
+
+function employerBeside(document: Document, around: readonly SaidOf[], mentions: readonly Member[]): Role | null {
+  for (const [index, said] of around.entries()) {
+    const found = employerOf(document, said, mentions[index]?.start ?? 0);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 const personal: ReadonlySet<Role> = new Set(['citizen', 'migrant', 'media', 'business']);
@@ -73,16 +94,8 @@ function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Foun
   return null;
 }
 
-function aroundOf({ text }: Document, { start, end }: Member): Around {
-  const lead = text.slice(Math.max(0, start - reach), start);
-  const cut = Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('\n'), lead.lastIndexOf('? '), lead.lastIndexOf('”'));
-  const tail = text.slice(end, end + reach);
-  const stop = tail.search(/\.\s\p{Lu}|\.?\n|[”"»]/u);
-  return { before: lead.slice(cut + 1), after: stop < 0 ? tail : tail.slice(0, stop) };
-}
-
 /** "(vihr.)", "Finns Party MP", "of the Christian Democrats". */
-function partyBeside({ before, after }: Around): string | null {
+function partyBeside({ before, after }: SaidOf): string | null {
   const code = /^\s*\(([^)]{1,20})\)/.exec(after)?.[1]?.toLowerCase().replace(/\.$/, '');
   const bracket = code && (parties.find(({ brackets }) => brackets.includes(code))?.code ?? named(code));
   if (bracket) return bracket;
@@ -93,22 +106,6 @@ function partyBeside({ before, after }: Around): string | null {
 function named(words: string): string | null {
   if (!anyParty.test(words)) return null;
   return englishParties.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-}
-
-/** "Pakolaisneuvonnan juristi X", "X Pakolaisneuvonnasta", "X, a lawyer with the Refugee Advice Centre". */
-function employerOf({ before, after }: Around): Role | null {
-  const words =
-    `${before.split(/[,;]/).at(-1) ?? ''} ${/^(?: \p{Lu}|,)/u.test(after) ? after : ''}`.match(/[\p{L}:’'-]{2,}/gu) ??
-    [];
-  for (const word of words.reverse()) {
-    const body = organisation(word);
-    if (body && body.role !== 'media') return body.role;
-    if (
-      /^(keskuksen|kaupungin|kunnan|viraston|poliisilaitoksen|laitoksen|kommunens|stadens|city[’']s|centre)$/.test(word)
-    )
-      return 'official';
-  }
-  return null;
 }
 
 /** A body further from a person than so many characters says nothing of it. */
@@ -129,19 +126,6 @@ function nearestBody(document: Document, mentions: readonly Member[]): Role | nu
       best = { role: own, distance };
   }
   return best?.role ?? null;
-}
-
-/** What is said of the person within the sentence: fled, applied for asylum, came from another country. */
-function cameHere(document: Document, { before, after }: Around): boolean {
-  if (arrival.test(before) || arrival.test(after)) return true;
-  const forms = placesOf(languageOf(document));
-  const abroad = (word: string | undefined) => word !== undefined && (forms.get(word)?.place.country ?? 'FI') !== 'FI';
-  const from = /\b(?:from|från) (\p{Lu}\p{Ll}+)/u.exec(after.slice(0, 45))?.[1];
-  const arrived = /(\p{Lu}\p{Ll}+st[aä]) (?:tullut|tulleen|kotoisin|muuttanut|lähtenyt|tuli|muutti|saapui|lähti)/u.exec(
-    `${before}${after}`,
-  )?.[1];
-  const came = /(?:tuli|muutti|saapui|lähti|on kotoisin) (?:\p{L}+ ){0,3}?(\p{Lu}\p{Ll}+st[aä])/u.exec(after)?.[1];
-  return abroad(from) || abroad(arrived) || abroad(came);
 }
 
 /** Mentions of one person that are read for what they say of it; no article needs more. */

@@ -1,0 +1,81 @@
+import type { Document } from '../../src/language/document.ts';
+import type { Language } from '../../src/types.ts';
+import { arrivalVerbs, hereTo, neighbours, status } from '../lexicons/speaker-words.ts';
+import { type NationalityTables, nationalityTables } from '../names/nationalities.ts';
+import { languageOf, placesOf } from './name-bounds.ts';
+import type { SaidOf } from './said-of.ts';
+
+/** Whether a text says that somebody came from another country to live here. Names alone never tell it. */
+export function cameHere(document: Document, { before, after, told }: SaidOf): boolean {
+  const language = languageOf(document);
+  if (status.test(before) || status.test(apposed(after))) return true;
+  if (arrived(before, language) || arrived(firstClause(after), language) || arrived(told, language)) return true;
+  const from = /^(?:,? (?:\d\d,? )?(?:from|från|of) )(\p{Lu}\p{Ll}+)/u.exec(after)?.[1];
+  return (from !== undefined && isAbroad(from, language)) || isNational(before, after, language);
+}
+
+/** "asylum seeker Karrar", "mannen som fick avslag": what a noun for somebody stands beside. */
+export function saysArrival(document: Document, words: string): boolean {
+  return status.test(words) || arrived(words, languageOf(document));
+}
+
+function arrived(words: string, language: Language): boolean {
+  if (!arrivalVerbs[language].test(words)) return false;
+  return hereTo.test(words) || namesAbroad(words, language);
+}
+
+function namesAbroad(words: string, language: Language): boolean {
+  for (const [word] of words.matchAll(/\p{Lu}[\p{L}-]{2,}/gu)) if (isAbroad(word, language)) return true;
+  return false;
+}
+
+function isAbroad(word: string, language: Language): boolean {
+  const country = placesOf(language).get(word)?.place.country;
+  return country !== undefined && country !== 'FI';
+}
+
+/** Before a further comma: what is said of the person, and not what the person says. */
+function firstClause(after: string): string {
+  return /^,? ?(?:\d\d, )?(?:joka|jotka|som|who|whose|is|was|on|oli|är|var|fled|flydde|escaped|moved|came|left|arrived|kom|flyttade|pakeni|muutti|tuli|saapui)\b[^,]*/u.exec(
+    after.trimStart(),
+  )?.[0] ?? '';
+}
+
+function apposed(after: string): string {
+  return /^, (?!som |who |joka )[^,]{0,50}/.exec(after)?.[0] ?? '';
+}
+
+let tables: NationalityTables | undefined;
+
+/** "irakilainen Karrar", "irakiern Karrar", "Karrar, an Iraqi": people of the Nordic countries seldom speak as migrants. */
+function isNational(before: string, after: string, language: Language): boolean {
+  if (language === 'en' && !/\p{Lu}/u.test(before + after)) return false;
+  tables ??= nationalityTables();
+  const words = `${before} ${/^, (?:\d\d, )?(?:an?|en) [^,]{0,30}/.exec(after)?.[0] ?? ''}`.match(/[\p{L}-]{3,}/gu) ?? [];
+  return words.some((word) => nationOf(word, language, tables as NationalityTables) !== undefined);
+}
+
+function nationOf(word: string, language: Language, all: NationalityTables): string | undefined {
+  const form = word.toLowerCase();
+  const country =
+    language === 'en'
+      ? all.en.get(word)?.country
+      : language === 'sv'
+        ? all.sv.get(form)?.country
+        : all.fi.get(/^(.+)l[aä]i(?:nen|s-?taust[a-zäö]*)$/.exec(form)?.[1] ?? '')?.country;
+  return country && !neighbours.has(country) ? country : undefined;
+}
+
+/** "Sveriges migrationsminister", "Ruotsin pääministeri", "Swedish minister": an office of another country. */
+export function isOfficeAbroad(before: string, language: Language): boolean {
+  tables ??= nationalityTables();
+  for (const [word] of before.matchAll(/\p{L}[\p{L}’'-]{2,}/gu)) {
+    const form = word.replace(/[’']s$/, '');
+    if (/^\p{Lu}/u.test(word) && (isAbroad(form, language) || isAbroad(form.replace(/s$/, ''), language))) return true;
+    const lower = word.toLowerCase();
+    if (language === 'en' ? tables.en.has(word) : language === 'sv' ? tables.sv.has(lower) : tables.genitives.has(word))
+      return true;
+    if (language === 'fi' && tables.fi.has(/^(.+)l[aä]inen$/.exec(lower)?.[1] ?? '')) return true;
+  }
+  return false;
+}
