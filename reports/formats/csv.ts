@@ -1,8 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
 import { filterText } from '../../src/report/article-filter.ts';
 import type { Block, Column, Table } from '../../src/report/block.ts';
+import { csvText } from '../../src/report/csv-text.ts';
 import { defineFormat } from '../../src/report/format.ts';
-import { withoutFormula } from '../../src/report/formula-guard.ts';
 import type { Meaning } from '../../src/report/measure-meanings.ts';
 
 export default defineFormat({
@@ -50,8 +49,8 @@ function withFilters(table: Table): Table {
 }
 
 function csv({ columns, rows }: Table): string {
-  const lines = rows.map((row) => columns.map(({ key }) => withoutFormula(row[key] ?? null)));
-  return stringify([columns.map(({ key }) => key), ...lines], { bom: true, record_delimiter: 'windows' });
+  const lines = rows.map((row) => columns.map(({ key }) => row[key] ?? null));
+  return csvText([columns.map(({ key }) => key), ...lines], { bom: true });
 }
 
 function dictionary(tables: readonly Table[]): Table {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { stringify } from 'csv-stringify/sync';
 import { seededRandom } from '../analysis/random.ts';
 import { UsageError } from '../errors.ts';
-import { withoutFormula } from '../report/formula-guard.ts';
+import { csvText } from '../report/csv-text.ts';
 import type { StoredArticle } from '../store/store.ts';
 import { writeWhole } from './report-files.ts';
 
@@ -107,32 +106,22 @@ export function coderFile(
   { coder, delimiter }: { readonly coder?: string | undefined; readonly delimiter?: string | undefined } = {},
 ): string {
   if (kind === 'jsonl') return articles.map((article) => `${JSON.stringify(goldLine(article, coder))}\n`).join('');
+  const columns = ['code', 'coder', ...codeColumns, 'title', 'lead', 'body', 'outlet', 'day', 'language', 'url', 'id'];
   const rows = articles.map((article) => {
     const { outlet, id, url = '', day = '', language = '', title = '', lead = '', body = '' } = article;
-    const own = { code: articleCode(outlet, id), coder: coder ?? '', outlet, day, language, title, lead };
-    return {
-      ...own,
-      body: shortened(body, url),
-      url,
-      id,
-      ...Object.fromEntries(codeColumns.map((name) => [name, ''])),
+    const cells: Readonly<Record<string, string>> = {
+      ...{ code: articleCode(outlet, id), coder: coder ?? '', outlet, day, language, url, id },
+      ...{ title: shortened(title, url), lead: shortened(lead, url), body: shortened(body, url) },
     };
+    return columns.map((column) => cells[column] ?? '');
   });
-  const columns = ['code', 'coder', ...codeColumns, 'title', 'lead', 'body', 'outlet', 'day', 'language', 'url', 'id'];
-  return stringify(
-    rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, withoutFormula(cell)]))),
-    {
-      columns,
-      header: true,
-      bom: true,
-      record_delimiter: 'windows',
-      delimiter: delimiter ?? (kind === 'tsv' ? '\t' : ','),
-    },
-  );
+  return csvText([columns, ...rows], { bom: true, delimiter: delimiter ?? (kind === 'tsv' ? '\t' : ',') });
 }
 
-function shortened(body: string, url: string): string {
-  return body.length <= longestCell ? body : `${body.slice(0, longestCell)} […] ${url}`;
+function shortened(text: string, url: string): string {
+  return text.length <= longestCell
+    ? text
+    : `${text.slice(0, longestCell).replace(/[\uD800-\uDBFF]$/, '')} […] ${url.slice(0, 500)}`;
 }
 
 /** A line of gold (interface, "Gold") whose codes are still to be given. */

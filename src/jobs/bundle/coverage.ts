@@ -1,5 +1,5 @@
+import { csvText } from '../../report/csv-text.ts';
 import type { Store } from '../../store/store.ts';
-import { csvText } from '../export/csv.ts';
 import { bundleTables } from './corpus.ts';
 
 /** How much of each outlet's days is held and coded, and what crawls saw of it. */

@@ -1,5 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
-import { withoutFormula } from '../../report/formula-guard.ts';
+import { csvText } from '../../report/csv-text.ts';
 import type { Column, Value } from './columns.ts';
 import { type OpenTableFile, openTextFile } from './table-file.ts';
 
@@ -12,13 +11,6 @@ export const openCsvFile: OpenTableFile = (path, columns) =>
   openTextFile(path, csvText([columns.map(({ name }) => name)]), (rows) =>
     csvText(rows.map((row) => row.map((value, at) => cellOf(value, columns[at])))),
   );
-
-export function csvText(rows: readonly (readonly (string | number | null)[])[]): string {
-  return stringify(
-    rows.map((row) => row.map(withoutFormula)),
-    { record_delimiter: 'windows' },
-  );
-}
 
 function cellOf(value: Value, column: Column | undefined): string | number | null {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value;

@@ -1,6 +1,6 @@
+import { csvText } from '../../report/csv-text.ts';
 import type { Ledger } from '../../types.ts';
 import type { Column, ColumnType, TableFacts } from './columns.ts';
-import { csvText } from './csv.ts';
 
 const types: Readonly<Record<ColumnType, string>> = {
   text: 'text',

@@ -1,0 +1,31 @@
+import { parse } from 'csv-parse/sync';
+import { expect, it } from 'vitest';
+import { csvText } from '../../src/report/csv-text.ts';
+
+it.each([
+  ['a line feed', 'first\nsecond'],
+  ['a carriage return', 'first\rsecond'],
+  ['both', 'first\r\nsecond'],
+  ['a quotation mark', 'say "no"\nor'],
+  ['the delimiter', 'a;b,c\td'],
+])('keeps a cell with %s in its row, in quotes', (_, cell) => {
+  for (const delimiter of [',', ';', '\t']) {
+    const text = csvText(
+      [
+        ['head', 'next'],
+        [cell, 1],
+      ],
+      { delimiter },
+    );
+    expect(text).toContain(`"${cell.replaceAll('"', '""')}"`);
+    // Told what ends a row, the reader does not forgive a bare line feed or carriage return outside of quotes.
+    for (const record_delimiter of ['\r\n', '\n', '\r']) {
+      const rows: unknown[] = parse(text, { delimiter, record_delimiter, trim: true, relax_column_count: true });
+      expect(rows[1]).toEqual([cell, '1']);
+    }
+  }
+});
+
+it('guards texts that a spreadsheet would run, leaves numbers, and begins with a mark where one is wanted', () => {
+  expect(csvText([['=1+1', -1, '-1', null, true]], { bom: true })).toBe("\uFEFF'=1+1,-1,'-1,,1\r\n");
+});
