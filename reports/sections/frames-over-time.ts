@@ -58,15 +58,19 @@ export default defineSection({
       sv: `Inramningarnas andel i hela perioden (${say.count(total)} artiklar om invandring)`,
       en: `Share of each frame over the whole period (${say.count(total)} articles on immigration)`,
     });
-    const { tests, ...moved } = movesTitle(say, lines, {
-      id: 'frames',
-      none: say.say({ fi: 'Kehykset', sv: 'Inramningarna', en: 'Frames' }),
-      subtitle: say.say({
-        fi: `Kehykset ${byWords[step].fi}, osuus maahanmuuttojutuista, 95 %:n väli`,
-        sv: `Inramningar ${byWords[step].sv}, andel av artiklarna om invandring, 95 % intervall`,
-        en: `Frames ${byWords[step].en}, as shares of the articles on immigration, with 95% interval`,
-      }),
-    });
+    const { tests, ...moved } = movesTitle(
+      say,
+      lines.map((line) => ({ ...line, label: small(line.label) })),
+      {
+        id: 'frames',
+        none: say.say({ fi: 'Kehykset', sv: 'Inramningarna', en: 'Frames' }),
+        subtitle: say.say({
+          fi: `Kehykset ${byWords[step].fi}, osuus maahanmuuttojutuista, 95 %:n väli`,
+          sv: `Inramningar ${byWords[step].sv}, andel av artiklarna om invandring, 95 % intervall`,
+          en: `Frames ${byWords[step].en}, as shares of the articles on immigration, with 95% interval`,
+        }),
+      },
+    );
     const blocks: Block[] = [
       {
         kind: 'text',
@@ -85,7 +89,11 @@ export default defineSection({
       {
         kind: 'chart',
         id: 'frames-overall',
-        title: mostTitle(say, facts, mostCommon.frames),
+        title: mostTitle(
+          say,
+          facts.map((fact) => ({ ...fact, label: small(fact.label) })),
+          mostCommon.frames,
+        ),
         subtitle: overall,
         description: say.say({
           fi: `Pistekuvio: ${facts.length} kehyksen osuus luottamusväleineen, suurin ensin.`,

@@ -62,7 +62,7 @@ export default defineSection({
       {
         kind: 'text',
         articles: [
-          { number: sumOf(named, 'marks'), articles: [...onTopic, anyOf('groups')] },
+          { number: sumOf(named, 'marks'), of: 'passages', articles: [...onTopic, anyOf('groups')] },
           { number: sumOf(totals), articles: [...onTopic, anyOf('groups')] },
           ...(counts[0] ? [{ number: counts[0][1], articles: [...onTopic, holds('groups', counts[0][0])] }] : []),
         ],

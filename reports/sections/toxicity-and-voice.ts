@@ -113,7 +113,7 @@ export default defineSection({
         }),
         articles: [
           { number: sumOf(any), articles: hostile },
-          { number: marks, articles: hostile },
+          { number: marks, of: 'passages', articles: hostile },
         ],
         ...(change ? { tests: change.tests } : {}),
       },
@@ -122,8 +122,14 @@ export default defineSection({
         articles: [
           ...(spoken === 0
             ? []
-            : [{ number: quoted, articles: voiceFilter(levels, ['direct_quote', 'indirect_quote']) }]),
-          { number: byVoice.get('mention') ?? 0, articles: voiceFilter(levels, ['mention']) },
+            : [
+                {
+                  number: quoted,
+                  of: 'passages' as const,
+                  articles: voiceFilter(levels, ['direct_quote', 'indirect_quote']),
+                },
+              ]),
+          { number: byVoice.get('mention') ?? 0, of: 'passages', articles: voiceFilter(levels, ['mention']) },
         ],
         text: say.say({
           fi: `${spoken === 0 ? 'Missään kohdassa ei puhu toimitus eikä lainattu.' : `Kohdista, joissa joku puhuu (toimitus tai lainattu), lainattuja on ${shareWords(say, quoted, spoken)}.`} Kohtia, joissa sanat mainitaan niistä kertomiseksi tai niiden arvostelemiseksi, on ${say.count(byVoice.get('mention') ?? 0)}${voiced < marks ? `, ja kohtia, joiden ääntä ei tiedetä, on ${say.count(marks - voiced)}` : ''}.`,

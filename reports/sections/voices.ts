@@ -83,9 +83,9 @@ export default defineSection({
       {
         kind: 'text',
         articles: [
-          { number: direct + indirect, articles: quoting },
-          { number: direct, articles: [...onTopic, holds('quotes', 'direct')] },
-          { number: indirect, articles: [...onTopic, holds('quotes', 'indirect')] },
+          { number: direct + indirect, of: 'passages', articles: quoting },
+          { number: direct, of: 'passages', articles: [...onTopic, holds('quotes', 'direct')] },
+          { number: indirect, of: 'passages', articles: [...onTopic, holds('quotes', 'indirect')] },
         ],
         text: say.say({
           fi: `Lainauksia on ${say.count(direct + indirect)}: suoria ${say.count(direct)} ja epäsuoria ${say.count(indirect)}. Puhujan rooli tiedetään ${shareWords(say, knownTotal, direct + indirect)} lainauksesta.`,

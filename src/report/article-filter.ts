@@ -51,6 +51,8 @@ export type ArticleFilter = readonly Condition[];
 /** A number in a text or a table, and the articles that it counts or in which what it counts stands. */
 export interface CountedArticles {
   readonly number: number;
+  /** `passages`: of which an article may hold several; else the number counts articles. */
+  readonly of?: 'passages';
   readonly articles: ArticleFilter;
 }
 

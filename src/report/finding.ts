@@ -72,7 +72,7 @@ export function movesTitle(
   const compared = lines.flatMap((line) => {
     const [wide, plain] = [halvesOf(line.points, 1 - 0.05 / Math.max(1, lines.length)), halvesOf(line.points)];
     return wide && plain
-      ? [{ ...line, wide, test: halvesTest(say, { id: `${id}:${line.id}`, what: line.label }, plain) }]
+      ? [{ ...line, wide, test: halvesTest(say, { id: `${id}:${line.id}`, what: capital(line.label) }, plain) }]
       : [];
   });
   if (compared.length === 0) return { title: none, subtitle };
@@ -86,7 +86,7 @@ export function movesTitle(
   if (moved.length === 0) return { title: unchanged, subtitle: described, tests };
   const told = moved
     .slice(0, named)
-    .map(({ label, wide }, at) => `${at === 0 ? capital(label) : small(label)} ${moveOf(say, wide)}`);
+    .map(({ label, wide }, at) => `${at === 0 ? capital(label) : label} ${moveOf(say, wide)}`);
   return {
     title: told.join('; '),
     subtitle: described,
@@ -114,7 +114,7 @@ export function mostTitle(say: Speech, rows: readonly Ranked[], words: MostWords
     .flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }]))
     .sort((a, b) => b.value - a.value);
   if (!first || first.value === 0) return say.say(words.several);
-  const told = ({ label, value }: typeof first): string => `${small(label)} (${say.share(value)})`;
+  const told = ({ label, value }: typeof first): string => `${label} (${say.share(value)})`;
   const open = second !== undefined && (second.high ?? second.value) >= (first.low ?? first.value);
   return open
     ? `${say.say(words.several)}: ${say.list([told(first), told(second)])}`

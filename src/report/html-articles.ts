@@ -3,7 +3,7 @@ import { type ArticleFilter, type CountedArticles, filterText } from './article-
 import { type ArticlesOfNumber, articleCount, behindText } from './articles-behind.ts';
 import { visible, webAddress } from './cell-text.ts';
 import type { Report } from './format.ts';
-import { speech } from './speak.ts';
+import { speech, unbroken } from './speak.ts';
 import { words } from './words.ts';
 
 type Html = ReturnType<typeof html>;
@@ -25,7 +25,7 @@ export function linkedText(
 ): readonly (string | Html)[] {
   const say = speech(language);
   const parts: (string | Html)[] = [];
-  let left = text;
+  let left = unbroken(text);
   for (const { number, articles } of counted ?? []) {
     const list = listOf(articles);
     const written = say.count(number);

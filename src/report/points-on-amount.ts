@@ -5,7 +5,7 @@ import { movedTitle } from './finding.ts';
 import { peakWords, strongestFirst, topicSeries } from './peaks.ts';
 import { briefShare, casesWords, sumBy, sumOf } from './reading.ts';
 import type { ReportInput } from './section.ts';
-import type { Speech } from './speak.ts';
+import { inPercent, type Speech } from './speak.ts';
 
 /** Sentences of the report's beginning on how much there is. */
 
@@ -95,7 +95,7 @@ export async function volumePoint(input: ReportInput, say: Speech): Promise<Poin
   });
   const lead = (tail: string): string =>
     say.say({
-      fi: `Maahanmuutto on pääaiheena ${percent.replace(/\s?%$/u, '')} prosentissa jutuista${tail}.`,
+      fi: `Maahanmuutto on pääaiheena ${inPercent(percent)} jutuista${tail}.`,
       sv: `Invandring är huvudämnet i ${percent} av artiklarna${tail}.`,
       en: `Immigration is the main topic of ${percent} of the articles${tail}.`,
     });
@@ -104,7 +104,7 @@ export async function volumePoint(input: ReportInput, say: Speech): Promise<Poin
     section: 'volume',
     lead: lead(change === undefined ? '' : `; ${cautious ? moved.title : unchanged}`),
     ...(cautious ? { cautious: { tests: cautious.tests, lead: lead(`; ${unchanged}`) } } : {}),
-    text: `${casesWords(say, count, total)}. ${change ? `${change.text} ` : ''}${held}`,
+    text: `${say.say({ fi: 'Juttuja', sv: 'Artiklar', en: 'Articles' })}: ${casesWords(say, count, total)}. ${change ? `${change.text} ` : ''}${held}`,
     articles: [{ number: count, articles: onTopic }],
     ...(change ? { tests: change.tests } : {}),
   };

@@ -6,7 +6,7 @@ import { mostTitle, moveOf } from './finding.ts';
 import { labelName, measureName, mostCommon } from './labels.ts';
 import { briefShare, casesWords, coverage, denominators, share, shares, sumBy, sumOf } from './reading.ts';
 import type { ReportInput } from './section.ts';
-import { capital, type Speech, small } from './speak.ts';
+import { capital, inPercent, type Speech, small } from './speak.ts';
 
 /** Sentences of the report's beginning on how it is written. */
 
@@ -22,7 +22,7 @@ export async function framesPoint(input: ReportInput, say: Speech): Promise<Poin
     section: 'frames-over-time',
     lead: `${mostTitle(
       say,
-      top.map(({ name, count }) => ({ label: name, ...share(count, total) })),
+      top.map(({ name, count }) => ({ label: small(name), ...share(count, total) })),
       mostCommon.frames,
     )}.`,
     text: `${capital(list)}.`,
@@ -115,7 +115,7 @@ export async function tonePoint(input: ReportInput, say: Speech): Promise<Point 
   return {
     section: 'tone-and-stance-by-outlet',
     lead: say.say({
-      fi: `Sävy on kielteinen ${percent('negative')}:ssa ja myönteinen ${percent('positive')}:ssa jutuista.`,
+      fi: `Sävy on kielteinen ${inPercent(percent('negative'))} ja myönteinen ${inPercent(percent('positive'))} jutuista.`,
       sv: `Tonen är negativ i ${percent('negative')} och positiv i ${percent('positive')} av artiklarna.`,
       en: `The tone is negative in ${percent('negative')} and positive in ${percent('positive')} of the articles.`,
     }),
@@ -152,12 +152,12 @@ export async function hostilityPoint(input: ReportInput, say: Speech): Promise<P
   return {
     section: 'toxicity-and-voice',
     lead: say.say({
-      fi: `Ihmisiin kohdistuvaa vihamielisyyttä on ${percent}:ssa maahanmuuttojutuista.`,
+      fi: `Ihmisiin kohdistuvaa vihamielisyyttä on ${inPercent(percent)} maahanmuuttojutuista.`,
       sv: `Fientlighet mot människor finns i ${percent} av artiklarna om invandring.`,
       en: `Hostility to people stands in ${percent} of the articles on immigration.`,
     }),
     articles: [
-      { number: marks, articles: hostile },
+      { number: marks, of: 'passages', articles: hostile },
       { number: articles, articles: hostile },
     ],
     text: say.say({

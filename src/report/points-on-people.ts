@@ -4,7 +4,7 @@ import { mostTitle } from './finding.ts';
 import { labelName, mostCommon, roleName } from './labels.ts';
 import { briefShare, casesWords, share, sumBy, sumOf } from './reading.ts';
 import type { ReportInput } from './section.ts';
-import type { Speech } from './speak.ts';
+import { inPercent, type Speech } from './speak.ts';
 import { speakers } from './speakers.ts';
 
 /** Sentences of the report's beginning on who is named and who is heard. */
@@ -59,7 +59,7 @@ export async function voicesPoint(input: ReportInput, say: Speech): Promise<Poin
   return {
     section: 'voices',
     lead: say.say({
-      fi: `Jotakuta lainataan ${percent}:ssa maahanmuuttojutuista.`,
+      fi: `Jotakuta lainataan ${inPercent(percent)} maahanmuuttojutuista.`,
       sv: `Någon citeras i ${percent} av artiklarna om invandring.`,
       en: `Somebody is quoted in ${percent} of the articles on immigration.`,
     }),
@@ -68,6 +68,7 @@ export async function voicesPoint(input: ReportInput, say: Speech): Promise<Poin
       { number: any, articles: [...onTopic, anyOf('quotes')] },
       ...roles.slice(0, 3).map(({ id, direct, indirect }) => ({
         number: direct + indirect,
+        of: 'passages' as const,
         articles: [...onTopic, holds('speaker_roles', id)],
       })),
     ],

@@ -50,6 +50,12 @@ function makeSpeech(language: Language): Speech {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
+  const fine = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const fineShares = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   const wholes = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const bare = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, {
@@ -83,7 +89,13 @@ function makeSpeech(language: Language): Speech {
     count: (count) => counts.format(count),
     share: (share) => shares.format(share),
     wholeShare: (share) => wholes.format(share),
-    interval: ({ low, high }) => `${bare.format(low * 100)}–${shares.format(high)}`,
+    interval: ({ low, high }) => {
+      const [from, to] = [bare.format(low * 100), shares.format(high)];
+      // A narrow interval needs another digit: "0.86–0.93 %" in place of "0.9–0.9 %".
+      return bare.format(high * 100) === from && low < high
+        ? `${fine.format(low * 100)}–${fineShares.format(high)}`
+        : `${from}–${to}`;
+    },
     points: (difference) => `${minus(signed.format(difference * 100))} ${pointUnit}`,
     signed: (difference) => minus(signed.format(difference * 100)),
     number: (value, digits = 2) => numberFormat(digits).format(value),
@@ -109,6 +121,16 @@ function monthRun(from: string, to: string, language: Language): string {
 /** A sentence or a name after a colon or within a sentence. */
 export function small(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/** "12,3 %" → "12,3 prosentissa", as Finnish says it in running text. */
+export function inPercent(share: string): string {
+  return share.replace(/\s?%$/u, ' prosentissa');
+}
+
+/** Keeps a number on the line of its sign of per cent. */
+export function unbroken(text: string): string {
+  return text.replace(/(?<=\d) (?=%)/gu, '\u00a0');
 }
 
 /** A label at the beginning of a sentence. */
