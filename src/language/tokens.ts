@@ -4,6 +4,7 @@ import { finnishLemma } from './finnish/lemmas.ts';
 import { createFormTable, type FormTable } from './form-table.ts';
 import { lemmaOf } from './lemmas.ts';
 import { hasLetter } from './letters.ts';
+import { ownCopy } from './own-copy.ts';
 import { scanTokens } from './scan.ts';
 
 /**
@@ -128,7 +129,7 @@ function knownWord(
   }
   const number = table.add();
   const made: PrintedWord = {
-    word: wordAlone(text.slice(start, end), language),
+    word: wordAlone(ownCopy(text.slice(start, end)), language),
     others: [],
     finnish: 0,
     finnishEpoch: -1,
@@ -141,7 +142,7 @@ function wordAlone(text: string, language: TextLanguage): Word {
   const isWord = hasLetter(text) || /\p{N}/u.test(text);
   const form = lowerCased(text);
   const lemma = isWord && language !== 'other' ? aloneLemma(text, form, language) : form;
-  return { number: nextNumber(), text, form, lemma, isWord };
+  return { number: nextNumber(), text, form, lemma: lemma === form ? form : ownCopy(lemma), isWord };
 }
 
 let met = 0;

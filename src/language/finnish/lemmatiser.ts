@@ -1,6 +1,7 @@
 /** Base forms of Finnish words in their sentences, as Universal Dependencies has them (lower-cased, no `#`). */
 
 import { createFormTable } from '../form-table.ts';
+import { ownCopy } from '../own-copy.ts';
 import { partsOf } from './analyse.ts';
 import {
   contextFeatureCount,
@@ -30,7 +31,7 @@ interface Choice extends ReadingKeys {
   readonly score: number;
 }
 
-/** What is remembered of a printed form: the one base form, or the readings among which the sentence decides. */
+/** What is found of a printed form: the one base form, or the readings among which the sentence decides. */
 interface Entry {
   readonly record: readonly [form: number, ending: number, shape: number, likeliest: number];
   readonly lemma: string;
@@ -44,15 +45,20 @@ export interface Lemmatiser {
   readonly prepare: (forms: number) => number;
   /** The number of a printed form, to be kept by whoever will ask for it in many sentences. */
   readonly number: (printed: string) => number;
-  /** As `lemmatise`, for forms looked up already; after `prepare`. */
-  readonly lemmatiseNumbers: (numbers: readonly number[]) => string[];
+  /**
+   * As `lemmatise`, for forms looked up already; after `prepare`. Undefined for a form that has one base form in all
+   * sentences, the one that `lemma` gives.
+   */
+  readonly chooseAmong: (numbers: readonly number[]) => (string | undefined)[];
   /** The likeliest base form of a form that stands alone. */
   readonly lemma: (form: string) => string;
   readonly parts: (lemma: string) => readonly string[];
 }
 
 /** Forms remembered before all are forgotten. */
-const remembered = 400_000;
+const remembered = 262_144;
+/** Room to begin with; it doubles as forms come. */
+const firstRoom = 8_192;
 const mask = weightCount - 1;
 
 let epochs = 0;
@@ -69,14 +75,21 @@ export function createLemmatiser(model: Model): Lemmatiser {
   const formHashes = new Int32Array(maxFormFeatures);
   const table = createFormTable(remembered);
   // Columns by the number of the form plus one; number 0 is the edge of a sentence.
-  const records = new Int32Array((remembered + 1) * recordLength);
+  let room = firstRoom;
+  let records = new Int32Array((room + 1) * recordLength);
   records.set(edgeRecord);
-  const lemmas: string[] = [''];
+  /** The base form: so many of the form's first letters, then the text of this number. */
+  let keptLetters = new Uint16Array(room + 1);
+  let endings = new Int32Array(room + 1);
+  const endingTexts: string[] = [];
+  const endingNumbers = new Map<string, number>();
   /** Where the form's readings begin among `choiceKeys` and `choiceTexts`, and how many they are; 0 for one base form. */
-  const choiceStart = new Int32Array(remembered + 1);
-  const choiceCount = new Uint8Array(remembered + 1);
-  let choiceKeys = new Int32Array(remembered * 3);
+  let choiceStart = new Int32Array(room + 1);
+  let choiceCount = new Uint8Array(room + 1);
+  let choiceKeys = new Int32Array(firstRoom * 3);
   const choiceTexts: string[] = [];
+  /** Base forms as strings, of forms that came in `lemmatise`: other callers keep theirs. */
+  const lemmas: string[] = [];
 
   /** Where the form is in the columns. */
   const numberOf = (printed: string): number => {
@@ -84,22 +97,49 @@ export function createLemmatiser(model: Model): Lemmatiser {
     if (known >= 0) return known + 1;
     const made = judge(printed);
     const number = table.add() + 1;
+    if (number > room) grow();
     records.set(made.record, number * recordLength);
-    lemmas[number] = made.lemma;
-    keep(number, made.choices);
+    keepLemma(number, printed.toLowerCase(), made.lemma);
+    keepChoices(number, made.choices);
     return number;
   };
 
-  const keep = (number: number, choices: readonly Choice[] = []) => {
+  const grow = () => {
+    room = Math.min(remembered, room * 2);
+    records = grown(records, new Int32Array((room + 1) * recordLength));
+    keptLetters = grown(keptLetters, new Uint16Array(room + 1));
+    endings = grown(endings, new Int32Array(room + 1));
+    choiceStart = grown(choiceStart, new Int32Array(room + 1));
+    choiceCount = grown(choiceCount, new Uint8Array(room + 1));
+  };
+
+  const keepLemma = (number: number, form: string, lemma: string) => {
+    let kept = 0;
+    while (kept < form.length && kept < 0xffff && form.charCodeAt(kept) === lemma.charCodeAt(kept)) kept += 1;
+    const ending = lemma.slice(kept);
+    let place = endingNumbers.get(ending);
+    if (place === undefined) {
+      const text = ownCopy(ending);
+      place = endingTexts.push(text) - 1;
+      endingNumbers.set(text, place);
+    }
+    keptLetters[number] = kept;
+    endings[number] = place;
+  };
+
+  const lemmaOf = (number: number, printed: string): string => {
+    const form = printed.toLowerCase();
+    const kept = keptLetters[number] ?? 0;
+    const ending = endingTexts[endings[number] ?? 0] ?? '';
+    return kept === form.length && ending === '' ? form : form.slice(0, kept) + ending;
+  };
+
+  const keepChoices = (number: number, choices: readonly Choice[] = []) => {
     choiceStart[number] = choiceTexts.length;
     choiceCount[number] = choices.length;
     for (const { text, lemma, tag, score } of choices) {
-      const at = choiceTexts.push(text) * 3 - 3;
-      if (at + 3 > choiceKeys.length) {
-        const longer = new Int32Array(choiceKeys.length * 2);
-        longer.set(choiceKeys);
-        choiceKeys = longer;
-      }
+      const at = choiceTexts.push(ownCopy(text)) * 3 - 3;
+      if (at + 3 > choiceKeys.length) choiceKeys = grown(choiceKeys, new Int32Array(choiceKeys.length * 2));
       choiceKeys[at] = lemma;
       choiceKeys[at + 1] = tag;
       choiceKeys[at + 2] = score;
@@ -111,8 +151,10 @@ export function createLemmatiser(model: Model): Lemmatiser {
     if (table.size() + forms <= remembered) return;
     table.clear();
     epoch = nextEpoch();
-    lemmas.length = 1;
+    endingTexts.length = 0;
+    endingNumbers.clear();
     choiceTexts.length = 0;
+    lemmas.length = 0;
   };
 
   const judge = (printed: string): Entry => {
@@ -177,35 +219,55 @@ export function createLemmatiser(model: Model): Lemmatiser {
     return epoch;
   };
 
-  const lemmatiseNumbers = (known: readonly number[]): string[] => {
+  const chooseAmong = (known: readonly number[]): (string | undefined)[] => {
     const { length } = known;
     for (let at = 0; at < length; at += 1) numbers[at] = known[at] ?? 0;
-    const found: string[] = new Array(length);
+    const found: (string | undefined)[] = new Array(length);
     for (let at = 0; at < length; at += 1) {
-      const number = numbers[at] ?? 0;
-      found[at] = choiceCount[number] === 0 ? (lemmas[number] ?? '') : choose(numbers, at, length);
+      found[at] = choiceCount[numbers[at] ?? 0] === 0 ? undefined : choose(numbers, at, length);
     }
     return found;
   };
 
   const lemmatise = (forms: readonly string[]): string[] => {
     prepare(forms.length);
-    return lemmatiseNumbers(forms.map(numberOf));
+    const { length } = forms;
+    for (let at = 0; at < length; at += 1) numbers[at] = numberOf(forms[at] ?? '');
+    const found: string[] = new Array(length);
+    for (let at = 0; at < length; at += 1) {
+      const number = numbers[at] ?? 0;
+      if (choiceCount[number] !== 0) found[at] = choose(numbers, at, length);
+      else {
+        let alone = lemmas[number];
+        if (alone === undefined) {
+          alone = lemmaOf(number, forms[at] ?? '');
+          lemmas[number] = alone;
+        }
+        found[at] = alone;
+      }
+    }
+    return found;
   };
 
   const lemma = (form: string): string => {
     makeRoom(1);
-    return lemmas[numberOf(form)] ?? form;
+    return lemmaOf(numberOf(form), form);
   };
 
   return {
     lemmatise,
     prepare,
     number: numberOf,
-    lemmatiseNumbers,
+    chooseAmong,
     lemma,
     parts: (base) => partsOf(lexicon.words, base),
   };
+}
+
+/** `into`, which is longer, with the numbers of `from`. */
+function grown<Column extends Int32Array | Uint16Array | Uint8Array>(from: Column, into: Column): Column {
+  into.set(from);
+  return into;
 }
 
 /** A key of the set of tags that a form's readings have, in whatever order. */

@@ -24,9 +24,10 @@ export function readFinnish(
     }
     numbers.push(word.finnish);
   }
-  const lemmas = lemmatiser.lemmatiseNumbers(numbers);
+  const lemmas = lemmatiser.chooseAmong(numbers);
   for (let index = 0; index < lemmas.length; index += 1) {
-    const lemma = lemmas[index] ?? '';
+    const lemma = lemmas[index];
+    if (lemma === undefined) continue;
     const token = tokens[firstToken + index];
     const word = printed[firstToken + index - from];
     if (!token || !word || token.lemma === lemma || !token.isWord) continue;
