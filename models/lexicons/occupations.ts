@@ -3,6 +3,16 @@ import type { Role } from './roles.ts';
 
 /** What people do, by the end of the word, and whom they then speak as (codebook, 6); first match wins. Own list. */
 export const occupations: readonly (readonly [Role, RegExp])[] = [
+  ['unknown', /(asianajaj|advokat|attorney|^(puolustus|försvar|försvaret|defence|defense)$)/],
+  [
+    'business',
+    /(toimitusjoht|^vd$|^vd:n$|verkställande|chief executive|^executive$|^ceo$|kiinteistönvälit|^välittäjä|mäklar|estate agent|realtor|branschchef|verkkokauppias)/,
+  ],
+  ['ngo', /(diakonichef|diakonijohtaja|diakoniajoht|kyrkoherd|kirkkoherr|ohjelmajohtaja|imaami?|^imam)/],
+  [
+    'official',
+    /(överkonstap|konstapel|sergeant|detective|^constable|fältväbel|ylivääpeli|vääpeli|gränsbevakar|rajavartij|(idrotts|social|bildnings|brand|räddnings|polis|kultur|stads|kommun|skol|utbildnings|omsorgs|sysselsättnings|integrations|invandrar|barnskydds|småbarns|enhets|sektor)(service)?(chef|direktör)|(liikunta|sivistys|sosiaali|kulttuuri|kotoutumis|työllisyys|hyvinvointi|opetus|varhaiskasvatus|pelastus|yksikön)(palvelu)?(päällikkö|johtaja)|(municipal|city|town|district|county) manager|fire chief|nuorisotyönt|ungdomsarbet|youth worker|borgmästar|resultatområdesdirekt|tulosaluejoht)/,
+  ],
   [
     'expert',
     /(tutkij|professor|dosent|tohtori|tieteilij|asiantuntij|historioitsij|forskare|forskaren|docent|researcher|scholar|scientist|economist|ekonom|analyytik|analyst|väitöskirjatutkij|sociologi?s?t?$|sosiologi|kriminologi|historian|meteorolog|psykolog|psycholog|doktorand|sakkunnig|lektor$|lecturer|statsvetar|political scientist|historiker|historian|demograf|demographer|statistiker|statistician|kriminolog|criminolog|linguist|lingvist|analytiker|kielitietei|experten$|expert$|undersökning|study$|report$|raport|selvity|tutkimu|barometri|survey$)/,
@@ -27,7 +37,7 @@ export const occupations: readonly (readonly [Role, RegExp])[] = [
     'migrant',
     /(turvapaikanhakij|pakolai|maahanmuuttaj|siirtolai|asylsökan|flykting|invandrar|migrant|refugee|asylum|marjanpoim|poimija|bärplockar|berry picker|newcomer|paperit(on|tom)|papperslös)/,
   ],
-  ['media', /(^toimittaj|päätoimittaj|redaktör|journalist|reporter|kolumnist|editor$|bloggaaj|lehti$|tidning)/],
+  ['media', /(toimittaj|redaktör|redaktion|newsroom|journalist|reporter|kolumnist|editor$|bloggaaj|lehti$|tidning)/],
   [
     'citizen',
     /(asukas|asukk|ortsbo|stadsbo|villager|homeowner|bystander|passer-by|närvårdar|barnskötar|städare|cleaner|invånare|resident|naapuri|granne|neighbour|neighbor|eläkelä|pensionär|pensioner|opettaj|lärar|teacher|opiskelij|student|äiti|isä$|mamma|pappa|mother|father|puoliso|vaimo|hustru|wife|husband|tytär|poika|dotter|daughter|silminnäk|vittne|witness|stranger|lukija|läsare|reader|nainen|mies$|kvinna|woman|man$|mentor|kirjailij|författ|author|valmentaj|tränare|coach|pelaaja|spelar|player|hoitaja|sjuksköt|nurse|matkustaj|passagerar|passenger|kuljettaj|chaufför|driver|säng|sångar|laulaj|singer|järjestäj|nuorisotyönt|student|oppilas|elev|vanhem|förälder|parent|kävijä|asiakas|kund|customer|isännöits)/,
@@ -36,17 +46,20 @@ export const occupations: readonly (readonly [Role, RegExp])[] = [
 
 /** Heads of names of bodies that are named by what they are: "Oulun kaupunki", "Ministry of Justice". */
 export const bodyNouns: Localized<RegExp> = {
-  fi: /^(.*(poliisi|poliisilaitos|kunta|kaupunki|oikeus|osuuskunta|laitos|ministeriö|neuvosto|virasto|keskus|yliopisto|liitto|järjestö|yhtiö|säätiö|komissio|hallitus|valtuusto|lautakunta|piiri|hyvinvointialue|yhdistys|seurakunta|raportti|selvitys|kysely|tutkimus|barometri|arvio|tilasto|lehti|osasto|opisto|koulu|rykmentti|vartiosto|pelastuslaitos|kauppakamari|yksikkö|palvelu|liike|ryhmä))$/,
-  sv: /(polisinrättning(en)?|tingsrätt(en)?|hovrätt(en)?|domstol(en)?|verket|styrelsen|ministeriet|kommun(en)?|stad(en)?|universitet(et)?|förbundet|förbund|förening(en)?|räddningsverk(et)?|institutet|centralen|undersökning(en)?|rapport(en)?|utredning(en)?|nämnd(en)?|sjöbevakning(en)?|gränsbevakning(en)?|byrån|stiftelsen|partiet|utskottet|utskott|facket)$/,
-  en: /^(ministry|city|town|municipality|league|chamber|court|university|council|bank|institute|board|association|centre|center|agency|service|services|office|union|federation|guard|police|party|commission|employers|group|company|authority|committee|society|foundation|statistics|parliament|confederation|fund|department|bureau|church|hospital|police)$/,
+  fi: /^(.*(poliisi|poliisilaitos|kunta|kaupunki|oikeus|osuuskunta|laitos|ministeriö|neuvosto|virasto|keskus|yliopisto|liitto|järjestö|yhtiö|säätiö|komissio|hallitus|valtuusto|lautakunta|piiri|hyvinvointialue|yhdyskunta|vartiosto|yhdistys|seurakunta|raportti|selvitys|kysely|tutkimus|barometri|arvio|tilasto|lehti|osasto|opisto|koulu|rykmentti|vartiosto|pelastuslaitos|kauppakamari|yksikkö|palvelu|liike|ryhmä))$/,
+  sv: /(polisinrättning(en)?|tingsrätt(en)?|hovrätt(en)?|domstol(en)?|verket|styrelsen|ministeriet|kommun(en)?|stad(en)?|universitet(et)?|förbundet|förbund|förening(en)?|räddningsverk(et)?|institutet|centralen|undersökning(en)?|rapport(en)?|utredning(en)?|nämnd(en)?|välfärdsområde(t)?|sektion(en)?|polis(en)?|församling(en)?|sjöbevakning(en)?|gränsbevakning(en)?|byrån|stiftelsen|partiet|utskottet|utskott|facket)$/,
+  en: /^(ministry|city|town|municipality|league|chamber|court|university|council|bank|institute|board|association|centre|center|agency|service|services|office|union|federation|guard|police|party|commission|employers|group|company|authority|committee|society|foundation|statistics|parliament|confederation|fund|department|bureau|church|hospital|police|county|district|parish|commission|ombudsman|union|network)$/,
 };
 
 /** What bodies speak as, by a part of their name in small letters; first match wins. */
 export const bodies: readonly (readonly [Role, RegExp])[] = [
-  ['union', /(ammattiliit|^liitto$|fackförb|facket|trade union|union united|unionen|luottamus)/],
+  [
+    'union',
+    /(ammattiliit|ammattijärjest|^liitto$|fackförb|facket|fackorg|lärarförbund|tjänstemannaförb|trade union|union united|workers.? union|nurses.? union|teachers.? union|unionen|luottamus)/,
+  ],
   [
     'business',
-    /(chamber of commerce|kauppakamari|handelskammar|employers|yhtiö|bolag|company|\boy\b|\bab\b|yrittäj|osuuskun|restaurant|ravintol|group|teollisuu|elinkeinoel|industri|näringsliv|företag)/,
+    /(chamber of commerce|taksiliitto|taxiförbund|taxi federation|vuokranantaj|hyresvärd|landlord|operaattor|operatör|port operators|arbetsgivar|työnantaj|enterprise|hotel|bank|kauppakamari|handelskammar|employers|yhtiö|bolag|company|\boy\b|\bab\b|yrittäj|osuuskun|restaurant|ravintol|group|teollisuu|elinkeinoel|industri|näringsliv|företag)/,
   ],
   [
     'expert',
@@ -55,10 +68,10 @@ export const bodies: readonly (readonly [Role, RegExp])[] = [
   ['media', /(lehti|lehden|tidning|sanomat|uutiset|\bnews\b)/],
   [
     'ngo',
-    /(liitto|järjestö|yhdisty|säätiö|förbund|förening|organisation|league|association|foundation|society|charity|seurakun|församling|kirkko|church)/,
+    /(brottsofferjour|victim support|rikosuhripäivyst|verkosto|nätverk|network|parish|mosque|moské|yhdyskun|diakoni|liitto|järjestö|yhdisty|säätiö|förbund|förening|organisation|league|association|foundation|society|charity|seurakun|församling|kirkko|church)/,
   ],
   [
     'official',
-    /(poliis|polis|police|virasto|laitos|kunta|kaupunki|oikeus|keskus|ministeri|ministry|kommun|stad|city|town|municipality|court|rätt|agency|authority|service|guard|centre|center|institute|council|utskott|nämnd|verket|väsendet|styrelse|parliament|committee|statistics|bevakning|neuvosto|lautakunta|valtuusto|hyvinvointialue)/,
+    /(välfärdsområde|wellbeing services|ombuds|förläggning|förvarsenhet|samkommun|kuntayhtym|poliis|polis|police|virasto|laitos|kunta|kaupunki|oikeus|keskus|ministeri|ministry|kommun|stad|city|town|municipality|court|rätt|agency|authority|service|guard|centre|center|institute|council|utskott|nämnd|verket|väsendet|styrelse|parliament|committee|statistics|bevakning|neuvosto|lautakunta|valtuusto|hyvinvointialue)/,
   ],
 ];

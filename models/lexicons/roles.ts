@@ -53,7 +53,7 @@ export const roleWords: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'citizen',
-    /^(asuk|naapuri|kuntalai|äiti|isä|vanhem|opettaj|nainen$|mies$|opiskelij|lukij|todistaj|eläkelä|silminnäk|invånare|mamma|pappa|lärare|resident|mother|father|teacher|neighbour|sukulai|potilas|lääkäri|hoitaja|asianajaj)/,
+    /^(asuk|naapuri|kuntalai|äiti|isä|vanhem|opettaj|nainen$|mies$|opiskelij|lukij|todistaj|eläkelä|silminnäk|invånare|mamma|pappa|lärare|resident|mother|father|teacher|neighbour|sukulai|potilas|lääkäri|hoitaja)/,
   ],
   ['opposition', /^oppositio/],
 ];

@@ -22,10 +22,6 @@ export const men =
 /** Offices of towns: their holders speak for the town and not for a party. */
 export const localOffice =
   /valtuut|fullmäktig|councillor|mayor|pormestari|borgmästare|kunnan|kaupungin|kommunens|stads|lautakun|nämnd|municipal|city council/;
-/** Whoever leads a body or speaks for it speaks as that body does. */
-export const leader =
-  /(johtaja|päällikkö|chef(en)?|direktör(en)?|director|head|manager|ledare(n)?|sihteeri|edustaja|spokes\w+|lakimies|juristi|jurist|lawyer|koordina\w+|coordinator|puheenjohtaja|ordförande(n)?|chair\w*|föreståndar\w*|ombud|counsel|asiantuntija|expert|lääkäri|owner)(\s|$)/;
-
 export const englishParties: readonly (readonly [string, RegExp])[] = [
   ['ps', /\bFinns Party\b|\bTrue Finns\b/i],
   ['kok', /\bNational Coalition\b|\bNCP\b/i],
@@ -54,18 +50,23 @@ export const arrivalVerbs: Localized<RegExp> = {
 };
 
 /** The country that is come to. */
-export const hereTo = /(Suomeen|(?<!\p{L})tänne|till Finland|(?<!\p{L})hit(?!\p{L})|to Finland|in Finland (?:as|in|from)|(?:came|moved|arrived) here)/u;
+export const hereTo =
+  /(Suomeen|(?<!\p{L})tänne|till Finland|(?<!\p{L})hit(?!\p{L})|to Finland|in Finland (?:as|in|from)|(?:came|moved|arrived) here)/u;
 
 /** What tells of a person behind the name: "who fled", "is a nurse". */
 export const predicates =
   /^,? ?(?:\d\d,? ?)?(?:joka|som|who|whose|is|was|on kotoisin|oli|är|var|fled|flydde|escaped|moved|came|left|arrived|kom|flyttade|pakeni|muutti|tuli|saapui|qualified|works|arbetar|työskentelee|studies|studerar|opiskelee|lähti|haki|sökte)(?!\p{L})/u;
+
+/** Who did a study speaks as a researcher. */
+export const research =
+  /(väitellyt|(?:^|[^\p{L}])(?:led|leads|leder|ledde|johti|johtaa|johtanut|conducted|authored|wrote|gjorde|gjort|teki|tehnyt)(?: \p{L}+){0,3} (?:study|research|tutkimus\p{L}*|undersökning\p{L}*|studien|forskning\p{L}*|survey|report))/u;
 
 /** People of these countries who speak in Finnish news seldom do so as migrants. */
 export const neighbours: ReadonlySet<string> = new Set(['FI', 'SE', 'NO', 'DK', 'IS', 'AX', 'US']);
 
 /** All of them, for the hash of the annotator's version. */
 export const speakerWords: readonly (string | readonly string[])[] = [
-  ...[anyBody, menInA, men, localOffice, leader, anyParty, status, hereTo, predicates].map(({ source }) => source),
+  ...[anyBody, menInA, men, localOffice, anyParty, status, hereTo, predicates, research].map(({ source }) => source),
   ...englishParties.map(([party, { source }]) => [party, source]),
   ...[...bodyParties].map((pair) => [...pair]),
   ...[arrivalVerbs.fi, arrivalVerbs.sv, arrivalVerbs.en].map(({ source }) => source),

@@ -77,6 +77,7 @@ const irregular: Readonly<Record<string, string>> = {
 const shortNames: Readonly<Record<string, string>> = {
   'Russian Federation': 'Russia',
   'Syrian Arab Republic': 'Syria',
+  'Islamic Republic of Iran': 'Iran',
   'United States of America': 'United States',
   'State of Palestine': 'Palestine',
   'Iran, Islamic Republic of': 'Iran',

@@ -10,7 +10,7 @@ export function cameHere(document: Document, { before, after, told }: SaidOf): b
   const language = languageOf(document);
   if (status.test(before) || status.test(apposed(after))) return true;
   if (arrived(before, language) || arrived(firstClause(after), language) || arrived(told, language)) return true;
-  const from = /^(?:,? (?:\d\d,? )?(?:from|från|of) )(\p{Lu}\p{Ll}+)/u.exec(after)?.[1];
+  const from = /^(?:,? (?:\d\d,? )?(?:(?:an?|en) [^,]{2,30} )?(?:from|från|of) )(\p{Lu}\p{Ll}+)/u.exec(after)?.[1];
   return (from !== undefined && isAbroad(from, language)) || isNational(before, after, language);
 }
 
@@ -36,9 +36,11 @@ function isAbroad(word: string, language: Language): boolean {
 
 /** Before a further comma: what is said of the person, and not what the person says. */
 function firstClause(after: string): string {
-  return /^,? ?(?:\d\d, )?(?:joka|jotka|som|who|whose|is|was|on|oli|är|var|fled|flydde|escaped|moved|came|left|arrived|kom|flyttade|pakeni|muutti|tuli|saapui)\b[^,]*/u.exec(
-    after.trimStart(),
-  )?.[0] ?? '';
+  return (
+    /^,? ?(?:\d\d, )?(?:joka|jotka|som|who|whose|is|was|on|oli|är|var|fled|flydde|escaped|moved|came|left|arrived|kom|flyttade|pakeni|muutti|tuli|saapui)\b[^,]*/u.exec(
+      after.trimStart(),
+    )?.[0] ?? ''
+  );
 }
 
 function apposed(after: string): string {
@@ -51,7 +53,8 @@ let tables: NationalityTables | undefined;
 function isNational(before: string, after: string, language: Language): boolean {
   if (language === 'en' && !/\p{Lu}/u.test(before + after)) return false;
   tables ??= nationalityTables();
-  const words = `${before} ${/^, (?:\d\d, )?(?:an?|en) [^,]{0,30}/.exec(after)?.[0] ?? ''}`.match(/[\p{L}-]{3,}/gu) ?? [];
+  const words =
+    `${before} ${/^, (?:\d\d, )?(?:an?|en) [^,]{0,30}/.exec(after)?.[0] ?? ''}`.match(/[\p{L}-]{3,}/gu) ?? [];
   return words.some((word) => nationOf(word, language, tables as NationalityTables) !== undefined);
 }
 

@@ -66,6 +66,7 @@ function readCast(document: Document): Member[] {
     const body = bodyEnd(document, from, end, language);
     const first = tokens[from] as Token;
     if (body === undefined) {
+      if (language === 'fi' && isRoute(document, from, end)) continue;
       if (forms.has(first.text) || (openers.has(first.form) && end - from === 1)) continue;
       // A capital that only opens a sentence is a name if it stands inside one elsewhere, or speaks.
       if (opens && end - from === 1 && covered[end]) continue;
@@ -77,6 +78,11 @@ function readCast(document: Document): Member[] {
     index = (body ?? end) - 1;
   }
   return members.sort((a, b) => a.start - b.start);
+}
+
+/** "Suomeen Turkista": from where to where. */
+function isRoute({ tokens }: Document, from: number, end: number): boolean {
+  return /^Suome(en|ssa|sta)$/.test(tokens[from]?.text ?? '') && end - from < 3;
 }
 
 function capitalsInSentences(tokens: readonly Token[]): ReadonlySet<string> {
@@ -204,11 +210,19 @@ const notTitles =
 function titlesAround(document: Document, from: number, to: number, language: Language): string[] {
   const { tokens } = document;
   const titles: string[] = [];
-  for (let at = from - 1; at >= Math.max(0, from - 2); at -= 1) {
+  // "The agency’s director general, Raimo Aho, said": a title before the comma.
+  const before = tokens[from - 1]?.text === ',' && /^[,.(]$/.test(tokens[to]?.text ?? '') ? from - 2 : from - 1;
+  for (let at = before; at >= Math.max(0, before - 1); at -= 1) {
     const token = tokens[at];
-    if (!token?.isWord || tokens[at + 1]?.start !== token.end + 1) break;
-    if (at < from - 1 && language === 'fi') break;
-    if (isCapital(token) && at > 0 && tokens[at - 1]?.isWord) {
+    if (
+      !token?.isWord ||
+      (at === from - 1
+        ? tokens[at + 1]?.start !== token.end + 1
+        : at < before && tokens[at + 1]?.start !== token.end + 1)
+    )
+      break;
+    if (at < before && language === 'fi') break;
+    if (isCapital(token) && at > 0 && tokens[at - 1]?.isWord && tokens[at - 1]?.end === token.start - 1) {
       if (language !== 'en') break;
     }
     if (notTitles.test(token.form)) break;
@@ -221,7 +235,12 @@ function titlesAround(document: Document, from: number, to: number, language: La
     for (let after = at + 1; after < at + 6; after += 1) {
       const token = tokens[after];
       if (!token || (!token.isWord && token.text !== ',')) break;
-      if (/^(joka|som|who|sanoo|säger)$/.test(token.form)) break;
+      if (/^(sanoo|säger)$/.test(token.form)) break;
+      if (/^(joka|som|who)$/.test(token.form)) {
+        if (after > at + 1 || !/^(on|är|is)$/.test(tokens[after + 1]?.form ?? '')) break;
+        after += 1;
+        continue;
+      }
       if (token.isWord && !/^\d/.test(token.text) && !notTitles.test(token.form))
         titles.push(language === 'fi' ? token.lemma : token.form);
     }

@@ -26,7 +26,11 @@ function workplaceIn(after: string): string {
   if (/^ (?:på|vid|från|i|hos|inom|of|from|at|with|for) /.test(bare)) return bare.slice(0, 70).split(/,/)[0] ?? '';
   const elative = /^ (?:\p{Lu}[\p{L}-]*n )?\p{Lu}?[\p{L}:-]+st[aä](?!\p{L})/u.exec(bare)?.[0];
   if (elative) return elative;
-  return /^, (?:(?:an?|the|som är|som leder|who (?:heads|leads|runs|works)|joka johtaa) )?[^,]{3,90}/.exec(bare)?.[0] ?? '';
+  return (
+    /^, (?:som (?:är|leder|arbetar)|who (?:heads|leads|runs|works)|joka (?:johtaa|työskentelee)|(?!som |who |whose |joka |jonka ))[^,]{3,90}/.exec(
+      bare,
+    )?.[0] ?? ''
+  );
 }
 
 /** A body of the registry in some words, the longest name first. */

@@ -84,7 +84,34 @@ export function bounds(document: Document, mention: NameMention, language: Langu
     for (let part = 0; part < mostParts && isHyphen(tokens, to) && isCapital(tokens[to + 1]); part += 1) to += 2;
   } else if (language !== 'fi' && isCapital(tokens[to]) && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1)
     to += 1;
-  return [from, to];
+  return withParts(document, from, to, language);
+}
+
+/** Names of three parts that no list knows: "Nguyen Thi Lan", "Mustafa al-Rubaie". */
+function withParts({ tokens }: Document, from: number, to: number, language: Language): [number, number] {
+  let start = from;
+  let end = to;
+  const before = tokens[from - 1];
+  const isKnown = isFirstName(tokens[from]?.text ?? '');
+  if (to - from === 2 && !isKnown && before && before.end + 1 === tokens[from]?.start && isOwnPart(before, language))
+    start -= 1;
+  const next = tokens[to];
+  if (next?.start === (tokens[to - 1]?.end ?? 0) + 1 && /^(al|el|bin|ibn|abu|van|von|af)$/.test(next.text)) {
+    if (isHyphen(tokens, to + 1) && isCapital(tokens[to + 2])) end = to + 3;
+    else if (isCapital(tokens[to + 1])) end = to + 2;
+  } else if (next?.start === (tokens[to - 1]?.end ?? 0) + 1 && /^(al|el)-\p{Lu}/u.test(next.text)) end = to + 1;
+  return [start, end];
+}
+
+function isOwnPart(token: Token, language: Language): boolean {
+  return (
+    isCapital(token) &&
+    !isNoName(token, language) &&
+    !isTitleForm(token.form) &&
+    roleOfTitle(token.form) === null &&
+    !organisation(token.text) &&
+    !/s$/.test(token.form)
+  );
 }
 
 /** A capital before a surname that no list of first names may know: "Luul Farah". */

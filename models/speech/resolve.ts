@@ -1,14 +1,18 @@
 import type { Document } from '../../src/language/document.ts';
 import type { Span } from '../../src/types.ts';
 import { prepositions } from '../lexicons/clause-words.ts';
+import { speaksForEmployer } from '../lexicons/employers.ts';
 import { anyBody, bodyParties } from '../lexicons/speaker-words.ts';
 import { baseOfGenitive } from '../names/finnish-cases.ts';
 import { organisation, roleOfParty } from '../registry/registry.ts';
+import { cameHere } from './arrival.ts';
 import { castOf, type Member } from './cast.ts';
+import { employerOf } from './employer.ts';
 import { byKey, firstAt, membersCalled } from './members.ts';
 import { languageOf } from './name-bounds.ts';
 import { mayBe } from './pronouns.ts';
 import { mentionsOf, standingOf } from './role-of.ts';
+import { saidOf } from './said-of.ts';
 import type { Mention, Speaker } from './speaker.ts';
 import { indefinite, roleOfBody, roleOfTitle, sameTitle } from './titles.ts';
 import type { Utterance } from './utterance.ts';
@@ -119,7 +123,7 @@ class Resolver {
   who(mention: Mention, last: { readonly who: Who; readonly at: number } | undefined): Who {
     if (mention.kind === 'pronoun') return this.#pronoun(mention, last);
     if (mention.member) return this.#named(mention.member, mention.start);
-    return this.#noun(mention);
+    return this.#noun(mention, last);
   }
 
   #named(member: Member, at: number): Who {
@@ -219,13 +223,17 @@ class Resolver {
     return this.#forms;
   }
 
-  #noun({ base, start, text }: Mention): Who {
+  #noun({ base, start, end, text }: Mention, last: { readonly who: Who; readonly at: number } | undefined): Who {
     const title = base.toLowerCase();
     const key = `noun ${title}`;
-    const known = this.#known.get(key);
-    if (known) return known;
     const bearer = this.#bearer(title, start);
     if (bearer) return this.#named(bearer, start);
+    const meant = this.#meant(title, start, last);
+    if (meant) return meant;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const registered = organisation(text);
+    if (registered) return { canonical: text, role: registered.role, party: null };
     const body = this.#bodyCalled(title, start);
     if (body) return this.#body(body);
     const who = {
@@ -233,9 +241,28 @@ class Resolver {
       role: roleOfTitle(title) ?? roleOfTitle(text.toLowerCase()) ?? roleOfTitle(indefinite(title)) ?? 'unknown',
       party: null,
     };
+    if (unnamed.test(who.canonical)) return who;
+    const said = saidOf(this.#document, { start, end });
+    if (speaksForEmployer.test(title)) {
+      const employer = employerOf(this.#document, said, start);
+      if (employer) return { ...who, role: employer };
+    }
     if (who.role === 'unknown' && roleOfBody(title)) return { ...who, role: roleOfBody(title) ?? 'unknown' };
-    if (who.role === 'unknown' && this.#document.fields.body) return { ...who, role: 'citizen' };
-    return who;
+    if (who.role !== 'unknown' && who.role !== 'citizen') return who;
+    if (cameHere(this.#document, said)) return { ...who, role: 'migrant' };
+    return who.role === 'unknown' && this.#document.fields.body ? { ...who, role: 'citizen' } : who;
+  }
+
+  /** "The researcher" for a researcher who was named, "the woman" for whoever spoke last and has no office. */
+  #meant(title: string, at: number, last: { readonly who: Who; readonly at: number } | undefined): Who | undefined {
+    if (researcher.test(title)) {
+      const experts = this.#titled().filter(({ titles }) => titles.some((own) => roleOfTitle(own) === 'expert'));
+      const names = new Set(experts.map(({ member }) => this.#fullName(member, member.start)));
+      const [first] = experts;
+      return names.size === 1 && first ? this.#named(first.member, at) : undefined;
+    }
+    if (!sex.test(title) || !last || at - last.at > sameTopic) return undefined;
+    return /^(citizen|migrant|unknown)$/.test(last.who.role) ? last.who : undefined;
   }
 
   /** The person whose title the noun repeats: "ministeri" for "sisäministeri Mari Aho"; the nearest before, else the only one. */
@@ -292,7 +319,7 @@ class Resolver {
 
   #nounBase(base: string, text: string): string {
     const language = languageOf(this.#document);
-    if (language === 'en') return base.replace(/^(the|a|an) /, '');
+    if (language === 'en') return base.replace(/^(the|a|an|one|another|some) /, '');
     if (language === 'sv')
       return /(polisen|verket|et|tullen|kommunen|staden|regeringen|myndigheten|facket)$/.test(base) &&
         roleOfTitle(base) === 'official'
@@ -323,9 +350,19 @@ class Resolver {
     if (body) return this.#body(body);
     if (last && fits(last.who.canonical.split(' ')[0] ?? '') && (!named || last.at > named.start)) return last.who;
     if (named) return this.#named(named, named.start);
+    // "The shop is run by Aho. He laughed": nobody is a subject, and one person was named.
+    const person = last ? undefined : this.#before(start).findLast((one) => one.kind === 'person');
+    if (person && fits(person.name.split(' ')[0] ?? '')) return this.#named(person, person.start);
     return last?.who ?? { canonical: base, role: 'unknown', party: null };
   }
 }
+
+const researcher = /^(tutkija|forskaren|researcher|the researcher|scientist|asiantuntija|experten)$/;
+/** Those who speak for somebody else, whom the text does not name. */
+const unnamed = /^(puolustus|försvar(et)?|defence|defense)$/;
+const sex = /^(mies|nainen|mannen|kvinnan|man|woman)$/;
+/** Characters in which a man or a woman is the one who spoke before. */
+const sameTopic = 300;
 
 /** Texts with more names are no articles: in those each name is settled once, and compared with so many at most. */
 const manyNames = 400;

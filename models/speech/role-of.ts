@@ -2,7 +2,7 @@ import type { Document } from '../../src/language/document.ts';
 import { speaksForEmployer } from '../lexicons/employers.ts';
 import { parties } from '../lexicons/parties.ts';
 import type { Role } from '../lexicons/roles.ts';
-import { anyParty, englishParties, localOffice } from '../lexicons/speaker-words.ts';
+import { anyParty, englishParties, localOffice, research } from '../lexicons/speaker-words.ts';
 import { personAt, personBySurname, roleOfParty } from '../registry/registry.ts';
 import { cameHere, isOfficeAbroad } from './arrival.ts';
 import { castOf, type Member } from './cast.ts';
@@ -44,6 +44,7 @@ export function standingOf(document: Document, name: string, mentions: readonly 
     (/(puheenjohtaj|ordförand|chair)/.test(words) && local ? 'official' : null) ??
     workOf(document, titles, best, around, mentions) ??
     (person?.role && person.role !== 'media' ? person.role : null) ??
+    (around.some(({ before, after, told }) => research.test(`${before} ${after} ${told}`)) ? 'expert' : null) ??
     (around.some((one) => cameHere(document, one)) ? 'migrant' : null) ??
     best ??
     (titles.length === 0 ? employerBeside(document, around, mentions) : null) ??
@@ -53,6 +54,9 @@ export function standingOf(document: Document, name: string, mentions: readonly 
 
 const localPost =
   /(puheenjohtaj|ordförand|jäsen|ledamot|member|valtuute|fullmäktig|councillor|pormest|borgmäst|mayor|johtaja|direkt)/;
+
+/** Who speaks for nobody else unless the text says for whom. */
+const ownOpinion = /(ekonom|economist|lääkäri|läkar|doctor|opettaja|lärar|teacher|työntekijä)/;
 
 /** A minister, here or abroad: "Sveriges migrationsminister". */
 function officeOf(document: Document, best: Role | null, around: readonly SaidOf[]): Role | null {
@@ -74,7 +78,8 @@ function workOf(
   // Somebody's own work says less of a person than having come here: a cook, a driver.
   const own = best !== null && !personal.has(best) ? best : null;
   if (!paid) return own ?? (best === 'media' ? best : null);
-  return employerBeside(document, around, mentions) ?? nearestBody(document, mentions) ?? own ?? best;
+  const near = titles.some((title) => ownOpinion.test(title)) ? null : nearestBody(document, mentions);
+  return employerBeside(document, around, mentions) ?? near ?? own ?? best;
 }
 
 function employerBeside(document: Document, around: readonly SaidOf[], mentions: readonly Member[]): Role | null {
@@ -100,6 +105,9 @@ function partyBeside({ before, after }: SaidOf): string | null {
   const bracket = code && (parties.find(({ brackets }) => brackets.includes(code))?.code ?? named(code));
   if (bracket) return bracket;
   const apposition = /^,? (?:of|for|from|a|an|the) [^,.]{3,40}/.exec(after)?.[0];
+  const owner = /(?:^|\s)(\p{Lu}[\p{L}]+(?:s|n)) \p{L}+ $/u.exec(before)?.[1];
+  const owned = owner ? partyNamed(owner.toLowerCase()) : null;
+  if (owned) return owned;
   return named(before.split(/[,;]/).at(-1)?.slice(-32) ?? '') ?? (apposition ? named(apposition) : null);
 }
 

@@ -20,7 +20,11 @@ export function saidOf({ text }: Document, { start, end }: Pick<Member, 'start' 
   const tail = text.slice(end, end + reach);
   const stop = tail.search(/[.?!]["”’»]?\s\p{Lu}|\.?\n|[”"»“]/u);
   const sentence = stop < 0 ? tail : tail.slice(0, stop);
-  return { before: leadOf(text, start, sentence), after: sentence, told: `${tellingOf(sentence)} ${nextOf(text, end)}` };
+  return {
+    before: leadOf(text, start, sentence),
+    after: sentence,
+    told: `${tellingOf(sentence)} ${nextOf(text, end)}`,
+  };
 }
 
 function leadOf(text: string, start: number, after: string): string {

@@ -126,6 +126,8 @@ export class SpeakerFinder {
     }
     const first = tokens[from];
     if (first?.isWord && reporting[this.language].pronouns.has(first.form)) return this.#pronoun(from);
+    const oneOf = this.#oneOf(from, to);
+    if (oneOf) return oneOf;
     let other: Mention | undefined;
     for (const member of this.#within(from, end)) {
       if (!this.#isSubject(member, end)) continue;
@@ -141,6 +143,18 @@ export class SpeakerFinder {
       if (noun) return other && other.start < noun.start ? other : noun;
     }
     return other;
+  }
+
+  /** "one of them, Aho", "yksi heistä, Aho": the name behind the comma. */
+  #oneOf(from: number, to: number): Mention | undefined {
+    const { tokens } = this.document;
+    if (!someone.test(tokens[from]?.form ?? '')) return undefined;
+    for (let at = from + 1; at < Math.min(to, from + 5); at += 1) {
+      if (tokens[at]?.text !== ',') continue;
+      const member = /^(heistä|dem|them)$/.test(tokens[at - 1]?.form ?? '') ? this.#memberAt(at + 1) : undefined;
+      return member?.firstToken === at + 1 ? this.named(member) : undefined;
+    }
+    return undefined;
   }
 
   /** Who stands right before a place in the genitive: "Ahon (sd.) mukaan", "viraston mielestä"; from a `floor` on. */
@@ -267,7 +281,11 @@ export class SpeakerFinder {
     if (member.kind === 'name' && dayOrMonth.test(tokens[member.firstToken]?.form ?? '')) return false;
     let at = member.firstToken - 1;
     const first = Math.max(0, at - mostModifiers);
-    while (at >= first && (determiners.test(tokens[at]?.form ?? '') || isCapital(tokens[at]))) at -= 1;
+    while (at >= first && (determiners.test(tokens[at]?.form ?? '') || isCapital(tokens[at]))) {
+      // A headline has no full stop: what stands in it is no preposition of the next paragraph.
+      if (this.#opens(at)) return true;
+      at -= 1;
+    }
     return (
       !prepositions.test(tokens[at]?.form ?? '') ||
       (member.kind === 'person' && /^(än|than|som|as)$/.test(tokens[at]?.form ?? ''))
@@ -315,17 +333,24 @@ export class SpeakerFinder {
       start > first &&
       tokens[start - 1]?.isWord &&
       !determiners.test(tokens[start - 1]?.form ?? '') &&
+      !someone.test(tokens[start - 1]?.form ?? '') &&
       !prepositions.test(tokens[start - 1]?.form ?? '')
     )
       start -= 1;
-    const determined = determiners.test(tokens[start - 1]?.form ?? '') && start - 1 >= from;
+    const article = tokens[start - 1]?.form ?? '';
+    const determined = (determiners.test(article) || someone.test(article)) && start - 1 >= from;
     const head = this.#headFrom(start, to);
     const opening = this.#opens(start);
     if (!determined && !opening && !(this.language === 'sv' && /(en|et|na|n)$/.test((tokens[head] as Token).form)))
       return undefined;
-    if (prepositions.test(tokens[determined ? start - 2 : start - 1]?.form ?? '')) return undefined;
+    const preposition = determined ? start - 2 : start - 1;
+    // "one of the pickers": one of those who are named.
+    const isOneOf =
+      /^(of|av)$/.test(tokens[preposition]?.form ?? '') && someone.test(tokens[preposition - 1]?.form ?? '');
+    if (!isOneOf && prepositions.test(tokens[preposition]?.form ?? '')) return undefined;
     const named = this.language === 'en' ? start : head;
-    return this.#noun(named, head + 1, this.#baseOf(head, named));
+    const base = this.#baseOf(head, named);
+    return this.#noun(named, head + 1, isOneOf && this.language === 'en' ? base.replace(/s$/, '') : base);
   }
 
   #headFrom(start: number, to: number): number {
@@ -337,7 +362,7 @@ export class SpeakerFinder {
       tokens[head + 1]?.isWord &&
       !prepositions.test(tokens[head + 1]?.form ?? '') &&
       !verbs.has(tokens[head + 1]?.form ?? '') &&
-      !/^(who|som|has|have|had|har|hade|is|are|was|also|också|then|sedan|now|nu|and|och|on)$/.test(
+      !/^(who|whose|held|living|working|som|has|have|had|har|hade|is|are|was|also|också|then|sedan|now|nu|and|och|on)$/.test(
         tokens[head + 1]?.form ?? '',
       ) &&
       head - start < 2

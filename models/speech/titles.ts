@@ -19,7 +19,10 @@ const bodyRoles = new Recent<{ readonly role: Role | null }>(20_000);
 function readTitle(title: string): Role | null {
   const office = roleOf(title);
   if (office === 'government' || office === 'foreign' || office === 'opposition') return office;
-  return occupations.find(([, pattern]) => pattern.test(title))?.[0] ?? office;
+  const role = occupations.find(([, pattern]) => pattern.test(title))?.[0];
+  if (role) return role;
+  const bare = indefinite(title);
+  return (bare === title ? undefined : occupations.find(([, pattern]) => pattern.test(bare))?.[0]) ?? office;
 }
 
 /** The role of a body by a word of its name: "Väestöliitto", "Chamber of Commerce", "Pirkanmaa District Court". */
