@@ -41,6 +41,12 @@ export function codingGuide(frames: readonly Frame[], language: Language): strin
   ].join('\n');
 }
 
+/** What coders are told of each column, for whoever wants to know what its codes mean. */
+export function codingRules(language: Language): readonly { readonly column: string; readonly text: string }[] {
+  const rules = { relevant, frames: framesRule, tone, stance, toxicity, voice, originMention: origin };
+  return Object.entries(rules).map(([column, text]) => ({ column, text: text[language] }));
+}
+
 const title = { fi: 'Koodausohje', sv: 'Kodningsanvisning', en: 'Coding guide' } as const satisfies Localized;
 const column = { fi: 'Sarake', sv: 'Kolumn', en: 'Column' } as const satisfies Localized;
 const values = {

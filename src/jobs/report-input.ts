@@ -1,11 +1,13 @@
 import type { Coder } from '../annotate/coder.ts';
 import type { Frame } from '../annotate/frame.ts';
 import type { Outlet } from '../crawl/outlet.ts';
+import type { DatasetFacts } from '../report/dataset-facts.ts';
 import type { DatedEvent } from '../report/dated-event.ts';
 import type { By, Cell, LabelAgreement, ReportInput } from '../report/section.ts';
 import type { Store } from '../store/store.ts';
 import type { HumanCodedArticle, Language } from '../types.ts';
 import { auditOf } from './collection.ts';
+import { datasetFacts } from './dataset-facts.ts';
 import { humanCoded } from './human-coding.ts';
 import { coderAgreement } from './human-coding-agreement.ts';
 import { maskWords } from './masking.ts';
@@ -39,6 +41,7 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
   const names = new Map(facts.outlets.map(({ id, name }) => [id, name]));
   let humanCodes: Promise<readonly HumanCodedArticle[]> | undefined;
   let agreement: Promise<readonly LabelAgreement[]> | undefined;
+  let dataset: Promise<DatasetFacts> | undefined;
   const days = await store.collection.days({ from, to });
   const masks = masksIn(store, facts.coder);
   const masked = masks(maskWords[scope.language]);
@@ -83,6 +86,10 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
       const frames = facts.frames.map(({ id }) => id);
       agreement ??= humanCoded(store, facts.coder).then((articles) => coderAgreement(articles, frames));
       return agreement;
+    },
+    dataset: () => {
+      dataset ??= humanCoded(store, facts.coder).then((codes) => datasetFacts(store, scope, facts, codes));
+      return dataset;
     },
     events: facts.events ?? [],
     mentions: (query) => mentionsIn(store, { from, to, ...query }),

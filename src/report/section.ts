@@ -1,6 +1,7 @@
 import type { By } from '../analysis/calendar.ts';
 import type { CodedArticle, HumanCodedArticle, Language, Localized, Voice } from '../types.ts';
 import type { Block } from './block.ts';
+import type { DatasetFacts } from './dataset-facts.ts';
 import type { DatedEvent } from './dated-event.ts';
 import type { Mention, MentionQuery } from './mention.ts';
 
@@ -136,6 +137,8 @@ export interface ReportInput {
   readonly humanCodes: () => Promise<readonly HumanCodedArticle[]>;
   /** Agreement of coders on every label that people code; all `unchecked` while nobody has coded. */
   readonly agreement: () => Promise<readonly LabelAgreement[]>;
+  /** Where the data come from and how they were made; for whoever describes the data. */
+  readonly dataset: () => Promise<DatasetFacts>;
   /** Events that the user lists in a file, in the order of time; also those outside the period. Empty without a file. */
   readonly events: readonly DatedEvent[];
   /** Articles in whose title, lead or body a phrase stands, in key order. */

@@ -202,6 +202,14 @@ export function openCodings(engine: Engine, names: Names): Codings {
     each: codedArticles(engine, names, marksOf),
     of: marksOf,
     standing: standingMarks(engine, marksOf, canonicalLedger),
+    ledgers: async () => {
+      const rows = await engine.all<{ ledger: string; articles: number }>(
+        `SELECT l.ledger, count(*) AS articles FROM codings c JOIN ledgers l ON l.id = c.ledger
+           JOIN articles a ON a.key = c.article AND a.text_version = c.text_version
+         GROUP BY l.id ORDER BY 2 DESC, l.id`,
+      );
+      return rows.map(({ ledger, articles }) => ({ ledger: canonicalLedger(ledger), articles }));
+    },
     states: codingStates(engine, canonicalLedger),
   };
 }

@@ -64,6 +64,9 @@ export interface SelectionCount {
   readonly coded: number;
   /** Of the coded ones, those with the label that was asked for. */
   readonly labelled: number;
+  /** Probability of being fetched, 0 to 1: the smallest and the greatest of these entries. */
+  readonly leastInclusion: number;
+  readonly mostInclusion: number;
 }
 
 /** What an article looks like from far away: enough to notice that an outlet's pages have changed. */

@@ -30,7 +30,8 @@ export function openCollection(engine: Engine, names: Names): Collection {
       return engine.all<SelectionCount>(
         `SELECT e.selection, count(*) AS entries, sum(e.state = 'stored') AS stored, count(c.article) AS coded,
            sum(c.article IS NOT NULL AND EXISTS (SELECT 1 FROM annotations x
-             WHERE x.article = e.article AND x.annotator = ? AND x.label = ?)) AS labelled
+             WHERE x.article = e.article AND x.annotator = ? AND x.label = ?)) AS labelled,
+           min(e.inclusion) AS leastInclusion, max(e.inclusion) AS mostInclusion
          FROM entries e LEFT JOIN codings c ON c.article = e.article
          WHERE e.selection IS NOT NULL AND e.day BETWEEN ? AND ? GROUP BY e.selection ORDER BY e.selection`,
         [annotatorId ?? -1, labelId ?? -1, from, to],

@@ -181,6 +181,8 @@ export interface Codings {
     keys: readonly number[],
     versions: Ledger,
   ) => Promise<ReadonlyMap<number, Readonly<Record<string, readonly Annotation[]>>>>;
+  /** Which versions coded how many articles at their present text, most first. */
+  readonly ledgers: () => Promise<readonly { readonly ledger: Ledger; readonly articles: number }[]>;
   /** How articles stand, by key. */
   readonly states: (keys: readonly number[]) => Promise<ReadonlyMap<number, CodingState>>;
 }

@@ -4,6 +4,7 @@ import type { DatedEvent } from '../../src/report/dated-event.ts';
 import type { Mention } from '../../src/report/mention.ts';
 import type { Cell, FrameFacts, ListedArticle, ReportInput } from '../../src/report/section.ts';
 import type { Language, Voice } from '../../src/types.ts';
+import { madeUpDataset } from './made-up-dataset.ts';
 
 /** Names of frames are foreign text to the formats: these would break out of a page, a table or a formula. */
 export const hostile = {
@@ -123,6 +124,7 @@ export function madeUpInput(made: MadeUp = {}): ReportInput {
     mentions: async ({ phrases, from: first = from, to: last = to }) =>
       empty ? [] : mentions(phrases.length).filter(({ day }) => day >= first && day <= last),
     humanCodes: async () => [],
+    dataset: async () => madeUpDataset({ foreign: made.hostileTexts ? hostile.html : 'Kust Ab', empty }),
     agreement: async () => [],
     telling: async ({ measure, limit }) => (empty || without.includes(measure) ? [] : [article].slice(0, limit)),
     titles: async ({ measure, from: first = from, limit }) =>

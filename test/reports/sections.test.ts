@@ -252,7 +252,18 @@ describe('audiences', () => {
     const brief = await buildReport(madeUpInput(), sections, 'brief');
     const dataset = await buildReport(madeUpInput(), sections, 'dataset');
     expect(brief.sections.map(({ id }) => id)).not.toContain('telling-articles');
-    expect(dataset.sections.map(({ id }) => id)).toEqual(['coverage-and-method', 'collection']);
+    expect(dataset.sections.map(({ id }) => id)).toEqual([
+      'dataset-statement',
+      'coverage-and-method',
+      'collection',
+      'dataset-coverage',
+      'dataset-selection',
+      'dataset-codebook',
+      'dataset-agreement',
+      'dataset-models',
+      'dataset-versions',
+      'dataset-use',
+    ]);
   });
 });
 

@@ -1,0 +1,34 @@
+import { cardBlocks } from '../../src/report/card-blocks.ts';
+import { defineSection } from '../../src/report/section.ts';
+import { speech } from '../../src/report/speak.ts';
+
+export default defineSection({
+  id: 'dataset-models',
+  title: { fi: 'Mallikortit', sv: 'Modellkort', en: 'Model cards' },
+  question: {
+    fi: 'Millä menetelmällä ja mistä aineistosta mallit on tehty, kuinka hyvin ne osuvat ja missä ne erehtyvät?',
+    sv: 'Med vilken metod och av vilket material har modellerna gjorts, hur väl träffar de och var har de fel?',
+    en: 'By which method and from which data were the models made, how well do they do, and where do they fail?',
+  },
+  order: 17,
+  audiences: ['dataset'],
+  build: async (input) => {
+    const say = speech(input.language);
+    const { cards } = await input.dataset();
+    if (cards.length === 0) return [];
+    return [
+      {
+        kind: 'text',
+        text: say.say({
+          fi: `Kortit (${say.count(cards.length)}) on kirjoitettu englanniksi mallien viereen, ja ne on luettu tähän sellaisinaan (Mitchell ym. 2019). Korttien luvut on mitattu niissä nimetyistä teksteistä, ei tästä aineistosta.`,
+          sv: `Korten (${say.count(cards.length)}) är skrivna på engelska bredvid modellerna och återges här som de är (Mitchell m.fl. 2019). Kortens siffror har mätts på de texter som nämns i dem, inte på detta material.`,
+          en: `The cards (${say.count(cards.length)}) are kept beside the models and are given here as they stand (Mitchell et al. 2019). Their figures were measured on the texts they name, not on this archive.`,
+        }),
+      },
+      ...cards.flatMap(({ file, text }) => {
+        const name = /([^/]+)\.md$/.exec(file)?.[1] ?? file;
+        return cardBlocks(text, `card-${name.replace(/[^\w-]/g, '-')}`);
+      }),
+    ];
+  },
+});
