@@ -3,8 +3,8 @@ import type { Document, Sentence } from '../../src/language/document.ts';
 import type { Annotation, JsonValue, Span, Voice } from '../../src/types.ts';
 import { type JudgedSentence, loadToxicityJudge, type ToxicityJudge } from '../judging/toxicity-judge.ts';
 import {
+  answerTo,
   inScareMarks,
-  isAnswered,
   likening,
   quotationAt,
   speakerOf,
@@ -101,6 +101,7 @@ function mark(
   const hits = judged.flatMap((one) => one.hits);
   const sure = hits.filter(({ reach }) => reach === 'near');
   const aimed = sure.length > 0 ? sure : hits;
+  const answer = answerTo(document, earlier, sentences, passage, speaker);
   const found = devices.filter((device) => aimed.some(({ entry }) => entry.device === device));
   return {
     label: String(level),
@@ -113,7 +114,9 @@ function mark(
       devices: found.length > 0 ? found : [usualDevice[level]],
       target: aimed[0]?.target ?? judged[0]?.target ?? null,
       speaker,
-      challenged: voice === 'mention' || isAnswered(document, earlier, sentences, passage, speaker),
+      challenged: voice === 'mention' || answer !== undefined,
+      // Where the answer stands, so that a reader can be shown who gives it.
+      answer: answer ? [answer.start, answer.end] : null,
     },
   };
 }
@@ -147,7 +150,7 @@ export default defineAnnotator({
   name: 'Toxicity, its voice and its target',
   description:
     'Passages hostile to people because of origin, ethnicity, religion or migrant status: level 1 derogatory, 2 toxic, 3 severe, with device, target, voice, speaker, and whether somebody in the text answers (codebook, 4 and 5).',
-  version: 2,
+  version: 3,
   needs: ['quotes', 'groups'],
   scope: 'relevant',
   labels: ['0', '1', '2', '3'],

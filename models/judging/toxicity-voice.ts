@@ -63,22 +63,23 @@ export function speakerOf(quote: Annotation | undefined): JsonValue {
 const answerReach = 6;
 
 /**
- * Whether somebody rebuts a passage (codebook, 5, "Answered"): the outlet's words or another speaker's, near it, reject
- * what was said, or name it false, racist or hostile. What its own speaker adds is no answer.
+ * The sentence in which somebody rebuts a passage (codebook, 5, "Answered"): the outlet's words or another speaker's,
+ * near it, reject what was said, or name it false, racist or hostile. What its own speaker adds is no answer.
  */
-export function isAnswered(
+export function answerTo(
   document: Document,
   earlier: Earlier,
   readings: readonly SentenceReading[],
   passage: Span,
   speaker: JsonValue,
-): boolean {
+): Span | undefined {
   const first = document.sentences.findIndex((sentence) => overlap(sentence, passage));
-  return readings.some((reading, index) => {
+  const at = readings.findIndex((reading, index) => {
     const sentence = document.sentences[index] as Sentence;
     if (!reading.rebuts || overlap(sentence, passage)) return false;
     if (index > first ? index > first + answerReach : sentence.field === 'body') return false;
     const quote = (earlier.quotes ?? []).find(({ evidence }) => evidence.some((span) => overlap(span, sentence)));
     return !quote || speaker === null || speakerOf(quote) !== speaker;
   });
+  return document.sentences[at];
 }

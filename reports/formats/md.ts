@@ -1,6 +1,6 @@
 import { filterText } from '../../src/report/article-filter.ts';
 import { articleCount, behindText } from '../../src/report/articles-behind.ts';
-import type { ArticleList, Block, Points, Table } from '../../src/report/block.ts';
+import type { ArticleList, Block, Points, Quotations, Table } from '../../src/report/block.ts';
 import { cellText, isNumeric, visible, webAddress } from '../../src/report/cell-text.ts';
 import { defineFormat, type Report } from '../../src/report/format.ts';
 import { measureName } from '../../src/report/labels.ts';
@@ -65,6 +65,8 @@ function blockLines(block: Block, report: Report): readonly string[] {
       ];
     case 'articles':
       return [`### ${escaped(block.title)}`, articleLines(block, report)];
+    case 'quotations':
+      return [quotationLines(block, report)];
   }
 }
 
@@ -123,6 +125,21 @@ function articleLines(list: ArticleList, { language }: Report): string {
       const title = address === undefined ? escaped(item.title) : `[${escaped(item.title)}](<${address}>)`;
       const facts = [item.outlet, ...(item.day === undefined ? [] : [say.day(item.day)]), item.why];
       return `- ${title} — ${escaped(facts.join(' · '))}`;
+    })
+    .join('\n');
+}
+
+function quotationLines({ items }: Quotations, { language }: Report): string {
+  const say = speech(language);
+  return items
+    .map(({ text, mark, facts, article }) => {
+      const source = escaped(`${article.outlet}, ${say.day(article.day)}`);
+      const named = article.title === undefined ? '' : escaped(article.title);
+      const address = webAddress(article.url);
+      const linked = (words: string): string => (address === undefined ? words : `[${words}](<${address}>)`);
+      const where = named === '' ? linked(source) : `${source}: ${linked(named)}`;
+      const before = mark === undefined ? '' : `**${escaped(mark)}** `;
+      return `- ${before}${escaped(text)}  \n  ${[...facts.map(escaped), where].join(' · ')}`;
     })
     .join('\n');
 }

@@ -14,7 +14,7 @@ export default defineSection({
     en: 'What does the archive hold, what is missing from it, and how were the numbers made?',
   },
   order: 10,
-  audiences: ['brief', 'trends', 'dataset'],
+  audiences: ['trends', 'dataset'],
   build: async (input) => {
     const say = speech(input.language);
     const cells = await input.cells('coverage');

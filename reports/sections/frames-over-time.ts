@@ -30,7 +30,7 @@ export default defineSection({
     en: 'Through what is immigration shown: restriction, labour, cost, threat, protection …? One article may carry several frames.',
   },
   order: 30,
-  audiences: ['brief', 'trends'],
+  audiences: ['trends'],
   measures: ['frames'],
   build: async (input) => {
     const say = speech(input.language);

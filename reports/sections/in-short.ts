@@ -25,7 +25,7 @@ export default defineSection({
     en: 'What does the archive say in a few sentences? The links lead to the numbers.',
   },
   order: 0,
-  audiences: ['brief', 'trends'],
+  audiences: ['trends'],
   build: async (input) => {
     const say = speech(input.language);
     const found = await Promise.all(points.map((point) => point(input, say)));

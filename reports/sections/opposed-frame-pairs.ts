@@ -72,7 +72,7 @@ export default defineSection({
     en: 'Which side of opposed frames is seen more, and does that change?',
   },
   order: 40,
-  audiences: ['brief', 'trends'],
+  audiences: ['trends'],
   build: async (input) => {
     const say = speech(input.language);
     const cells = (await input.cells('frames')).filter(({ label }) => label !== '*');
@@ -153,8 +153,7 @@ export default defineSection({
           type: 'bars',
           unit: 'share',
           bars: lines.map(({ label, left, both }) => ({
-            group: label,
-            label: '',
+            label,
             colour: 'left',
             ...share(sumOf(left), sumOf(both)),
           })),

@@ -32,7 +32,7 @@ export default defineSection({
     en: 'How often does crime news state a suspect’s or offender’s origin, nationality, language or residence status?',
   },
   order: 72,
-  audiences: ['brief', 'trends'],
+  audiences: ['trends'],
   measures: ['origin-mention'],
   build: async (input) => {
     const say = speech(input.language);

@@ -24,7 +24,7 @@ export default defineSection({
     en: 'How do types of outlet differ: how much, through what and in what tone do they write on immigration?',
   },
   order: 55,
-  audiences: ['brief', 'trends'],
+  audiences: ['trends'],
   build: async (input) => {
     const say = speech(input.language);
     const [judged, relevant, frames, tone] = await Promise.all([
@@ -259,15 +259,13 @@ function comparison(
   // Of many things the title can say one: which is the most common in the type with the most articles.
   const finding =
     things.length > 2
-      ? `${most?.label ?? ''}: ${small(
-          mostTitle(
-            say,
-            rows.flatMap(({ thing: { name }, type, numbers }) =>
-              type === most?.label ? [{ ...numbers, label: name }] : [],
-            ),
-            mostCommon.frames,
+      ? `${mostTitle(
+          say,
+          rows.flatMap(({ thing: { name }, type, numbers }) =>
+            type === most?.label ? [{ ...numbers, label: small(name) }] : [],
           ),
-        )}`
+          mostCommon.frames,
+        )} – ${most?.label ?? ''}`
       : spreadTitle(say, counted, capital(thing?.name ?? title));
   return [
     {

@@ -73,7 +73,7 @@ export default defineSection({
     en: 'In what tone, and in which direction, do the outlets write on immigration?',
   },
   order: 50,
-  audiences: ['brief', 'trends'],
+  audiences: ['trends'],
   measures: ['tone', 'stance'],
   build: async (input) => {
     const say = speech(input.language);
@@ -154,7 +154,10 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
       kind: 'chart',
       id: `${measure.id}-by-outlet`,
       title: [labels[0] ?? '', labels[2] ?? '']
-        .map((label) => spreadTitle(say, outletsOnly(label), capital(labelName(label, say.language))))
+        .map((label, at) => {
+          const named = labelName(label, say.language);
+          return spreadTitle(say, outletsOnly(label), at === 0 ? capital(named) : named);
+        })
         .join('; '),
       subtitle: say.say({
         fi: `${name} julkaisuittain, osuus maahanmuuttojutuista (juttujen määrä suluissa)`,

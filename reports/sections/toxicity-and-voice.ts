@@ -39,7 +39,7 @@ export default defineSection({
     en: 'How much hostility to people because of origin, religion or migrant status do the articles hold, and does the outlet speak it or somebody quoted?',
   },
   order: 60,
-  audiences: ['brief', 'trends'],
+  audiences: ['trends'],
   measures: ['toxicity'],
   build: async (input) => {
     const say = speech(input.language);

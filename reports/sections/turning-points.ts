@@ -33,7 +33,7 @@ export default defineSection({
     en: 'When did writing on immigration change for longer, in amount or kind, and when was there a short burst of it?',
   },
   order: 80,
-  audiences: ['brief', 'trends'],
+  audiences: ['trends'],
   build: async (input) => {
     const say = speech(input.language);
     if (sumOf(await input.cells('relevance', ['*'])) === 0) return [nothingCoded(say, 'relevance')];

@@ -33,7 +33,7 @@ export default defineSection({
     en: 'How often do articles on immigration quote somebody, and in which role and from which party do the speakers speak?',
   },
   order: 65,
-  audiences: ['brief', 'trends'],
+  audiences: ['trends'],
   measures: ['quotes'],
   build: async (input) => {
     const say = speech(input.language);

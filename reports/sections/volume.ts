@@ -23,7 +23,7 @@ export default defineSection({
     en: 'How many articles are mainly about immigration, asylum, integration or the position of immigrants, and when?',
   },
   order: 20,
-  audiences: ['brief', 'trends'],
+  audiences: ['trends'],
   measures: ['relevance'],
   build: async (input) => {
     const say = speech(input.language);

@@ -1,8 +1,10 @@
 import type { Coder } from '../annotate/coder.ts';
 import type { Frame } from '../annotate/frame.ts';
 import type { Outlet } from '../crawl/outlet.ts';
+import type { BriefMemory } from '../report/brief.ts';
 import type { DatasetFacts } from '../report/dataset-facts.ts';
 import type { DatedEvent } from '../report/dated-event.ts';
+import type { Passage } from '../report/passage.ts';
 import type { By, Cell, LabelAgreement, ReportInput } from '../report/section.ts';
 import type { Store } from '../store/store.ts';
 import type { HumanCodedArticle, Language } from '../types.ts';
@@ -12,6 +14,7 @@ import { humanCoded } from './human-coding.ts';
 import { coderAgreement } from './human-coding-agreement.ts';
 import { maskWords } from './masking.ts';
 import { mentionsIn } from './mentions.ts';
+import { passagesIn } from './passages.ts';
 import { listed, type MasksOf, masksIn, spreadRanks } from './telling.ts';
 
 export interface ReportScope {
@@ -31,6 +34,8 @@ export interface ReportFacts {
   readonly outlets: readonly Outlet[];
   /** Of the user's file; none without one. */
   readonly events?: readonly DatedEvent[];
+  /** What earlier briefs told. */
+  readonly briefs?: readonly BriefMemory[];
 }
 
 /** What sections may read, over the store. The cube must be fresh. Equal questions are asked of the store once. */
@@ -38,6 +43,8 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
   const { from, to } = scope;
   const titles = new Map<string, Promise<readonly string[]>>();
   const cache = new Map<string, Promise<readonly Cell[]>>();
+  const passages = new Map<string, Promise<readonly Passage[]>>();
+  const others = new Map<string, Promise<ReportInput>>();
   const names = new Map(facts.outlets.map(({ id, name }) => [id, name]));
   let humanCodes: Promise<readonly HumanCodedArticle[]> | undefined;
   let agreement: Promise<readonly LabelAgreement[]> | undefined;
@@ -93,6 +100,19 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
     },
     events: facts.events ?? [],
     mentions: (query) => mentionsIn(store, { from, to, ...query }),
+    passages: (query) => {
+      const key = JSON.stringify(query);
+      const found = passages.get(key) ?? passagesIn(store, query, { from, to, masksOf: masked, names });
+      passages.set(key, found);
+      return found;
+    },
+    during: ({ by = scope.by, ...days }) => {
+      const key = `${days.from} ${days.to} ${by}`;
+      const other = others.get(key) ?? reportInput(store, { ...scope, ...days, by }, facts);
+      others.set(key, other);
+      return other;
+    },
+    briefs: facts.briefs ?? [],
     titles: (query) => {
       const key = JSON.stringify(query);
       const found = titles.get(key) ?? headlines(store, { from, to, ...query }, removed);

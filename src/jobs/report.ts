@@ -14,6 +14,7 @@ import type { Format, Report } from '../report/format.ts';
 import type { By, Section } from '../report/section.ts';
 import type { Store } from '../store/store.ts';
 import type { Language } from '../types.ts';
+import { briefDays, earlierBriefs, keepBrief } from './brief.ts';
 import { readEvents } from './events.ts';
 import { maskWords } from './masking.ts';
 import { printerOf } from './print-page.ts';
@@ -23,10 +24,10 @@ import { reportInput } from './report-input.ts';
 import { masksIn } from './telling.ts';
 
 export interface ReportOptions {
-  /** Inclusive press-zone days; default: the first and last day with stored articles. */
+  /** Inclusive press-zone days; default: the first and last day with stored articles, of a brief the last full week. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** Default: by the length of the period. */
+  /** Default: by the length of the period. A brief for which no days are named is about the last full one of these. */
   readonly by?: By | undefined;
   readonly audience: Report['audience'];
   readonly formats: readonly string[];
@@ -84,17 +85,20 @@ export async function writeReport(store: Store, options: ReportOptions): Promise
   counting.end();
   const held = await store.observations.period();
   const today = pressDay(options.now.getTime());
-  const from = options.from ?? minDay(held.from ?? options.to ?? today, options.to);
-  const to = options.to ?? maxDay(held.to ?? from, from);
+  const isBrief = options.audience === 'brief';
+  const { from, to } = isBrief
+    ? briefDays(options, held, today, options.by ?? 'week')
+    : reportDays(options, held, today);
   const by = options.by ?? defaultBy(from, to);
 
   const { language, software } = options;
   const createdAt = options.now.toISOString();
   const scope = { from, to, by, language, software, createdAt, undated: held.undated };
   const [sections, coder, frames, outlets] = await loading;
-  const input = await reportInput(store, scope, { coder, frames, outlets, events });
+  const briefs = isBrief ? await earlierBriefs(store, { from, to }) : [];
+  const input = await reportInput(store, scope, { coder, frames, outlets, events, briefs });
   const built = await buildReport(input, sections, options.audience);
-  const folder = resolve(options.out ?? join(options.base, `${from}_${to}_${by}`));
+  const folder = resolve(options.out ?? join(options.base, `${from}_${to}_${isBrief ? 'brief' : by}`));
   const lists = wantedLists(built.sections);
   const scanned = { from, to, outlets: input.outlets, masks: masksIn(store, coder)(maskWords[language]) };
   const behind =
@@ -107,6 +111,7 @@ export async function writeReport(store: Store, options: ReportOptions): Promise
   );
   const streamed = behind === undefined ? [] : [articlesFile];
   await writeReportFiles(folder, rendered, streamed);
+  if (isBrief) await keepBrief(store, input, { coder, software, createdAt });
   const files = [...rendered.flatMap((format) => format.files.map(({ name }) => name)), ...streamed];
   const main = join(folder, files[0] ?? '');
   const latest = options.out === undefined ? await pointToLatest(options.base, main, language) : undefined;
@@ -131,6 +136,15 @@ export function checkDays({ from, to }: Pick<ReportOptions, 'from' | 'to'>): voi
   if (from !== undefined && to !== undefined && from > to) {
     throw new UsageError(`--from ${from} --to ${to}: the first day is after the last`);
   }
+}
+
+function reportDays(
+  asked: Pick<ReportOptions, 'from' | 'to'>,
+  held: { readonly from?: string; readonly to?: string },
+  today: string,
+): { readonly from: string; readonly to: string } {
+  const from = asked.from ?? minDay(held.from ?? asked.to ?? today, asked.to);
+  return { from, to: asked.to ?? maxDay(held.to ?? from, from) };
 }
 
 function minDay(day: string, other: string | undefined): string {

@@ -1,7 +1,7 @@
 import type { ArticleFilter, CountedArticles } from './article-filter.ts';
 
 /** What a report consists of, before any format: every format renders the same blocks. */
-export type Block = Heading | Text | Points | Note | Table | Chart | ArticleList;
+export type Block = Heading | Text | Points | Note | Table | Chart | ArticleList | Quotations;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -173,5 +173,25 @@ export interface ArticleList {
     readonly outlet: string;
     readonly day?: string;
     readonly why: string;
+  }[];
+}
+
+/** Passages as printed, each with its source: other people's words, never the report's. */
+export interface Quotations {
+  readonly kind: 'quotations';
+  readonly id: string;
+  readonly items: readonly {
+    readonly text: string;
+    /** A word that stands before it: "New". */
+    readonly mark?: string;
+    /** Who speaks, and what else is known, in a few words each. */
+    readonly facts: readonly string[];
+    readonly article: {
+      /** Left out where the passage is the headline itself. */
+      readonly title?: string;
+      readonly url?: string;
+      readonly outlet: string;
+      readonly day: string;
+    };
   }[];
 }

@@ -1,4 +1,5 @@
 import { type Localized, languages } from '../types.ts';
+import { briefLimits } from './brief-limits.ts';
 import { compareTogether } from './comparisons.ts';
 import type { Report } from './format.ts';
 import { eventMarker } from './mark-events.ts';
@@ -70,7 +71,7 @@ export async function buildReport(
     codebook: input.codebook,
     versions: Object.fromEntries(input.annotators.map(({ id, version }) => [id, version])),
     meanings: meanings.filter(({ measure }) => shown.has(measure.split('.')[0] ?? '')),
-    limits: [...(await limitsOf(input, say)), ...limits],
+    limits: audience === 'brief' ? await briefLimits(input, say) : [...(await limitsOf(input, say)), ...limits],
     sections: audience === 'trends' ? marked : marked.filter(({ id }) => id !== 'comparisons'),
   };
 }

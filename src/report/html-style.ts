@@ -76,6 +76,15 @@ th,td{overflow-wrap:normal}
 .articles{padding-left:1.2rem;margin:.4rem 0 1rem}
 .articles li{margin:.45rem 0}
 .articles small{display:block;color:var(--soft);font-size:.85rem}
+.quotations{list-style:none;padding:0;margin:.8rem 0}
+.quotations li{margin:.9rem 0;padding-left:.8rem;border-left:3px solid var(--line)}
+.quotations blockquote{margin:0;max-width:42rem}
+.quotations small{display:block;color:var(--soft);font-size:.85rem;margin-top:.15rem}
+.quotations .mark{font-size:.75em;font-weight:600;background:var(--tint);border:1px solid var(--line);border-radius:3px;padding:.05rem .35rem;margin-right:.2rem;white-space:nowrap}
+.brief section{padding:1.1rem 0}
+.brief .note{border:0;padding:0}
+.brief h2{font-size:1.25rem}
+.brief .scroll{max-height:none}
 footer{border-top:1px solid var(--line);margin-top:1rem;padding:1.75rem 0 3rem;color:var(--soft);font-size:.875rem}
 footer h2{font-size:1.1rem;color:var(--ink);margin-top:1rem}
 footer ul{padding-left:1.2rem}
@@ -94,6 +103,7 @@ dd{margin-bottom:.4rem}
 }
 @media print{
 @page{size:A4;margin:18mm 13mm 20mm;@bottom-right{content:counter(page)" / "counter(pages);font:8pt system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:#555}}
+@page brief{margin:12mm 13mm 15mm}
 body{font-size:10.5pt}
 .skip,details{display:none}
 .wrap{max-width:none;padding:0 2mm}
@@ -108,6 +118,31 @@ thead th{position:static}
 a.number{text-decoration:none}
 .chart svg.narrow,.legend.narrow{display:none}
 .chart svg.wide{display:block}
-.articles a::after{content:" (" attr(href) ")";font-size:.8em;overflow-wrap:anywhere}
+body:not(.brief) .articles a::after{content:" (" attr(href) ")";font-size:.8em;overflow-wrap:anywhere}
+.brief{font-size:8.6pt;line-height:1.35}
+.brief h1{font-size:15pt;margin-bottom:.15rem}
+.brief h2,.brief footer h2{font-size:11pt}
+.brief h3{font-size:9.5pt;margin:.5rem 0 .1rem}
+.brief header{padding:0 0 .4rem;margin-bottom:.2rem}
+.brief .subtitle{font-size:10pt}
+.brief .meta{margin:.2rem 0 0;font-size:7.5pt}
+.brief #content section,.brief #content section:first-child{padding:.45rem 0}
+.brief p,.brief .points,.brief .points li,.brief .note,.brief .articles li,.brief .quotations,.brief .scroll{margin-top:.2rem;margin-bottom:.2rem}
+.brief p,.brief .points,.brief .quotations blockquote,.brief .note{max-width:none}
+.brief .note,.brief footer,.brief small{font-size:7.5pt}
+.brief .points b{display:inline}
+.brief .points .numbers{font-size:8.4pt}
+.brief .quotations li{margin:.35rem 0;padding-left:.5rem;break-inside:avoid}
+.brief #articles{display:none}
+.brief figure{margin:.4rem 0}
+.brief figure svg.wide{max-width:75%}
+.brief footer{padding:.5rem 0 0;margin:0}
+.brief footer ul,.brief footer p{margin:.15rem 0}
+.brief .points a:not(.number){display:none}
+.brief .points b::after{content:"."}
+.brief figcaption{font-size:9pt;margin-bottom:.1rem}
+.brief section#brief-articles{display:grid;grid-template-columns:1fr 1fr;grid-auto-flow:column;grid-template-rows:repeat(3,auto);column-gap:1.5rem}
+.brief #brief-articles h2{grid-column:1/3;grid-row:1}
+.brief{page:brief}
 }
 `;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import { hasLists } from './articles-behind.ts';
-import type { ArticleList, Block, Chart, Column, Table } from './block.ts';
+import type { ArticleList, Block, Chart, Column, Quotations, Table } from './block.ts';
 import { cellText, isNumeric, visible, webAddress } from './cell-text.ts';
 import { drawChart, legendOf } from './chart.ts';
 import type { Report } from './format.ts';
@@ -37,43 +37,63 @@ export async function reportPage(report: Report): Promise<string> {
 <title>${report.title}</title>
 <style>${raw(style)}</style>
 </head>
-<body>
+<body${report.audience === 'brief' ? raw(' class="brief"') : ''}>
 <a class="skip" href="#content">${say.say(words.skip)}</a>
 <header><div class="wrap">
 <h1>${report.title}</h1>
 <p class="subtitle">${report.subtitle}</p>
-<p class="meta">${say.say(words.counted)} ${say.say(byWords[report.by])} · ${say.say(words.written)} <time datetime="${report.createdAt}">${say.day(report.createdAt.slice(0, 10))}</time> · ${report.software}</p>
+<p class="meta">${report.audience === 'brief' ? '' : `${say.say(words.counted)} ${say.say(byWords[report.by])} · `}${say.say(words.written)} <time datetime="${report.createdAt}">${say.day(report.createdAt.slice(0, 10))}</time> · ${report.software}</p>
 </div></header>
-<nav aria-labelledby="contents"><div class="wrap">
-<h2 id="contents">${say.say(words.contents)}</h2>
-<ol>${report.sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}${lists === '' ? '' : html`<li><a href="#articles">${say.say(words.behind)}</a></li>`}<li><a href="#limits">${say.say(words.limits)}</a></li></ol>
-</div></nav>
-<main id="content"><div class="wrap">
+${report.audience === 'brief' ? '' : contentsHtml(report, lists !== '')}<main id="content"><div class="wrap">
 ${report.sections.map((section) => sectionHtml(section, report, listOf))}
 ${lists}
 </div></main>
 <footer><div class="wrap">
 <h2 id="limits">${say.say(words.limits)}</h2>
 <ul>${report.limits.map((limit) => html`<li>${limit}</li>`)}</ul>
-${meaningsHtml(report)}<h2>${say.say(words.versions)}</h2>
-<dl>
-<dt>${say.say(words.software)}</dt><dd>${report.software}</dd>
-<dt>${say.say(words.codebook)}</dt><dd>${report.codebook}</dd>
-${Object.entries(report.versions).map(([id, version]) => html`<dt>${measureName(id, id, language)}</dt><dd>${version}</dd>`)}
-<dt>${say.say(words.written)}</dt><dd>${report.createdAt}</dd>
-</dl>
-</div></footer>
+${meaningsHtml(report)}${versionsHtml(report)}</div></footer>
 </body>
 </html>
 `;
   return page.toString();
 }
 
+function contentsHtml(report: Report, hasArticles: boolean): Html {
+  const say = speech(report.language);
+  return html`<nav aria-labelledby="contents"><div class="wrap">
+<h2 id="contents">${say.say(words.contents)}</h2>
+<ol>${report.sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}${hasArticles ? html`<li><a href="#articles">${say.say(words.behind)}</a></li>` : ''}<li><a href="#limits">${say.say(words.limits)}</a></li></ol>
+</div></nav>
+`;
+}
+
+/** In a brief the versions are left to the files of data. */
+function versionsHtml(report: Report): Html {
+  const { language, software, codebook, versions, audience, createdAt } = report;
+  const say = speech(language);
+  if (audience === 'brief') {
+    return html`<p>${say.say(words.codebook)}: ${codebook} · ${say.say(words.written)}: ${createdAt}</p>
+`;
+  }
+  return html`<h2>${say.say(words.versions)}</h2>
+<dl>
+<dt>${say.say(words.software)}</dt><dd>${software}</dd>
+<dt>${say.say(words.codebook)}</dt><dd>${codebook}</dd>
+${Object.entries(versions).map(([id, version]) => html`<dt>${measureName(id, id, language)}</dt><dd>${version}</dd>`)}
+<dt>${say.say(words.written)}</dt><dd>${createdAt}</dd>
+</dl>
+`;
+}
+
 function sectionHtml(section: Report['sections'][number], report: Report, listOf: ListOf): Html {
   return html`<section id="${section.id}" aria-labelledby="${section.id}-title">
 <h2 id="${section.id}-title">${section.title}</h2>
-<p class="question">${section.question}</p>
-${(section.measures ?? []).map(({ name, meaning }) => html`<p class="meaning"><b>${name}.</b> ${meaning}</p>\n`)}${section.blocks.map((block) => blockHtml(block, report, listOf))}
+${
+  report.audience === 'brief'
+    ? ''
+    : html`<p class="question">${section.question}</p>
+`
+}${(section.measures ?? []).map(({ name, meaning }) => html`<p class="meaning"><b>${name}.</b> ${meaning}</p>\n`)}${section.blocks.map((block) => blockHtml(block, report, listOf))}
 </section>
 `;
 }
@@ -100,6 +120,8 @@ function blockHtml(block: Block, report: Report, listOf: ListOf): Html {
       return chartHtml(block, report.language, listOf);
     case 'articles':
       return articlesHtml(block, report);
+    case 'quotations':
+      return quotationsHtml(block, report);
   }
 }
 
@@ -172,5 +194,18 @@ ${
         return html`<li>${address === undefined ? title : html`<a href="${address}" rel="noopener noreferrer">${title}</a>`}<small>${visible(facts.join(' · '))}</small></li>`;
       })}</ul>`
 }
+`;
+}
+
+function quotationsHtml({ id, items }: Quotations, { language }: Report): Html {
+  const say = speech(language);
+  return html`<ul class="quotations" id="${id}">${items.map(({ text, mark, facts, article }) => {
+    const address = webAddress(article.url);
+    const source = visible(`${article.outlet}, ${say.day(article.day)}`);
+    const named = article.title === undefined ? '' : visible(article.title);
+    const linked = (words: string): string | Html =>
+      address === undefined ? words : html`<a href="${address}" rel="noopener noreferrer">${words}</a>`;
+    return html`<li><blockquote>${mark === undefined ? '' : html`<b class="mark">${mark}</b> `}${visible(text)}</blockquote><small>${facts.map((fact) => `${visible(fact)} · `)}${named === '' ? linked(source) : html`${source}: ${linked(named)}`}</small></li>`;
+  })}</ul>
 `;
 }

@@ -1,9 +1,11 @@
 import type { By } from '../analysis/calendar.ts';
 import type { CodedArticle, HumanCodedArticle, Language, Localized, Voice } from '../types.ts';
 import type { Block } from './block.ts';
+import type { BriefMemory } from './brief.ts';
 import type { DatasetFacts } from './dataset-facts.ts';
 import type { DatedEvent } from './dated-event.ts';
 import type { Mention, MentionQuery } from './mention.ts';
+import type { Passage, PassageQuery } from './passage.ts';
 
 export type { By } from '../analysis/calendar.ts';
 
@@ -143,6 +145,12 @@ export interface ReportInput {
   readonly events: readonly DatedEvent[];
   /** Articles in whose title, lead or body a phrase stands, in key order. */
   readonly mentions: (query: MentionQuery) => Promise<readonly Mention[]>;
+  /** Passages of articles on the topic as printed, private names taken out, strongest first. */
+  readonly passages: (query: PassageQuery) => Promise<readonly Passage[]>;
+  /** The same archive in other days: for what the period is compared with. */
+  readonly during: (days: { readonly from: string; readonly to: string; readonly by?: By }) => Promise<ReportInput>;
+  /** What earlier briefs told of periods that ended before this one's end, in the order in which they were written. */
+  readonly briefs: readonly BriefMemory[];
   /** Headlines of articles with a label, highest score first, for telling words. */
   readonly titles: (query: {
     readonly measure: string;

@@ -1,7 +1,9 @@
 import { addDays, type By } from '../../src/analysis/calendar.ts';
 import { seededRandom } from '../../src/analysis/random.ts';
+import type { BriefMemory } from '../../src/report/brief.ts';
 import type { DatedEvent } from '../../src/report/dated-event.ts';
 import type { Mention } from '../../src/report/mention.ts';
+import type { Passage, PassageQuery } from '../../src/report/passage.ts';
 import type { Cell, FrameFacts, ListedArticle, ReportInput } from '../../src/report/section.ts';
 import type { Language, Voice } from '../../src/types.ts';
 import { madeUpDataset } from './made-up-dataset.ts';
@@ -63,6 +65,8 @@ export interface MadeUp {
   readonly hostileTexts?: boolean;
   /** Only the articles of this outlet. */
   readonly outlet?: string;
+  readonly passages?: (query: PassageQuery) => readonly Passage[];
+  readonly briefs?: readonly BriefMemory[];
 }
 
 /** A made-up archive of four outlets with a burst and a month without any article; the same at every run. */
@@ -126,6 +130,9 @@ export function madeUpInput(made: MadeUp = {}): ReportInput {
     humanCodes: async () => [],
     dataset: async () => madeUpDataset({ foreign: made.hostileTexts ? hostile.html : 'Kust Ab', empty }),
     agreement: async () => [],
+    passages: async (query) => (empty || without.includes(query.measure) ? [] : (made.passages?.(query) ?? [])),
+    during: async (days) => madeUpInput({ ...made, ...days }),
+    briefs: made.briefs ?? [],
     telling: async ({ measure, limit }) => (empty || without.includes(measure) ? [] : [article].slice(0, limit)),
     titles: async ({ measure, from: first = from, limit }) =>
       empty || without.includes(measure)

@@ -14,14 +14,18 @@ export default defineCommand({
       .option('--from <DAY>', 'first day, YYYY-MM-DD (default: the first that the store holds)')
       .option('--to <DAY>', 'last day, YYYY-MM-DD (default: the last that the store holds)')
       .option('--by <CALENDAR>', `${calendars.join(', ')} (default: by the length of the period)`)
-      .option('--audience <AUDIENCE>', `${audiences.join(', ')}`, 'trends')
+      .option(
+        '--audience <AUDIENCE>',
+        `${audiences.join(', ')}; a brief is one to two pages on the last full week, or with --by month the last full month`,
+        'trends',
+      )
       .option(
         '--format <LIST>',
         'html, md, csv, json, pdf (needs Chromium); several with commas (default: html,md,csv)',
       )
       .option('--language <LANGUAGE>', `of the report: ${languages.join(', ')}`)
       .option('--events <FILE>', 'dated events (YAML or CSV) to draw and to measure by, as in reports/events.fi.yaml')
-      .option('--out <DIR>', 'folder to write to (default: data/reports/<from>_<to>_<by>)')
+      .option('--out <DIR>', 'folder to write to (default: data/reports/<from>_<to>_<by or brief>)')
       .option(
         '--hypothesis [LIST]',
         'instead of the report, test claims of the codebook’s sources: H1, several with commas, or all; printed, and written with --out',
@@ -32,7 +36,8 @@ export default defineCommand({
     'diskurssi report                                         all that the store holds',
     'diskurssi report --from 2023-06-01 --to 2023-08-31 --by week --language fi',
     'diskurssi report --events reports/events.fi.yaml          what changed after which event',
-    'diskurssi report --audience brief --format html,json --out summer',
+    'diskurssi report --audience brief                         what was new in the last full week',
+    'diskurssi report --audience brief --by month --format html,pdf',
     'diskurssi report --hypothesis --list                      the claims that can be tested',
     'diskurssi report --hypothesis H1,H4 --language sv         estimates, intervals and a plain sentence',
   ],
