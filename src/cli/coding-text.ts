@@ -38,7 +38,7 @@ export function summaryText(summary: CodingSummary): string {
   const checked = agreement.filter(({ articles }) => articles > 0);
   const unchecked = agreement.filter(({ articles }) => articles === 0);
   return [
-    `${number(drawn)} articles drawn in ${samples} samples, ${number(coded)} coded, ${number(codedTwice)} by two coders or more`,
+    `${number(drawn)} articles drawn in ${samples} ${samples === 1 ? 'sample' : 'samples'}, ${number(coded)} coded, ${number(codedTwice)} by two coders or more`,
     ...(coders.length > 0
       ? [`Coders: ${coders.map(({ coder, articles }) => `${coder} ${number(articles)}`).join(', ')}`]
       : []),
