@@ -4,6 +4,7 @@ import firstNames from '../lexicons/first-names.ts';
 import { roleWords, titleWord } from '../lexicons/roles.ts';
 import surnames from '../lexicons/surnames.ts';
 import { namesOf } from '../names/names-of.ts';
+import { publicityData } from '../names/publicity.ts';
 import { registryData } from '../registry/registry.ts';
 
 export default defineAnnotator({
@@ -22,20 +23,22 @@ export default defineAnnotator({
       registryData,
       roleWords.map(([role, pattern]) => [role, pattern.source]),
       titleWord.source,
+      publicityData,
     ],
     annotate: (document) => {
       const { mentions, persons } = namesOf(document);
       return mentions.map((mention): Annotation => {
         const span = { start: mention.start, end: mention.end };
-        const common = { score: 1, span, evidence: [span] };
+        const evidence = [span];
         const person = persons.get(mention);
         if (!person) {
-          return { ...common, label: 'organisation', detail: { name: mention.name, role: mention.role } };
+          const detail = { name: mention.name, role: mention.role };
+          return { score: 1, span, evidence, label: 'organisation', detail };
         }
         const { name, role, party, isPublic } = person;
         return isPublic
-          ? { ...common, label: 'public_person', detail: { name, role, party } }
-          : { ...common, label: 'private_person', detail: { role } };
+          ? { score: 1, span, evidence, label: 'public_person', detail: { name, role, party } }
+          : { score: 1, span, evidence, label: 'private_person', detail: { role } };
       });
     },
   }),

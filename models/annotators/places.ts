@@ -1,5 +1,6 @@
 import { defineAnnotator } from '../../src/annotate/annotator.ts';
-import type { Document, Token } from '../../src/language/document.ts';
+import type { Document, Token, Word } from '../../src/language/document.ts';
+import { wordAnswers } from '../../src/language/word-answers.ts';
 import { type Annotation, type Language, languages } from '../../src/types.ts';
 import firstNames from '../lexicons/first-names.ts';
 import surnames from '../lexicons/surnames.ts';
@@ -33,14 +34,30 @@ const prepositions = new Set([
   'into',
 ]);
 
-function placesIn(document: Document, { forms, beginnings }: Gazetteer): Annotation[] {
+/** The place that a printed word names, without its case colon or apostrophe. */
+function placeNamed(text: string, forms: Gazetteer['forms']): PlaceForm | undefined {
+  return forms.get(text.replace(/[:’'].*$/, ''));
+}
+
+/** Place names of a language, and which words can be or begin one: hardly one does. */
+interface PlaceTable extends Gazetteer {
+  readonly mayBe: (word: Word) => boolean;
+}
+
+function placeTable(language: Language): PlaceTable {
+  const { forms, beginnings } = gazetteer(language);
+  const mayBe = wordAnswers(({ text }) => beginnings.has(text) || placeNamed(text, forms) !== undefined);
+  return { forms, beginnings, mayBe };
+}
+
+function placesIn(document: Document, { forms, beginnings, mayBe }: PlaceTable): Annotation[] {
   const found: Annotation[] = [];
   const starts = new Set(document.sentences.map(({ firstToken }) => firstToken));
   for (let index = 0; index < document.tokens.length; index += 1) {
     const token = document.tokens[index] as Token;
     const first = token.text.charCodeAt(0);
     // Capitals only: A–Z and beyond ASCII.
-    if (!token.isWord || (first > 90 && first < 192)) continue;
+    if (!token.isWord || (first > 90 && first < 192) || !mayBe(token.word)) continue;
     let last = index;
     let form: PlaceForm | undefined;
     if (beginnings.has(token.text)) {
@@ -50,7 +67,7 @@ function placesIn(document: Document, { forms, beginnings }: Gazetteer): Annotat
         if (form) last = to;
       }
     }
-    form ??= forms.get(token.text.replace(/[:’'].*$/, ''));
+    form ??= placeNamed(token.text, forms);
     if (!form || newspaper.test(document.tokens[last + 1]?.text ?? '')) continue;
     if (document.language !== 'other' && isPersonsName(document.tokens, index, last, document.language)) continue;
     if (!saysPlace(document.tokens, index, last, form, starts.has(index))) continue;
@@ -135,7 +152,7 @@ export default defineAnnotator({
   scope: 'relevant',
   base: 'labelled',
   prepare: () => {
-    const tables = new Map(languages.map((language) => [language, gazetteer(language)]));
+    const tables = new Map(languages.map((language) => [language, placeTable(language)]));
     return {
       data: {
         forms: [...tables].map(([language, { forms }]) => [language, [...forms]]),

@@ -1,5 +1,6 @@
-import type { Document, Token } from '../../src/language/document.ts';
+import type { Document, Token, Word } from '../../src/language/document.ts';
 import { Recent } from '../../src/language/recent.ts';
+import { wordAnswers } from '../../src/language/word-answers.ts';
 import type { Span } from '../../src/types.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import { type Role, titleWord } from '../lexicons/roles.ts';
@@ -7,7 +8,6 @@ import { bearersOf, longestOrganisation, organisation, organisationBeginnings } 
 import { partyNamed } from '../speech/people.ts';
 import { baseForms, firstNameOf, isFirstName, surnameOf } from './base-forms.ts';
 import { openers } from './openers.ts';
-import { remembered } from './remembered.ts';
 
 /** A person or an organisation named in a text. */
 export interface NameMention extends Span {
@@ -26,10 +26,31 @@ const organisationNoun =
 const compoundOrganisation =
   /(puolue|puolueen|liitto|liiton|virasto|viraston|laitos|laitoksen|ministeriö|ministeriön|yhtiö|yhtiön|pankki|pankin|säätiö|seura|seuran|yhdistys|yhdistyksen|instituutti|järjestö|järjestön|kunta|konserni|lehti|lehden|media|partiet|förbundet|verket|styrelsen|universitetet)$/;
 const particles = new Set(['von', 'af', 'de', 'al', 'bin', 'van', 'der', 'le', 'la', 'da', 'el']);
-const isTitle = remembered(titleWord);
-const isOrganisationNoun = remembered(organisationNoun);
-const isCompoundOrganisation = remembered(compoundOrganisation);
 const wordInCase = /(ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)$/;
+
+const isTitle = wordAnswers(({ form }) => titleWord.test(form));
+const isOrganisationNoun = wordAnswers(({ form }) => organisationNoun.test(form));
+const isCompoundOrganisation = wordAnswers(({ form }) => compoundOrganisation.test(form));
+const isGiven = wordAnswers(({ text }) => isFirstName(text));
+const isFamily = wordAnswers(({ text }) => surnameOf(text) !== undefined);
+const isLongFamily = wordAnswers(({ text }) => (surnameOf(text)?.length ?? 0) > 3);
+const isGivenInCase = wordAnswers(({ text }) => firstNameOf(text) !== undefined);
+const isOfPublicLife = wordAnswers(({ text }) => knownSurname(text) !== undefined);
+const mayBeOrganisation = wordAnswers(
+  ({ text }) => organisationBeginnings.has(text) || organisation(text) !== undefined,
+);
+const isParty = wordAnswers(({ form }) => partyNamed(form) !== null);
+/** Opens a sentence, or is the title of whoever follows. */
+const isNoNameYet = wordAnswers(({ text, form }) => (openers.has(form) || titleWord.test(form)) && !isFirstName(text));
+/** A plain capital that is neither a word that opens sentences nor a body's noun. */
+const isPlainName = wordAnswers(
+  (word) =>
+    /^\p{Lu}\p{Ll}+([-’']\p{Lu}?\p{Ll}+)?$/u.test(word.text) &&
+    !openers.has(word.form) &&
+    !isOrganisationNoun(word) &&
+    !isCompoundOrganisation(word),
+);
+const ownsFinnish = wordAnswers(({ form }) => /([aeiouyäö](n|t)|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|inen)$/.test(form));
 
 /** Reads the names of a document in one pass over its tokens; `isPlace` says which token belongs to a place name. */
 export function nameMentions(document: Document, isPlace: (token: number) => boolean): NameMention[] {
@@ -45,15 +66,16 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
     if (!isCapital(token)) continue;
-    const known = organisationAt(tokens, index, document.text);
+    const known = mayBeOrganisation(token.word) ? organisationAt(tokens, index, document.text) : undefined;
     // "Kela", but not "Akava Virtanen": before a capital a first name begins a person.
-    const beginsPerson = isFirstName(token.text) && known?.end === index + 1 && joined(tokens, index + 1);
+    const beginsPerson =
+      known !== undefined && isGiven(token.word) && known.end === index + 1 && joined(tokens, index + 1);
     if (known && !beginsPerson) {
       add('organisation', index, known.end, known.name, known.role);
       index = known.end - 1;
       continue;
     }
-    const party = partyNamed(token.form);
+    const party = isParty(token.word) ? partyNamed(token.form) : null;
     if (party) {
       add('organisation', index, index + 1, party);
       continue;
@@ -64,12 +86,12 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
     let from = index;
     const first = tokens[from] as Token;
     const atStart = starts.has(from) || !tokens[from - 1]?.isWord;
-    if (atStart && (openers.has(first.form) || isTitle(first.form)) && !isFirstName(first.text)) from += 1;
+    if (atStart && isNoNameYet(first.word)) from += 1;
     if (language === 'en')
       for (let at = end - 2; at >= from; at -= 1)
-        if (isTitle((tokens[at] as Token).form)) from = Math.max(from, at + 1);
+        if (isTitle((tokens[at] as Token).word)) from = Math.max(from, at + 1);
     if (from >= end) continue;
-    const lone = atStart && from === index && end - from > 1 && !isFirstName(first.text) && !isPlace(from);
+    const lone = atStart && from === index && end - from > 1 && !isGiven(first.word) && !isPlace(from);
     // "Opiskellessaan Exeterin yliopistossa": a capital that only opens the sentence.
     if (
       lone &&
@@ -103,8 +125,7 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
   // Lone capitals last: the text may name the person in full further on.
   for (const index of open) {
     const token = tokens[index] as Token;
-    const guesses = language === 'fi' ? baseForms(token.text) : [token.text, token.text.replace(/[’']?s$/, '')];
-    const again = guesses.find((guess) => people.has(guess));
+    const again = people.size > 0 ? possibleBases(token.text).find((guess) => people.has(guess)) : undefined;
     if (again) add('person', index, index + 1, again);
     else if (isAcronym(tokens, index)) {
       add('organisation', index, index + 1, token.text.replace(/:.*$/, ''));
@@ -115,12 +136,15 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
         index + 1,
         knownSurname(token.text) ?? surnameOf(token.text) ?? firstNameOf(token.text) ?? token.text,
       );
-    } else if (language === 'fi' && !starts.has(index) && isCompoundOrganisation(token.form)) {
+    } else if (language === 'fi' && !starts.has(index) && isCompoundOrganisation(token.word)) {
       add('organisation', index, index + 1, token.text);
     }
   }
   return found.sort((a, b) => a.start - b.start);
 
+  function possibleBases(text: string): readonly string[] {
+    return language === 'fi' ? baseForms(text) : [text, text.replace(/[’']?s$/, '')];
+  }
   function loose(from: number, to: number): void {
     for (let at = from; at < to; at += 1) if (isCapital(tokens[at]) && !isPlace(at)) open.push(at);
   }
@@ -131,29 +155,26 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
   }
   function personIn(all: readonly Token[], from: number, to: number) {
     for (let at = from; at < to - 1; at += 1) {
-      const own = (all[at] as Token).text;
-      if (
-        !isFirstName(own) ||
-        (isPlace(at) && !isFirstName((all[at + 1] as Token).text) && !surnameOf((all[at + 1] as Token).text))
-      )
-        continue;
+      if (!isGiven((all[at] as Token).word)) continue;
+      const next = (all[at + 1] as Token).word;
+      if (isPlace(at) && !isGiven(next) && !isFamily(next)) continue;
       let end = at + 1;
-      while (end < to - 1 && isFirstName((all[end] as Token).text)) end += 1;
+      while (end < to - 1 && isGiven((all[end] as Token).word)) end += 1;
       while (end < to - 1 && particles.has((all[end] as Token).form)) end += 1;
       const last = all[end] as Token;
       if (
         openers.has(last.form) ||
-        isOrganisationNoun(last.form) ||
+        isOrganisationNoun(last.word) ||
         /^\p{Lu}{3,}/u.test(last.text) ||
         last.text.includes(':')
       )
         continue;
-      if (language === 'fi' && wordInCase.test(last.form) && !surnameOf(last.text) && isPlace(end)) continue;
+      if (language === 'fi' && wordInCase.test(last.form) && !isFamily(last.word) && isPlace(end)) continue;
       end += 1;
       // A second surname: Maria Svensson Lind.
       if (
         end < to &&
-        surnameOf((all[end] as Token).text) &&
+        isFamily((all[end] as Token).word) &&
         !isPlace(end) &&
         !wordInCase.test((all[end - 1] as Token).form)
       ) {
@@ -163,20 +184,11 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
     }
     // Names that no list has, as many who came to the country bear: two or three plain capitals that own nothing.
     if (to - from >= 2 && to - from <= 3) {
-      const words = all.slice(from, to);
-      const plain = words.every(
-        ({ text, form }, at) =>
-          /^\p{Lu}\p{Ll}+([-’']\p{Lu}?\p{Ll}+)?$/u.test(text) &&
-          !openers.has(form) &&
-          !isPlace(from + at) &&
-          !isOrganisationNoun(form) &&
-          !isCompoundOrganisation(form) &&
-          !(
-            at < words.length - 1 &&
-            language === 'fi' &&
-            /([aeiouyäö](n|t)|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|inen)$/.test(form)
-          ),
-      );
+      let plain = true;
+      for (let at = from; at < to && plain; at += 1) {
+        const { word } = all[at] as Token;
+        plain = isPlainName(word) && !isPlace(at) && !(at < to - 1 && language === 'fi' && ownsFinnish(word));
+      }
       if (plain) return { from, to, name: nameOf(all, from, to) };
     }
     return undefined;
@@ -210,19 +222,21 @@ function isCapital(token: Token | undefined): boolean {
 
 /** SAK, EU:n; not numerals, not words of a line in capitals, not formats and codes. */
 function isAcronym(tokens: readonly Token[], index: number): boolean {
-  const text = tokens[index]?.text ?? '';
-  if (
-    !/^\p{Lu}{2,6}(:\p{Ll}+)?$/u.test(text) ||
-    /^[IVXL]+(:|$)/.test(text) ||
-    notOrganisations.has(text.replace(/:.*$/, ''))
-  )
-    return false;
+  const word = tokens[index]?.word;
+  if (!word || !looksLikeAcronym(word)) return false;
   return [tokens[index - 1], tokens[index + 1]].every((one) => !/^\p{Lu}{2,}$/u.test(one?.text ?? ''));
 }
 const notOrganisations = new Set(
   'DVD VHS CD TV PC ID OK WC USB PDF SMS GPS LED PS FR DD AD EKR JKR USA UK EY ETY ICT FC HC TA US LIITE MIES HIV DNA ABC SM MM EM'.split(
     ' ',
   ),
+);
+
+const looksLikeAcronym = wordAnswers(
+  ({ text }) =>
+    /^\p{Lu}{2,6}(:\p{Ll}+)?$/u.test(text) &&
+    !/^[IVXL]+(:|$)/.test(text) &&
+    !notOrganisations.has(text.replace(/:.*$/, '')),
 );
 
 function organisationAt(tokens: readonly Token[], index: number, text: string) {
@@ -239,14 +253,15 @@ function organisationAt(tokens: readonly Token[], index: number, text: string) {
 
 /** End of an organisation's name in a run of capitals, or with its noun in small letters: "Turun yliopisto", "Aino Oy". */
 function organisationUnit(tokens: readonly Token[], from: number, to: number): number | undefined {
-  for (let at = to - 1; at > from; at -= 1) if (isOrganisationNoun((tokens[at] as Token).form)) return at + 1;
+  for (let at = to - 1; at > from; at -= 1) if (isOrganisationNoun((tokens[at] as Token).word)) return at + 1;
   const after = tokens[to];
-  const owner = /(n|s)$/.test((tokens[to - 1] as Token).form);
-  if (after?.isWord && owner && ownedNoun.test(after.form)) return to + 1;
+  if (after?.isWord && /(n|s)$/.test((tokens[to - 1] as Token).form) && isOwned(after.word)) return to + 1;
   return undefined;
 }
 const ownedNoun =
   /^(yliopisto(n|ssa|sta|on|lla|lle)?|käräjäoikeu\p{L}*|hovioikeu\p{L}*|hallinto-oikeu\p{L}*|yliopistollinen|poliisilaito\p{L}*|ammattikorkeakoulu\p{L}*|universitet|tingsrätt|parlamen\p{L}+|keskuspank\p{L}+|komissio\p{L}*|kongressi\p{L}*|senaati\p{L}*|senaatti|sairaanhoitopiiri\p{L}*|hyvinvointialue\p{L}*|puolustusvoim\p{L}+|turvallisuusneuvosto\p{L}*|ihmisoikeustuomioistui\p{L}+|tuomioistui\p{L}+|kauppakamari\p{L}*)$/u;
+
+const isOwned = wordAnswers(({ form }) => ownedNoun.test(form));
 
 /** A capital that stands alone: after a title, with a surname that is hardly anything else, or before a verb of speech. */
 function isLonePerson(
@@ -256,24 +271,22 @@ function isLonePerson(
   language: Document['language'],
 ): boolean {
   const token = tokens[index] as Token;
-  if (!/^\p{Lu}[\p{Ll}’']+(-\p{L}+)*(:\p{Ll}+)?$/u.test(token.text) || isOrganisationNoun(token.form)) return false;
+  if (!mayStandAlone(token.word)) return false;
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   const { verbs, accordingAfter } = reporting[language === 'other' ? 'fi' : language];
   const speaks = after !== undefined && (verbs.has(after.form) || accordingAfter.has(after.form));
-  const surname = surnameOf(token.text);
-  const known = knownSurname(token.text) !== undefined;
-  if (before?.isWord && before.text === before.form && (isTitle(before.form) || address.test(before.form))) return true;
+  if (before?.isWord && before.text === before.form && callsSomebody(before.word)) return true;
   if (starts.has(index) || (before !== undefined && !before.isWord && before.text !== ',')) {
     return (
-      (surname !== undefined || known) &&
       (speaks || after?.text === ':' || after?.text === '(') &&
+      (isFamily(token.word) || isOfPublicLife(token.word)) &&
       !openers.has(token.form)
     );
   }
-  if (known || (surname !== undefined && surname.length > 3)) return true;
+  if (isOfPublicLife(token.word) || isLongFamily(token.word)) return true;
   return (
-    (firstNameOf(token.text) !== undefined && token.form.length > 3) ||
+    (token.form.length > 3 && isGivenInCase(token.word)) ||
     (speaks && before?.isWord === true && verbs.has(before.form))
   );
 }
@@ -281,3 +294,7 @@ function isLonePerson(
 /** Words that stand before a name and are no title of office. */
 const address =
   /^(rouva|herra|senaattori|kuningas|kuningatar|prinssi|prinsessa|paavi|tohtori|komissaari|parlamentaarikko|kollega|ampuja|valmentaja|laulaja|näyttelijä|lehtimies|kirjailija|ohjaaja|vaimo|mies|veli|sisko|tytär|poika|äiti|isä|fru|herr|mr|mrs|ms|dr)$/;
+const callsSomebody = wordAnswers((word: Word) => isTitle(word) || address.test(word.form));
+const mayStandAlone = wordAnswers(
+  (word: Word) => /^\p{Lu}[\p{Ll}’']+(-\p{L}+)*(:\p{Ll}+)?$/u.test(word.text) && !isOrganisationNoun(word),
+);

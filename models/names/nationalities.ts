@@ -1,4 +1,5 @@
-import type { Document, Token } from '../../src/language/document.ts';
+import type { Document, Token, Word } from '../../src/language/document.ts';
+import { wordAnswers } from '../../src/language/word-answers.ts';
 import type { Language, Span } from '../../src/types.ts';
 import countries from '../lexicons/countries.ts';
 import swedishDemonyms from '../lexicons/demonyms.sv.ts';
@@ -24,6 +25,8 @@ export interface NationalityTables {
   readonly genitives: ReadonlyMap<string, Nationality>;
   readonly sv: ReadonlyMap<string, Nationality & { readonly noun: boolean }>;
   readonly en: ReadonlyMap<string, Nationality & { readonly noun: boolean }>;
+  /** Whether a word of a language can be a nationality at all: hardly one is. */
+  readonly mayBe: Readonly<Record<Language, (word: Word) => boolean>>;
 }
 
 /** Nationalities the table spells by the country's formal name, as the press writes them. */
@@ -66,7 +69,12 @@ export function nationalityTables(): NationalityTables {
     for (const form of [adjective, `${adjective}a`, `${adjective}t`])
       sv.set(form, { country, term: noun, noun: false });
   }
-  return { fi, genitives, sv, en };
+  const mayBe = {
+    fi: wordAnswers(({ form }) => isCitizen(form) || fi.has(finnishStem(form) ?? '')),
+    sv: wordAnswers(({ form }) => sv.has(form)),
+    en: wordAnswers(({ text }) => en.has(text)),
+  };
+  return { fi, genitives, sv, en, mayBe };
 }
 
 /** Marks people by nationality; things ("venäläinen kaasu", "Russian gas") are left out by form and neighbour. */
@@ -78,7 +86,7 @@ export function nationalityMentions(
   const found: NationalityMention[] = [];
   for (let index = 0; index < document.tokens.length; index += 1) {
     const token = document.tokens[index] as Token;
-    if (!token.isWord || token.form.length < 4) continue;
+    if (!token.isWord || token.form.length < 4 || !tables.mayBe[language](token.word)) continue;
     const mention = readers[language](document.tokens, index, tables);
     if (mention) {
       found.push(mention);
@@ -94,18 +102,15 @@ const readers: Readonly<Record<Language, Reader>> = {
   fi(tokens, index, tables) {
     const token = tokens[index] as Token;
     const { form } = token;
-    if (form.startsWith('kansalai') && !form.startsWith('kansalaisuu')) {
+    if (isCitizen(form)) {
       const before = tokens[index - 1];
       const owner = before && tables.genitives.get(before.text);
       return owner ? mention(tokens, index - 1, index + 1, owner) : undefined;
     }
-    // Hardly a word has these letters: a plain look for them spares the pattern.
-    if (!form.includes('lai') && !form.includes('läi')) return undefined;
-    const at = form.search(/l[aä]i(?:s|nen)/);
-    if (at < 2) return undefined;
-    const nationality = tables.fi.get(form.slice(0, at));
-    if (!nationality) return undefined;
-    const ending = form.slice(at + 4);
+    const stem = finnishStem(form);
+    const nationality = stem === undefined ? undefined : tables.fi.get(stem);
+    if (stem === undefined || !nationality) return undefined;
+    const ending = form.slice(stem.length + 4);
     const next = neighbour(tokens, index);
     if (form.endsWith('lainen') || form.endsWith('läinen')) {
       return next && isPerson(next.form) ? mention(tokens, index, index + 2, nationality) : undefined;
@@ -137,6 +142,14 @@ const readers: Readonly<Record<Language, Reader>> = {
     return next && personEn.test(next.form) ? mention(tokens, index, index + 2, nationality) : undefined;
   },
 };
+
+const isCitizen = (form: string) => form.startsWith('kansalai') && !form.startsWith('kansalaisuu');
+
+/** What stands before "-lainen", "-laisen" …: the place that somebody comes from. */
+function finnishStem(form: string): string | undefined {
+  const at = form.search(/l[aä]i(?:s|nen)/);
+  return at < 2 ? undefined : form.slice(0, at);
+}
 
 /** Second parts of compounds that make a nationality a person: irakilaismies, virolaistaustainen. */
 const personPart =

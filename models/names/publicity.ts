@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../src/language/document.ts';
+import { wordAnswers } from '../../src/language/word-answers.ts';
 import type { Role } from '../lexicons/roles.ts';
 import { type KnownPerson, personAt, personBySurname } from '../registry/registry.ts';
 import { type NameRun, nameRuns, roleOf } from '../speech/people.ts';
@@ -27,6 +28,18 @@ const publicTitle =
 /** Words that make whoever stands beside them a suspect, convict, victim, witness or applicant. */
 const privateWord =
   /^(epäil(ty|lyn|lylle|tyä|tynä|tyjen)|rikoksesta|syytet(ty|yn|tyä|tynä)|tuomi(ttu|tun|ttua|ttiin|ttuna)|uhri(n|a|na)?|uhriksi|silminnäkijä|todistaj|vangit(tu|tiin)|pidätet|surmattu|murhattu|raiskattu|kadonnut|kadonnee|turvapaikanhakija|pakolainen|paperiton|misstänkt|åtalad|dömd|döms|dömdes|offer|offret|vittne|häktad|asylsökande|flykting|papperslös|suspect|accused|convicted|sentenced|victim|witness|arrested|defendant|detained|refugee|undocumented)/;
+/** Age and links between a name and what is said of it. */
+const skippedWord = /^(?:\d.*|on|oli|är|var|is|was|joka|som|who|ja)$/;
+/** What somebody says or demands of a suspect makes nobody one. */
+const sayingWord = /^(vaat|esitt|kert|sano|säg|said|says|toimi)/;
+const clauseEnds: ReadonlySet<string> = new Set('.!?:;”"–');
+const isPrivateWord = wordAnswers(({ form }) => privateWord.test(form));
+const isSkipped = wordAnswers(({ form }) => skippedWord.test(form));
+const isSaying = wordAnswers(({ form }) => sayingWord.test(form));
+
+/** The word lists, for the hash of versions. */
+export const publicityData = [publicTitle, privateWord, skippedWord, sayingWord].map(({ source }) => source);
+
 /** Words for what is said of the person right after the name: "on epäiltynä", "was convicted". */
 const saidAfter = 3;
 
@@ -100,17 +113,15 @@ function standsAsPrivate(tokens: readonly Token[], { firstToken, endToken }: Nam
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - 2); at -= 1) {
     const token = tokens[at];
     if (!token?.isWord) break;
-    if (privateWord.test(token.form)) return true;
+    if (isPrivateWord(token.word)) return true;
   }
   let words = 0;
   for (let at = endToken; at < tokens.length && words < saidAfter; at += 1) {
     const token = tokens[at];
-    if (!token || /^[.!?:;”"–]$/.test(token.text)) break;
-    if (!token.isWord) continue;
-    if (/^\d+/.test(token.text) || /^(on|oli|är|var|is|was|joka|som|who|ja)$/.test(token.form)) continue;
-    if (privateWord.test(token.form)) return true;
-    // What somebody says or demands of a suspect makes nobody one.
-    if (/^(vaat|esitt|kert|sano|säg|said|says|toimi)/.test(token.form)) break;
+    if (!token || clauseEnds.has(token.text)) break;
+    if (!token.isWord || isSkipped(token.word)) continue;
+    if (isPrivateWord(token.word)) return true;
+    if (isSaying(token.word)) break;
     words += 1;
   }
   return false;
