@@ -83,7 +83,10 @@ export default defineSection({
           en: 'Stored articles by month',
         }),
         description: gapWords(say, outlets.length, periods.length, empty),
-        spec: { type: 'small-multiples', unit: 'count', lines },
+        spec:
+          lines.length === 1
+            ? { type: 'lines', unit: 'count', lines }
+            : { type: 'small-multiples', unit: 'count', ...(lines.length < 5 ? { columns: 2 } : {}), lines },
         table,
       },
     ];

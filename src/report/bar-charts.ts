@@ -1,6 +1,6 @@
 import type { Language } from '../types.ts';
 import type { Bar } from './block.ts';
-import { type Drawing, letterPx, tickWriter, type Unit, wrapped } from './drawing.ts';
+import { type Drawing, fewestCases, letterPx, tickWriter, type Unit, wrapped } from './drawing.ts';
 import { colourOf } from './palette.ts';
 import { Plot, renderPlot } from './plot.ts';
 import { locales, speech } from './speak.ts';
@@ -30,7 +30,11 @@ export function drawDots(
     }
     rows.push({ id: String(index), label: bar.label, bar });
   }
-  const bars = rows.flatMap(({ id, bar }) => (bar && bar.value !== null ? [{ ...bar, id, value: bar.value }] : []));
+  const isThin = ({ total }: Bar): boolean => spec.unit === 'share' && total !== undefined && total < fewestCases;
+  const bars = rows.flatMap(({ id, bar }) =>
+    bar && bar.value !== null && !isThin(bar) ? [{ ...bar, id, value: bar.value }] : [],
+  );
+  const thin = rows.filter(({ bar }) => bar !== undefined && isThin(bar));
   const names = labelWidth(rows, width);
   const tick = tickWriter(spec.unit, language);
   const exact =
@@ -84,10 +88,27 @@ export function drawDots(
         fontSize: 12,
         fill: 'currentColor',
       }),
+      Plot.text(thin, {
+        x: 0,
+        y: 'id',
+        dx: 6,
+        textAnchor: 'start',
+        text: () => fewCases[language],
+        fontSize: 11,
+        fontStyle: 'italic',
+        fill: 'currentColor',
+      }),
     ],
   });
   return { width, height, body: grouped(body) };
 }
+
+/** In place of a share that only shows chance. */
+const fewCases = {
+  fi: `alle ${fewestCases} tapausta`,
+  sv: `färre än ${fewestCases} fall`,
+  en: `fewer than ${fewestCases} cases`,
+} as const;
 
 /** Shares of one whole: one bar for each group, its parts in the order given. */
 export function drawStacks(bars: readonly Bar[], language: Language, width: number): Drawing {

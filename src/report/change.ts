@@ -87,7 +87,10 @@ export function changeOf(
   const { early, late, difference, low, high } = halves;
   const trend = trendOf(points);
   const unsure = low <= 0 && high >= 0;
-  const [from, to] = [say.share(early.count / early.total), say.share(late.count / late.total)];
+  const of = say.say({ fi: '/', sv: 'av', en: 'of' });
+  const told = ({ count, total }: typeof early): string =>
+    `${say.share(count / total)} (${say.count(count)}\u00a0${of}\u00a0${say.count(total)})`;
+  const [from, to] = [told(early), told(late)];
   if (trend) {
     return {
       text: `${halvesSentence(say, from, to)} ${trendSentence(say, trend)}`,

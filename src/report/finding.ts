@@ -17,49 +17,81 @@ export interface ChartTitle extends Pick<Chart, 'title' | 'subtitle' | 'cautious
 /** Of several things compared in one chart, how many a title names. */
 const named = 2;
 
-/**
- * One share over time, by the test that the sentences beside it name: its trend, or with fewer than twelve periods its
- * two halves.
- */
+/** How one share moved over the period, by the test that the sentences beside it name. */
+interface Move {
+  /** `differs`: the halves differ, but no steady rise or fall can be told from chance. */
+  readonly kind: 'moved' | 'differs' | 'same';
+  readonly test: Tested;
+  /** "rose from 3.1% to 4.0%" */
+  readonly moved: string;
+  /** What may be said where the test does not stand among all of the report. */
+  readonly unmoved: string;
+}
+
+/** By its trend, or with fewer than twelve periods by its two halves; undefined where there are too few periods. */
+function moveIn(
+  say: Speech,
+  points: readonly SharePoint[],
+  { id, name }: { readonly id: string; readonly name: string },
+): Move | undefined {
+  const halves = halvesOf(points);
+  if (!halves) return undefined;
+  const trend = trendOf(points);
+  const apart = halves.low > 0 || halves.high < 0;
+  const test = trend ? trendTest(say, { id, what: name }, trend) : halvesTest(say, { id, what: name }, halves);
+  const moved = trend ? trend.p < 0.05 && Math.sign(trend.slope) === Math.sign(halves.difference) : apart;
+  const differs = trend !== undefined && apart;
+  return {
+    kind: moved ? 'moved' : differs ? 'differs' : 'same',
+    test,
+    moved: moveOf(say, halves),
+    unmoved: differs ? `: ${unsteady(say, halves)}` : `: ${noChange(say)}`,
+  };
+}
+
+/** One share over time. */
 export function movedTitle(
   say: Speech,
   points: readonly SharePoint[],
   { id, name, subtitle }: { readonly id: string; readonly name: string; readonly subtitle: string },
 ): ChartTitle {
-  const halves = halvesOf(points);
-  if (!halves) return { title: name, subtitle };
-  const trend = trendOf(points);
-  const test = trend ? trendTest(say, { id, what: name }, trend) : halvesTest(say, { id, what: name }, halves);
-  const unchanged = `${name}: ${noChange(say)}`;
-  const described = `${subtitle}; ${halvesWords(say)}`;
-  const sure = trend
-    ? trend.p < 0.05 && Math.sign(trend.slope) === Math.sign(halves.difference)
-    : halves.low > 0 || halves.high < 0;
-  if (!sure) return { title: unchanged, subtitle, tests: [test] };
-  return {
-    title: `${name} ${moveOf(say, halves)}`,
-    subtitle: described,
-    cautious: { tests: [test.id], title: unchanged },
-    tests: [test],
-  };
+  const move = moveIn(say, points, { id, name });
+  if (!move) return { title: name, subtitle };
+  const { kind, test, moved, unmoved } = move;
+  const tests = [test];
+  const described = kind === 'same' ? subtitle : `${subtitle}; ${halvesWords(say)}`;
+  if (kind !== 'moved') return { title: `${name}${unmoved}`, subtitle: described, tests };
+  const cautious = { tests: [test.id], title: `${name}${unmoved}` };
+  return { title: `${name} ${moved}`, subtitle: described, cautious, tests };
 }
 
-/** Two shares that face each other (negative and positive): what moved of them, so that no side is told alone. */
+/** Two shares that face each other (negative and positive), so that no side is told alone. */
 export function endsTitle(
   say: Speech,
   ends: readonly { readonly id: string; readonly name: string; readonly points: readonly SharePoint[] }[],
   { both, subtitle }: { readonly both: string; readonly subtitle: string },
 ): ChartTitle {
-  const parts = ends.map(({ points, ...end }) => movedTitle(say, points, { ...end, subtitle }));
-  const tests = parts.flatMap((part) => part.tests ?? []);
-  const moved = parts.filter(({ cautious }) => cautious !== undefined);
-  const unchanged = tests.length === 0 ? both : `${both}: ${noChange(say)}`;
-  if (moved.length === 0) return { title: unchanged, subtitle, tests };
+  const moves = ends.flatMap(({ points, ...end }) => {
+    const move = moveIn(say, points, end);
+    return move ? [{ ...end, ...move }] : [];
+  });
+  if (moves.length === 0) return { title: both, subtitle };
+  const tests = moves.map(({ test }) => test);
+  const told = (sure: boolean): string => {
+    const some = moves.filter(({ kind }) => kind !== 'same');
+    const words = some.map(({ kind, name, moved, unmoved }, at) => {
+      const words = sure && kind === 'moved' ? `${name} ${moved}` : `${name}${unmoved}`;
+      return at === 0 ? words : small(words);
+    });
+    return words.length === 0 ? `${both}: ${noChange(say)}` : words.join('; ');
+  };
+  const sure = moves.filter(({ kind }) => kind === 'moved');
+  const described = moves.every(({ kind }) => kind === 'same') ? subtitle : `${subtitle}; ${halvesWords(say)}`;
   return {
-    title: moved.map(({ title }, at) => (at === 0 ? title : small(title))).join('; '),
-    subtitle: `${subtitle}; ${halvesWords(say)}`,
-    cautious: { tests: moved.flatMap(({ cautious }) => cautious?.tests ?? []), title: unchanged },
+    title: told(true),
+    subtitle: described,
     tests,
+    ...(sure.length === 0 ? {} : { cautious: { tests: sure.map(({ test }) => test.id), title: told(false) } }),
   };
 }
 
@@ -164,6 +196,16 @@ export function moveOf(say: Speech, { early, late, difference }: NonNullable<Ret
         sv: `sjönk från ${say.share(from)} till ${say.share(to)}`,
         en: `fell from ${say.share(from)} to ${say.share(to)}`,
       });
+}
+
+/** "20.5% in the first half, 31.5% in the second, no steady rise or fall". */
+function unsteady(say: Speech, { early, late }: NonNullable<ReturnType<typeof halvesOf>>): string {
+  const [from, to] = [say.share(early.count / early.total), say.share(late.count / late.total)];
+  return say.say({
+    fi: `alkupuoliskolla ${from}, loppupuoliskolla ${to}, ei tasaista nousua tai laskua`,
+    sv: `${from} i första hälften, ${to} i andra, ingen jämn ökning eller minskning`,
+    en: `${from} in the first half, ${to} in the second, no steady rise or fall`,
+  });
 }
 
 function noChange(say: Speech): string {

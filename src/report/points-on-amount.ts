@@ -88,11 +88,6 @@ export async function volumePoint(input: ReportInput, say: Speech): Promise<Poin
     subtitle: '',
   });
   const held = await heldWords(input, say);
-  const unchanged = say.say({
-    fi: 'osuudessa ei havaittavaa muutosta',
-    sv: 'ingen påvisbar förändring i andelen',
-    en: 'no detectable change in the share',
-  });
   const lead = (tail: string): string =>
     say.say({
       fi: `Maahanmuutto on pääaiheena ${inPercent(percent)} jutuista${tail}.`,
@@ -102,9 +97,9 @@ export async function volumePoint(input: ReportInput, say: Speech): Promise<Poin
   const { cautious } = moved;
   return {
     section: 'volume',
-    lead: lead(change === undefined ? '' : `; ${cautious ? moved.title : unchanged}`),
-    ...(cautious ? { cautious: { tests: cautious.tests, lead: lead(`; ${unchanged}`) } } : {}),
-    text: `${say.say({ fi: 'Juttuja', sv: 'Artiklar', en: 'Articles' })}: ${casesWords(say, count, total)}. ${change ? `${change.text} ` : ''}${held}`,
+    lead: lead(change === undefined ? '' : `; ${moved.title}`),
+    ...(cautious ? { cautious: { tests: cautious.tests, lead: lead(`; ${cautious.title}`) } } : {}),
+    text: `${say.say({ fi: 'Juttuja', sv: 'Artiklar', en: 'Articles' })}: ${casesWords(say, count, total)}. ${held}${change ? ` ${change.text}` : ''}`,
     articles: [{ number: count, articles: onTopic }],
     ...(change ? { tests: change.tests } : {}),
   };

@@ -128,7 +128,7 @@ describe('the findings in short', () => {
       expect(text).toMatch(/\d/);
     }
     expect(first.items[0]?.lead).toMatch(/main topic of \d+\.\d% of the articles; /);
-    expect(first.items[0]?.text).toMatch(/^[\d,]+\sof\s[\d,]+; /);
+    expect(first.items[0]?.text).toMatch(/^Articles: [\d,]+\sof\s[\d,]+; /);
     for (const { lead } of first.items) expect(lead).toMatch(/\.$/);
   });
 
