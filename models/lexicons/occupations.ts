@@ -6,7 +6,7 @@ export const occupations: readonly (readonly [Role, RegExp])[] = [
   ['unknown', /(asianajaj|advokat|attorney|^(puolustus|försvar|försvaret|defence|defense)$)/],
   [
     'business',
-    /(toimitusjoht|^vd$|^vd:n$|verkställande|chief executive|^executive$|^ceo$|kiinteistönvälit|^välittäjä|mäklar|estate agent|realtor|branschchef|verkkokauppias)/,
+    /(toimitusjoht|^vd$|^vd:n$|verkställande|chief executive|^executive$|^ceo$|kiinteistönvälit|^välittäjä|mäklar|estate agent|^agent$|realtor|branschchef|verkkokauppias)/,
   ],
   ['ngo', /(diakonichef|diakonijohtaja|diakoniajoht|kyrkoherd|kirkkoherr|ohjelmajohtaja|imaami?|^imam)/],
   [

@@ -42,6 +42,10 @@ export const anyParty =
 export const status =
   /(turvapaikanhakija(?!t|in|a)|turvapaikkaa hak|turvapaikan (saanut|hakenut)|pakolais(ena|taust)|pakolainen|maahanmuuttaja(taust|na| )|maahan muutta|asylsökande|som flykting|flykting(?= |$)|asylum.seeker|refugee (from|who)|as a refugee|sought asylum|asylum (application|claim)|asylansök|paperit(on|tom)|papperslös|undocumented|marjanpoimija|bärplockare|berry.picker|kielteisen (turvapaikka)?päätöksen|oleskelulu[pv]a|uppehållstillstånd|residence permit|kiintiöpakolai|kvotflykting|quota refugee|ulkomaalaistaust|utländsk bakgrund|invandrarbakgrund|immigrant background|migrant worker)/i;
 
+/** What is told of one who asked for protection: "was refused asylum", "came as a refugee". */
+export const ownStatus =
+  /(asylum (application|claim|request)|(granted|refused|denied|sought) asylum|as a refugee|as an asylum.seeker|residence permit|asylansökan|sökt(e)? asyl|som flykting|som asylsökande|uppehållstillstånd|turvapaikkaa|turvapaika[nk]|kielteisen päätöksen|pakolaisena|turvapaikanhakijana|oleskeluluvan|kiintiöpakolai)/;
+
 /** Verbs of coming from another country; they count with a place abroad or with "to Finland", "here". */
 export const arrivalVerbs: Localized<RegExp> = {
   fi: /(?:^|[^\p{L}])(?:tuli|tulin|tullut|tulleen|muutti|muutin|muuttanut|saapui|saapunut|pakeni|pakenin|paennut|pakenee|lähti|lähtenyt|syntyi|syntynyt|kotoisin|kasvoi|kasvanut|jätti|opiskeli|valmistui|saapui|lähtöisin|asunut)(?:$|[^\p{L}])/u,
@@ -66,7 +70,9 @@ export const neighbours: ReadonlySet<string> = new Set(['FI', 'SE', 'NO', 'DK', 
 
 /** All of them, for the hash of the annotator's version. */
 export const speakerWords: readonly (string | readonly string[])[] = [
-  ...[anyBody, menInA, men, localOffice, anyParty, status, hereTo, predicates, research].map(({ source }) => source),
+  ...[anyBody, menInA, men, localOffice, anyParty, status, ownStatus, hereTo, predicates, research].map(
+    ({ source }) => source,
+  ),
   ...englishParties.map(([party, { source }]) => [party, source]),
   ...[...bodyParties].map((pair) => [...pair]),
   ...[arrivalVerbs.fi, arrivalVerbs.sv, arrivalVerbs.en].map(({ source }) => source),

@@ -1,6 +1,6 @@
 import type { Document } from '../../src/language/document.ts';
 import type { Language } from '../../src/types.ts';
-import { arrivalVerbs, hereTo, neighbours, status } from '../lexicons/speaker-words.ts';
+import { arrivalVerbs, hereTo, neighbours, ownStatus, status } from '../lexicons/speaker-words.ts';
 import { type NationalityTables, nationalityTables } from '../names/nationalities.ts';
 import { languageOf, placesOf } from './name-bounds.ts';
 import type { SaidOf } from './said-of.ts';
@@ -10,13 +10,9 @@ export function cameHere(document: Document, { before, after, told }: SaidOf): b
   const language = languageOf(document);
   if (status.test(before) || status.test(apposed(after))) return true;
   if (arrived(before, language) || arrived(firstClause(after), language) || arrived(told, language)) return true;
+  if (ownStatus.test(told)) return true;
   const from = /^(?:,? (?:\d\d,? )?(?:(?:an?|en) [^,]{2,30} )?(?:from|från|of) )(\p{Lu}\p{Ll}+)/u.exec(after)?.[1];
   return (from !== undefined && isAbroad(from, language)) || isNational(before, after, language);
-}
-
-/** "asylum seeker Karrar", "mannen som fick avslag": what a noun for somebody stands beside. */
-export function saysArrival(document: Document, words: string): boolean {
-  return status.test(words) || arrived(words, languageOf(document));
 }
 
 function arrived(words: string, language: Language): boolean {

@@ -49,7 +49,11 @@ function registered(words: string): Role | null {
 const matching = employers.map(([role, pattern]) => [role, remembered(pattern)] as const);
 
 function described(words: string): Role | null {
-  const form = words.toLowerCase().trim();
+  // Unions of students and parishes are associations.
+  const form = words
+    .toLowerCase()
+    .trim()
+    .replace(/(student|parish|church) union/, '$1 association');
   if (form.length < 4) return null;
   return matching.find(([, test]) => test(form) || form.split(' ').some((word) => test(word)))?.[0] ?? null;
 }

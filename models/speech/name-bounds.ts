@@ -92,27 +92,24 @@ function withParts({ tokens }: Document, from: number, to: number, language: Lan
   let start = from;
   let end = to;
   const before = tokens[from - 1];
-  const isKnown = isFirstName(tokens[from]?.text ?? '');
-  if (to - from === 2 && !isKnown && before && before.end + 1 === tokens[from]?.start && isOwnPart(before, language))
-    start -= 1;
+  if (middleParts.has(tokens[from]?.form ?? '') && before && before.end + 1 === tokens[from]?.start)
+    if (isCapital(before) && !isNoName(before, language) && !isTitleForm(before.form)) start -= 1;
   const next = tokens[to];
   if (next?.start === (tokens[to - 1]?.end ?? 0) + 1 && /^(al|el|bin|ibn|abu|van|von|af)$/.test(next.text)) {
     if (isHyphen(tokens, to + 1) && isCapital(tokens[to + 2])) end = to + 3;
     else if (isCapital(tokens[to + 1])) end = to + 2;
   } else if (next?.start === (tokens[to - 1]?.end ?? 0) + 1 && /^(al|el)-\p{Lu}/u.test(next.text)) end = to + 1;
+  else if (
+    isCapital(next) &&
+    next?.start === (tokens[to - 1]?.end ?? 0) + 1 &&
+    middleParts.has(tokens[to - 1]?.form ?? '')
+  )
+    end = to + 1;
   return [start, end];
 }
 
-function isOwnPart(token: Token, language: Language): boolean {
-  return (
-    isCapital(token) &&
-    !isNoName(token, language) &&
-    !isTitleForm(token.form) &&
-    roleOfTitle(token.form) === null &&
-    !organisation(token.text) &&
-    !/s$/.test(token.form)
-  );
-}
+/** Parts inside a name, which neither begin nor end it. */
+const middleParts = new Set('thi van thanh ngoc minh quoc duc huu dinh hanh abdul abdel abu ibn bin ben'.split(' '));
 
 /** A capital before a surname that no list of first names may know: "Luul Farah". */
 function mayBeFirstName(token: Token, language: Language): boolean {

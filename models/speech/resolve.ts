@@ -256,7 +256,7 @@ class Resolver {
   /** "The researcher" for a researcher who was named, "the woman" for whoever spoke last and has no office. */
   #meant(title: string, at: number, last: { readonly who: Who; readonly at: number } | undefined): Who | undefined {
     if (researcher.test(title)) {
-      const experts = this.#titled().filter(({ titles }) => titles.some((own) => roleOfTitle(own) === 'expert'));
+      const experts = this.#titled().filter(({ titles }) => titles.some((own) => scholar.test(own)));
       const names = new Set(experts.map(({ member }) => this.#fullName(member, member.start)));
       const [first] = experts;
       return names.size === 1 && first ? this.#named(first.member, at) : undefined;
@@ -299,7 +299,7 @@ class Resolver {
           : undefined;
       called = this.#allBodies().filter(
         ({ name, start, end }) =>
-          lastWord(name).toLowerCase().endsWith(title) ||
+          (title.length > 3 && lastWord(name).toLowerCase().endsWith(title)) ||
           (title.length > 3 &&
             (organisation(this.#document.text.slice(start, end))?.name ?? '').toLowerCase().endsWith(title)) ||
           pattern?.test(name) === true,
@@ -358,6 +358,8 @@ class Resolver {
 }
 
 const researcher = /^(tutkija|forskaren|researcher|the researcher|scientist|asiantuntija|experten)$/;
+const scholar =
+  /(tutkij|forsk|research|profess|dosent|docent|sosiolog|sociolog|scientist|historioits|historik|historian|tohtori|doktor|lektor|lecturer|krimino|statsvet|kielitiet)/;
 /** Those who speak for somebody else, whom the text does not name. */
 const unnamed = /^(puolustus|försvar(et)?|defence|defense)$/;
 const sex = /^(mies|nainen|mannen|kvinnan|man|woman)$/;

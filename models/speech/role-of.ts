@@ -56,14 +56,21 @@ const localPost =
   /(puheenjohtaj|ordförand|jäsen|ledamot|member|valtuute|fullmäktig|councillor|pormest|borgmäst|mayor|johtaja|direkt)/;
 
 /** Who speaks for nobody else unless the text says for whom. */
-const ownOpinion = /(ekonom|economist|lääkäri|läkar|doctor|opettaja|lärar|teacher|työntekijä)/;
+const ownOpinion = /(ekonom|economist|lääkäri|läkar|doctor|opettaja|lärar|teacher|työntekijä|asiamies|ombudsman)/;
+
+/** Characters in which a minister abroad is introduced. */
+const headline = 200;
 
 /** A minister, here or abroad: "Sveriges migrationsminister". */
 function officeOf(document: Document, best: Role | null, around: readonly SaidOf[]): Role | null {
   if (best !== 'government' && best !== 'foreign') return null;
-  return best === 'government' && around.some(({ before }) => isOfficeAbroad(before, languageOf(document)))
-    ? 'foreign'
-    : best;
+  const language = languageOf(document);
+  const isAbroad =
+    around.some(({ before }) => isOfficeAbroad(before, language)) ||
+    [...document.text.slice(0, headline).matchAll(/(\p{Lu}[\p{L}’']+) \p{L}*minist(?:er|eri|ern)(?!\p{L})/gu)].some(
+      ([, owner = '']) => isOfficeAbroad(owner, language),
+    );
+  return best === 'government' && isAbroad ? 'foreign' : best;
 }
 
 /** As what somebody speaks by the title: a police officer as an official, a lawyer as the body that pays. */

@@ -200,7 +200,9 @@ export class SpeakerFinder {
       end < to &&
       end < at + 3 &&
       tokens[end]?.isWord &&
-      !/^(and|is|was|has|had|the|will|of|in|on)$/.test(tokens[end]?.form ?? '')
+      !/^(and|is|was|has|had|the|will|of|in|on|published|released|seen|obtained|by|from|at|who)$/.test(
+        tokens[end]?.form ?? '',
+      )
     )
       end += 1;
     return this.#noun(

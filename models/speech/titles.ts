@@ -22,7 +22,9 @@ function readTitle(title: string): Role | null {
   const role = occupations.find(([, pattern]) => pattern.test(title))?.[0];
   if (role) return role;
   const bare = indefinite(title);
-  return (bare === title ? undefined : occupations.find(([, pattern]) => pattern.test(bare))?.[0]) ?? office;
+  return (
+    (bare === title ? undefined : occupations.find(([, pattern]) => pattern.test(bare))?.[0]) ?? office ?? roleOf(bare)
+  );
 }
 
 /** The role of a body by a word of its name: "Väestöliitto", "Chamber of Commerce", "Pirkanmaa District Court". */
