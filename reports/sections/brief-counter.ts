@@ -3,6 +3,7 @@ import { hostilePassages } from '../../src/report/brief-news.ts';
 import { speakerWords, voiceWords } from '../../src/report/brief-words.ts';
 import { labelName } from '../../src/report/labels.ts';
 import type { Passage } from '../../src/report/passage.ts';
+import { sumOf } from '../../src/report/reading.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
 import { type Speech, speech } from '../../src/report/speak.ts';
 
@@ -21,6 +22,7 @@ export default defineSection({
   audiences: ['brief'],
   build: async (input) => {
     const say = speech(input.language);
+    if (sumOf(await input.cells('relevance', ['relevant'])) === 0) return [];
     const answers = (await hostilePassages(input)).flatMap((passage) => answerItem(say, passage)).slice(0, mostAnswers);
     const others = await favourable(input);
     const items = [
