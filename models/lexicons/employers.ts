@@ -19,7 +19,7 @@ export const employers: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'ngo',
-    /(seurakun|kirkon|yhdisty|järjestön|järjestöstä|säätiö|klinikan|päivystyks|neuvonnan|verkosto|apu ry|ry:n|\bry\b|yhdyskun|moskeij|opiskelijakun|ylioppilaskun|liiton$|liitosta$|församling|kyrkan|förening|stiftelse|organisation|nätverk|jouren|rådgivningen|studentkår|studerandekår|moské|mötesplats|förbunde?t?s?$|parish|congregation|church|association|charity|\bngo\b|foundation|network|victim support|student union|mosque|diocese|league|human rights|aid\b|refugee council|advice centre|non-profit|volunteer)/,
+    /(seurakun|kirkon|yhdisty|järjestön|järjestöstä|säätiö|klinikan|päivystyks|neuvonnan|verkosto|apu ry|ry:n|\bry\b|yhdyskun|moskeij|opiskelijakun|ylioppilaskun|liiton$|liitosta$|församling|kyrkan|förening|stiftelse|organisation|nätverk|jouren|rådgivningen|studentkår|studerandekår|moské|mötesplats|förbunde?t?s?$|parish|congregation|church|association|charity|\bngo\b|foundation|network|victim support|student union|mosque|diocese|\bleague|human rights|\baid\b|refugee council|advice centre|non-profit|volunteer)/,
   ],
   [
     'official',

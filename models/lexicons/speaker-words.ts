@@ -21,7 +21,7 @@ export const men =
 
 /** Offices of towns: their holders speak for the town and not for a party. */
 export const localOffice =
-  /valtuut|fullmäktig|councillor|mayor|pormestari|borgmästare|kunnan|kaupungin|kommunens|stads|lautakun|nämnd|municipal|city council/;
+  /valtuut|fullmäktig|councillor|mayor|pormestari|borgmästare|(?<!opiskelija|ylioppilas|seura|osuus|yhdys)kunnan|kaupungin|kommunens|stads|lautakun|nämnd|municipal|city council/;
 export const englishParties: readonly (readonly [string, RegExp])[] = [
   ['ps', /\bFinns Party\b|\bTrue Finns\b/i],
   ['kok', /\bNational Coalition\b|\bNCP\b/i],

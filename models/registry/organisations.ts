@@ -35,7 +35,7 @@ ELY-keskus|official|ELY-keskus,ELY-keskuksen|NTM-centralen|ELY Centre
 TE-toimisto|official|TE-toimisto|TE-byrån,Arbets- och näringsbyrån|TE Office,Employment Office
 Rikosseuraamuslaitos|official|Rikosseuraamuslaitos|Brottspåföljdsmyndigheten|Prison and Probation Service
 Syyttäjälaitos|official|Syyttäjälaitos|Åklagarmyndigheten|National Prosecution Authority
-Kuntaliitto|official|Kuntaliitto|Kommunförbundet|Association of Finnish Municipalities
+Kuntaliitto|official|Kuntaliitto|Kommunförbundet|Association of Finnish Municipalities,Association of Finnish Local and Regional Authorities
 Verohallinto|official|Verohallinto,Verottaja|Skatteförvaltningen|Tax Administration
 Eduskunta|official|Eduskunta|Riksdagen|Parliament
 Euroopan komissio|foreign|EU-komissio,Euroopan komissio|EU-kommissionen,Europeiska kommissionen|European Commission

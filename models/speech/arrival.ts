@@ -50,7 +50,9 @@ function isNational(before: string, after: string, language: Language): boolean 
   if (language === 'en' && !/\p{Lu}/u.test(before + after)) return false;
   tables ??= nationalityTables();
   const words =
-    `${before} ${/^, (?:\d\d, )?(?:an?|en) [^,]{0,30}/.exec(after)?.[0] ?? ''}`.match(/[\p{L}-]{3,}/gu) ?? [];
+    `${before} ${/^, (?:\d\d, )?(?:an?|en|som har|who has) [^,]{0,30}/.exec(after)?.[0] ?? ''}`.match(
+      /[\p{L}-]{3,}/gu,
+    ) ?? [];
   return words.some((word) => nationOf(word, language, tables as NationalityTables) !== undefined);
 }
 

@@ -10,7 +10,17 @@ import { namesOf } from '../names/names-of.ts';
 import { openers } from '../names/openers.ts';
 import type { Person } from '../names/publicity.ts';
 import { organisation } from '../registry/registry.ts';
-import { bodyEnd, bounds, isCapital, isNoName, isTitleWord, languageOf, placesOf, runEnd } from './name-bounds.ts';
+import {
+  bodyEnd,
+  bounds,
+  isCapital,
+  isNoName,
+  isTitle,
+  isTitleWord,
+  languageOf,
+  placesOf,
+  runEnd,
+} from './name-bounds.ts';
 
 /** Somebody or something that a text names and that may speak there. */
 export interface Member extends Span {
@@ -61,7 +71,13 @@ function readCast(document: Document): Member[] {
     index = end - 1;
     const opens =
       from === 0 || !tokens[from - 1]?.isWord || (tokens[from]?.start ?? 0) > (tokens[from - 1]?.end ?? 0) + 1;
-    if (opens && end - from > 1 && (isNoName(tokens[from] as Token, language) || isTitleWord(tokens[from] as Token)))
+    if (
+      opens &&
+      end - from > 1 &&
+      (isNoName(tokens[from] as Token, language) ||
+        isTitleWord(tokens[from] as Token) ||
+        isTitle(tokens[from] as Token, tokens[from + 1]))
+    )
       from += 1;
     const body = bodyEnd(document, from, end, language);
     const first = tokens[from] as Token;
@@ -122,7 +138,11 @@ function memberOf(
   const printed = text.slice(start, end);
   const same = firstToken === mention.firstToken && endToken === mention.endToken;
   const last = tokens[endToken - 1]?.form ?? '';
-  const isBody = language === 'en' && endToken - firstToken > 1 && bodyNouns.en.test(last);
+  const isBody =
+    endToken - firstToken > 1 &&
+    (language === 'en'
+      ? bodyNouns.en.test(last)
+      : language === 'sv' && /(förbund|förbundet|förening|facket)$/.test(last));
   const kind =
     mention.kind === 'person' && !isBody
       ? 'person'
@@ -228,6 +248,7 @@ function titlesAround(document: Document, from: number, to: number, language: La
     if (notTitles.test(token.form)) break;
     titles.push(language === 'fi' ? token.lemma : token.form);
   }
+  if (before < from - 1 && titles.length > 0) return titles;
   let at = to;
   if (tokens[at]?.text === '(') while (at < to + 5 && tokens[at]?.text !== ')') at += 1;
   if (tokens[at]?.text === ')') at += 1;

@@ -1,11 +1,9 @@
 import type { Sentence, Token } from '../../src/language/document.ts';
+import { bodyOpenings, outletOpenings } from '../lexicons/claim-words.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import type { SpeakerFinder } from './speaker.ts';
 import { roleOfTitle } from './titles.ts';
 
-/** Words that open a sentence of the outlet, not of the speaker before. */
-const outlet =
-  /^(hän|he|han|hon|de|hen|he|she|they|minä|me|vi|jag|we|i|mies|nainen|mannen|kvinnan|päätös|päätöksen|laki|lain|jutun|asiasta|asia|aiemmin|myös|lisäksi|beslutet|besluten|lagen|tidigare|toukokuussa|kesäkuussa|tammikuussa|helmikuussa|maaliskuussa|huhtikuussa|heinäkuussa|elokuussa|syyskuussa|lokakuussa|marraskuussa|joulukuussa|den|tätä|tämän|olisi)$/;
 const longest = 22;
 
 /**
@@ -18,14 +16,14 @@ export function continuation(finder: SpeakerFinder, before: Sentence, sentence: 
   if (sentence.field !== 'body' || before.field !== 'body' || text.slice(before.end, sentence.start).includes('\n'))
     return false;
   const first = tokens[sentence.firstToken];
-  if (!first?.isWord || outlet.test(first.form) || sentence.endToken - sentence.firstToken > longest) return false;
+  if (!first?.isWord || outletOpenings.test(first.form) || sentence.endToken - sentence.firstToken > longest)
+    return false;
   const { verbs } = reporting[language];
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = tokens[at] as Token;
     if (/[”“"»«:–—?]/.test(token.text) || verbs.has(token.form)) return false;
   }
   if (finder.members(sentence.firstToken, sentence.endToken).some(({ kind }) => kind !== 'name')) return false;
-  if (/(raportti|selvitys|neuvosto|virasto|yhtiö|liitto|puolue|verket|förbundet|byggnaden|bolaget)$/.test(first.form))
-    return false;
+  if (bodyOpenings.test(first.form)) return false;
   return (language === 'fi' && first.lemma !== first.form) || roleOfTitle(first.form) === null;
 }

@@ -1,12 +1,9 @@
 import type { Sentence, Token } from '../../src/language/document.ts';
+import { headlineLabels } from '../lexicons/claim-words.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import type { Mention, SpeakerFinder } from './speaker.ts';
 import { roleOfTitle } from './titles.ts';
 import type { Utterance } from './utterance.ts';
-
-/** Headline labels before a colon that nobody speaks. */
-const labels =
-  /^(kolumni|näkökulma|kommentti|analyysi|video|videot|kuvat|kuva|suora|live|podcast|arvio|mielipide|pääkirjoitus|tutkimus|kysely|gallup|il|is|hs|mt|iltalehti|ilta-sanomat|selvitys|uutiskommentti|lukijalta|lukijan|blogi|essee|reportaasi|haastattelu|media|lehti|lähteet|ledare|kolumn|insändare|kommentar|analys|opinion|debatt|recension|analysis|editorial|column|letter|comment|review|tästä|näin|nyt|tällainen|tällaisia|vaalit|testi|juuri)$/;
 
 /** What is longer is no headline. */
 const mostSentences = 20;
@@ -32,7 +29,11 @@ function wordsAfterColon(finder: SpeakerFinder, sentence: Sentence): Utterance |
     if (!next || colon + 1 >= sentence.endToken || /[”“"»’‘']/.test(next.text)) return undefined;
     let from = colon;
     while (from > sentence.firstToken && !/^[–—,!?-]$/.test(tokens[from - 1]?.text ?? '')) from -= 1;
-    if (colon - from > 9 || labels.test(tokens[colon - 1]?.form ?? '') || labels.test(tokens[from]?.form ?? ''))
+    if (
+      colon - from > 9 ||
+      headlineLabels.test(tokens[colon - 1]?.form ?? '') ||
+      headlineLabels.test(tokens[from]?.form ?? '')
+    )
       return undefined;
     const mention = speakerBefore(finder, from, colon);
     if (!mention) return undefined;

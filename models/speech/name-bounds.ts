@@ -125,9 +125,13 @@ function mayBeFirstName(token: Token, language: Language): boolean {
 }
 
 /** "Kirjakauppias Ilkka …": a capital that only opens the sentence. */
-function isTitle(first: Token, second: Token | undefined): boolean {
+export function isTitle(first: Token, second: Token | undefined): boolean {
   if (isFirstName(first.text) || !second || !isCapital(second)) return false;
-  return isTitleForm(first.form) || isFirstName(second.text) || (first.text.length > 9 && !/-/.test(first.text));
+  return (
+    isTitleForm(first.form) ||
+    isFirstName(second.text.replace(/-.*$/, '')) ||
+    (first.text.length > 9 && !/-/.test(first.text))
+  );
 }
 
 function isHyphen(tokens: readonly Token[], at: number): boolean {

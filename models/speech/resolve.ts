@@ -334,6 +334,20 @@ class Resolver {
     return this.#cast.slice(Math.max(0, low - 60), low);
   }
 
+  /** "Halyna rode back with him. She said": an unknown name at the head of its sentence. */
+  #beginsSentence({ kind, firstToken, endToken, name }: Member): boolean {
+    const { tokens, text } = this.#document;
+    const next = tokens[endToken];
+    const before = text.slice(Math.max(0, (tokens[firstToken]?.start ?? 0) - 2), tokens[firstToken]?.start);
+    return (
+      kind === 'name' &&
+      /^$|\n|[.?!]\s/.test(before) &&
+      !name.includes(' ') &&
+      next?.isWord === true &&
+      next.text === next.form
+    );
+  }
+
   #pronoun({ start, base }: Mention, last: { readonly who: Who; readonly at: number } | undefined): Who {
     const language = languageOf(this.#document);
     const people = this.#before(start).filter(
@@ -341,7 +355,7 @@ class Resolver {
         one.kind !== 'body' &&
         one.start < start &&
         one.form === 'subject' &&
-        (one.kind === 'person' || one.titles.length > 0) &&
+        (one.kind === 'person' || one.titles.length > 0 || (language !== 'fi' && this.#beginsSentence(one))) &&
         (language === 'fi' || !prepositions.test(this.#document.tokens[one.firstToken - 1]?.form ?? '')),
     );
     const fits = (name: string) => language === 'fi' || mayBe(base, name);

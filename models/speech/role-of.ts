@@ -31,8 +31,9 @@ export function standingOf(document: Document, name: string, mentions: readonly 
   const known = name.includes(' ')
     ? personAt(name, day)
     : personBySurname(name, { day, title, role: person?.role ?? null, party: stated });
-  const said = titles.map(roleOfTitle).filter((role) => role !== null);
-  const best = said.find((role) => role === 'government') ?? said[0] ?? null;
+  const whole = titles.length > 1 ? [`${titles[1]} ${titles[0]}`] : [];
+  const said = [...whole, ...titles].map(roleOfTitle).filter((role) => role !== null);
+  const best = said.find((role) => role === 'government') ?? said[0] ?? firstOf(around, titleFurther);
   if (known && !(best && personal.has(best) && !stated)) {
     return { name: known.name, role: known.role ?? best ?? 'unknown', party: stated ?? known.party };
   }
@@ -47,13 +48,25 @@ export function standingOf(document: Document, name: string, mentions: readonly 
     (around.some(({ before, after, told }) => research.test(`${before} ${after} ${told}`)) ? 'expert' : null) ??
     (around.some((one) => cameHere(document, one)) ? 'migrant' : null) ??
     best ??
-    (titles.length === 0 ? employerBeside(document, around, mentions) : null) ??
+    employerBeside(document, around, mentions) ??
     (document.fields.body && (titles.length > 0 || mentions.length > 1 || name.includes(' ')) ? 'citizen' : 'unknown');
   return { name, role, party: stated };
 }
 
 const localPost =
   /(puheenjohtaj|ordförand|jäsen|ledamot|member|valtuute|fullmäktig|councillor|pormest|borgmäst|mayor|johtaja|direkt)/;
+
+/** "Borgmästaren i Vasa Stig Aho": a title that does not stand right beside the name. */
+function titleFurther({ before }: SaidOf): Role | null {
+  for (const word of before.toLowerCase().match(/[\p{L}-]{5,}/gu) ?? []) {
+    const role = roleOfTitle(word);
+    if (role !== null && role !== 'migrant' && role !== 'citizen') return role;
+  }
+  return null;
+}
+
+/** Work that does not make one speak for a body. */
+const everyday = /(insinööri|ingenjör|engineer|lehtori|lektor)/;
 
 /** Who speaks for nobody else unless the text says for whom. */
 const ownOpinion = /(ekonom|economist|lääkäri|läkar|doctor|opettaja|lärar|teacher|työntekijä|asiamies|ombudsman)/;
@@ -83,10 +96,12 @@ function workOf(
 ): Role | null {
   const paid = titles.some((title) => speaksForEmployer.test(title));
   // Somebody's own work says less of a person than having come here: a cook, a driver.
-  const own = best !== null && !personal.has(best) ? best : null;
+  const own = best !== null && !personal.has(best) && !titles.some((title) => everyday.test(title)) ? best : null;
   if (!paid) return own ?? (best === 'media' ? best : null);
   const near = titles.some((title) => ownOpinion.test(title)) ? null : nearestBody(document, mentions);
-  return employerBeside(document, around, mentions) ?? near ?? own ?? best;
+  const employer = employerBeside(document, around, mentions);
+  if (best === 'business' && employer === 'ngo') return best;
+  return employer ?? near ?? own ?? best;
 }
 
 function employerBeside(document: Document, around: readonly SaidOf[], mentions: readonly Member[]): Role | null {
@@ -112,7 +127,7 @@ function partyBeside({ before, after }: SaidOf): string | null {
   const bracket = code && (parties.find(({ brackets }) => brackets.includes(code))?.code ?? named(code));
   if (bracket) return bracket;
   const apposition = /^,? (?:of|for|from|a|an|the) [^,.]{3,40}/.exec(after)?.[0];
-  const owner = /(?:^|\s)(\p{Lu}[\p{L}]+(?:s|n)) \p{L}+ $/u.exec(before)?.[1];
+  const owner = /(?:^|\s)(\p{L}{3,}(?:s|n)) \p{L}+ $/u.exec(before)?.[1];
   const owned = owner ? partyNamed(owner.toLowerCase()) : null;
   if (owned) return owned;
   return named(before.split(/[,;]/).at(-1)?.slice(-32) ?? '') ?? (apposition ? named(apposition) : null);

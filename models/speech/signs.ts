@@ -1,19 +1,21 @@
-import type { Document } from '../../src/language/document.ts';
+import type { Document, Sentence, Word } from '../../src/language/document.ts';
+import { wordAnswers } from '../../src/language/word-answers.ts';
 import type { Language } from '../../src/types.ts';
+import { ownSource, thinkers } from '../lexicons/claim-words.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import { languageOf } from './name-bounds.ts';
 
 const mark = /[”“"„»«’‘'–—:]|- /;
-const elsewhere = ['mukaansa', 'mielestään', 'hänestä', 'heistä'];
 
-const words = new Map<Language, ReadonlySet<string>>();
+const signs = new Map<Language, (word: Word) => boolean>();
 
-function signsOf(language: Language): ReadonlySet<string> {
-  let known = words.get(language);
+function isSign(language: Language): (word: Word) => boolean {
+  let known = signs.get(language);
   if (!known) {
     const { verbs, accordingAfter, accordingBefore } = reporting[language];
-    known = new Set([...verbs, ...accordingAfter, ...accordingBefore, ...elsewhere]);
-    words.set(language, known);
+    const words = new Set([...verbs, ...accordingAfter, ...accordingBefore, ...ownSource, ...thinkers]);
+    known = wordAnswers(({ form }) => words.has(form), 32_768);
+    signs.set(language, known);
   }
   return known;
 }
@@ -21,6 +23,16 @@ function signsOf(language: Language): ReadonlySet<string> {
 /** Whether anything in a text could report speech: a mark, a dash, a colon or a word of saying. Most headlines have none. */
 export function mayReport(document: Document): boolean {
   if (mark.test(document.text)) return true;
-  const signs = signsOf(languageOf(document));
-  return document.tokens.some(({ form }) => signs.has(form));
+  const says = isSign(languageOf(document));
+  return document.tokens.some(({ word }) => says(word));
+}
+
+/** Whether a sentence has a word of saying or of a source; without one it reports nothing by itself. */
+export function hasSign({ tokens }: Document, { firstToken, endToken }: Sentence, language: Language): boolean {
+  const says = isSign(language);
+  for (let at = firstToken; at < endToken; at += 1) {
+    const token = tokens[at];
+    if (token && says(token.word)) return true;
+  }
+  return false;
 }

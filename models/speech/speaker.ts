@@ -1,6 +1,14 @@
 import type { Document, Token } from '../../src/language/document.ts';
 import type { JsonValue, Language, Span } from '../../src/types.ts';
-import { dayOrMonth, determiners, noSource, noSubject, prepositions, someone } from '../lexicons/clause-words.ts';
+import {
+  dayOrMonth,
+  determiners,
+  noPerson,
+  noSource,
+  noSubject,
+  prepositions,
+  someone,
+} from '../lexicons/clause-words.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import type { Role } from '../lexicons/roles.ts';
 import { castOf, type Member } from './cast.ts';
@@ -328,6 +336,7 @@ export class SpeakerFinder {
       return this.#noun(at, at + 1, token.lemma);
     }
     if (determiners.test(token.form) || prepositions.test(token.form) || someone.test(token.form)) return undefined;
+    if (noPerson.test(token.form)) return undefined;
     // The head of the phrase: after a determiner, before a preposition or the verb.
     let start = at;
     const first = Math.max(from, at - mostModifiers);
