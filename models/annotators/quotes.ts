@@ -1,5 +1,6 @@
 import { defineAnnotator } from '../../src/annotate/annotator.ts';
 import { type Annotation, languages } from '../../src/types.ts';
+import { claimWords } from '../lexicons/claim-words.ts';
 import { noSource, noSubject } from '../lexicons/clause-words.ts';
 import { bodyNamedBefore, employers, speaksForEmployer } from '../lexicons/employers.ts';
 import { bodies, bodyNouns, occupations } from '../lexicons/occupations.ts';
@@ -48,6 +49,7 @@ export default defineAnnotator({
       titleWord.source,
       speakerWords,
       registryData,
+      claimWords,
     ],
     annotate: (document) => {
       if (!mayReport(document)) return [];
