@@ -238,7 +238,7 @@ function balanceTitle(say: Speech, pairs: readonly Balance[]): string {
   const right = pairs.filter(({ high = 1 }) => high < 0.5).length;
   const [first, second, all] = [say.count(left), say.count(right), say.count(pairs.length)];
   return say.say({
-    fi: `Ensin mainittu puoli näkyy useammin ${first} parissa ${all}:stä, toinen puoli ${second} parissa`,
+    fi: `Parit, joissa ensin mainittu puoli näkyy useammin: ${first} / ${all}; toinen puoli: ${second} / ${all}`,
     sv: `Den förstnämnda sidan syns oftare i ${first} av ${all} par, den andra i ${second}`,
     en: `The first side is seen more often in ${first} of ${all} pairs, the second in ${second}`,
   });

@@ -54,9 +54,9 @@ export default defineSection({
     const { tests, ...moved } = movedTitle(say, lines[0]?.points ?? [], {
       id: 'origin-in-crime-news:mentioned',
       name: say.say({
-        fi: 'Muun kuin suomalaisen alkuperän maininta',
+        fi: 'Muun kuin suomalaisen alkuperän mainitsevien osuus',
         sv: 'Andelen där annat ursprung än finländskt nämns',
-        en: 'Stating an origin other than Finnish',
+        en: 'Share stating an origin other than Finnish',
       }),
       subtitle: say.say({
         fi: `Osuus rikosuutisista ${byWords[step].fi}, 95 %:n väli`,

@@ -6,12 +6,10 @@ import type { Block, Chart } from '../../src/report/block.ts';
 import { type ComparedThing, differencesNote, differencesTable } from '../../src/report/differences.ts';
 import { mostTitle, spreadTitle } from '../../src/report/finding.ts';
 import { labelName, mostCommon } from '../../src/report/labels.ts';
-import { type OutletType, onlyOneType, outletTypes } from '../../src/report/outlet-types.ts';
+import { languagesOf, type OutletType, onlyOneType, outletTypes } from '../../src/report/outlet-types.ts';
 import { nothingCoded, share, shareColumns, shareWords, sumBy, sumOf } from '../../src/report/reading.ts';
 import { type Cell, defineSection } from '../../src/report/section.ts';
 import { capital, type Speech, small, speech } from '../../src/report/speak.ts';
-import { inLanguage } from '../../src/report/words.ts';
-import { languages } from '../../src/types.ts';
 
 const shownFrames = 6;
 
@@ -116,6 +114,11 @@ export default defineSection({
           sv: 'Andelen artiklar om invandring efter typ av medium',
           en: 'Articles on immigration as a share of all, by type of outlet',
         }),
+        name: say.say({
+          fi: 'Maahanmuuttojuttujen osuus',
+          sv: 'Andelen artiklar om invandring',
+          en: 'Share of articles on immigration',
+        }),
       }),
       ...comparison(say, types, framing, {
         id: 'types-frames',
@@ -167,14 +170,6 @@ function among({ id, name, counted, totals }: Counted, groups: readonly OutletTy
       total: sumOf(totals.filter(has)),
     })),
   };
-}
-
-function languagesOf(cells: readonly Cell[], say: Speech): readonly OutletType[] {
-  const found = [...sumBy(cells, 'language')].sort((a, b) => b[1] - a[1]).map(([language]) => language);
-  return languages
-    .filter((id) => found.includes(id))
-    .sort((a, b) => found.indexOf(a) - found.indexOf(b))
-    .map((id) => ({ id, label: say.say(inLanguage[id]), has: ({ language }) => language === id }));
 }
 
 interface Comparison {
@@ -236,7 +231,7 @@ function comparison(
   say: Speech,
   types: readonly OutletType[],
   { things, cellsOf, totals, filterOf }: Comparison,
-  { id, title }: { readonly id: string; readonly title: string },
+  { id, title, name }: { readonly id: string; readonly title: string; readonly name?: string },
 ): readonly Chart[] {
   const rows = things.flatMap((thing) =>
     types.map(({ id: type, label, has }) => {
@@ -266,7 +261,7 @@ function comparison(
           ),
           mostCommon.frames,
         )} – ${most?.label ?? ''}`
-      : spreadTitle(say, counted, capital(thing?.name ?? title));
+      : spreadTitle(say, counted, name ?? capital(thing?.name ?? title));
   return [
     {
       kind: 'chart',

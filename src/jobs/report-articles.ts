@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'csv-stringify/sync';
 import { periodStart } from '../analysis/calendar.ts';
-import { type ArticleRow, articleColumns, barred, matches } from '../report/article-filter.ts';
+import { type ArticleRow, articleColumns, barred, matcherOf } from '../report/article-filter.ts';
 import type { ArticlesBehind, ArticlesOfNumber, WantedList } from '../report/articles-behind.ts';
 import { withoutFormula } from '../report/formula-guard.ts';
 import type { OutletFacts } from '../report/section.ts';
@@ -47,18 +47,19 @@ export async function articlesBehind(
   write: (chunks: AsyncIterable<string>) => Promise<void>,
 ): Promise<ArticlesBehind> {
   const types = new Map(outlets.map(({ id, type }) => [id, type]));
-  const found = lists.map((list) => ({ list, count: 0, drawn: [] as Drawn[] }));
+  const found = lists.map((list) => ({ list, matches: matcherOf(list.articles), count: 0, drawn: [] as Drawn[] }));
   let rows = 0;
   const read = async function* (): AsyncIterable<string> {
     yield stringify([[...articleColumns]], { bom: true, record_delimiter: 'windows' });
     for await (const batch of counted(store, { from, to })) {
       const lines = batch.map((article) => {
         const row = rowOf(article, types.get(article.outlet) ?? 'unknown');
-        const ticket = ticketOf(article);
+        let drawn: Drawn | undefined;
         for (const one of found) {
-          if (!matches(row, one.list.articles)) continue;
+          if (!one.matches(row)) continue;
           one.count += 1;
-          draw(one.drawn, { ticket, key: article.key, day: article.day }, one.list.limit);
+          drawn ??= { ticket: ticketOf(article), key: article.key, day: article.day };
+          draw(one.drawn, drawn, one.list.limit);
         }
         return articleColumns.map((column) => withoutFormula(row[column]));
       });

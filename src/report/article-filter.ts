@@ -90,27 +90,35 @@ export function barred(items: Iterable<string>): string {
   return unique.length === 0 ? '' : `|${unique.join('|')}|`;
 }
 
-export function matches(row: ArticleRow, filter: ArticleFilter): boolean {
-  return filter.every(({ column, is, value }) => {
-    const cell = row[column];
-    const test = (wanted: string): boolean => {
-      if (is === '=') return cell === wanted;
-      if (is === 'contains') return cell.includes(wanted === '' ? '|' : `|${wanted}|`);
-      return is === '>=' ? cell >= wanted : cell <= wanted;
-    };
-    return typeof value === 'string' ? test(value) : value.some(test);
-  });
+/** A filter made ready for many rows: what it looks for is put together once. */
+export function matcherOf(filter: ArticleFilter): (row: ArticleRow) => boolean {
+  const conditions = filter.map(({ column, is, value }) => ({ column, is, values: writtenValues({ is, value }) }));
+  return (row) => {
+    for (const { column, is, values } of conditions) {
+      const cell = row[column];
+      let holds = false;
+      for (const wanted of values) {
+        if (is === '=') holds = cell === wanted;
+        else if (is === 'contains') holds = cell.includes(wanted);
+        else holds = is === '>=' ? cell >= wanted : cell <= wanted;
+        if (holds) break;
+      }
+      if (!holds) return false;
+    }
+    return true;
+  };
+}
+
+/** Values as the file writes them: items of lists between their bars. */
+function writtenValues({ is, value }: Pick<Condition, 'is' | 'value'>): readonly string[] {
+  const values = typeof value === 'string' ? [value] : value;
+  return is === 'contains' ? values.map((one) => (one === '' ? '|' : `|${one}|`)) : values;
 }
 
 /** "relevant = 1; frames contains |control|": the same in every language, since it names columns of the file. */
 export function filterText(filter: ArticleFilter): string {
   if (filter.length === 0) return 'all rows';
   return filter
-    .map(({ column, is, value }) => {
-      const values = (typeof value === 'string' ? [value] : value).map((one) =>
-        is !== 'contains' ? one : one === '' ? '|' : `|${one}|`,
-      );
-      return `${column} ${is} ${values.join(' or ')}`;
-    })
+    .map(({ column, is, value }) => `${column} ${is} ${writtenValues({ is, value }).join(' or ')}`)
     .join('; ');
 }

@@ -79,12 +79,12 @@ const names: Readonly<Record<string, Localized>> = {
 /** What the largest share of each kind of thing is called, in titles. */
 export const mostCommon = {
   frames: {
-    one: { fi: 'Yleisin kehys', sv: 'Vanligaste inramningen', en: 'Most common frame' },
-    several: { fi: 'Yleisimmät kehykset', sv: 'Vanligaste inramningarna', en: 'Most common frames' },
+    one: { fi: 'Yleisin kehys', sv: 'Den vanligaste inramningen', en: 'Most common frame' },
+    several: { fi: 'Yleisimmät kehykset', sv: 'De vanligaste inramningarna', en: 'Most common frames' },
   },
   groups: {
-    one: { fi: 'Useimmin nimetty ryhmä', sv: 'Oftast nämnda gruppen', en: 'Group named most' },
-    several: { fi: 'Useimmin nimetyt ryhmät', sv: 'Oftast nämnda grupperna', en: 'Groups named most' },
+    one: { fi: 'Useimmin nimetty ryhmä', sv: 'Den oftast nämnda gruppen', en: 'Group named most' },
+    several: { fi: 'Useimmin nimetyt ryhmät', sv: 'De oftast nämnda grupperna', en: 'Groups named most' },
   },
   roles: {
     one: { fi: 'Useimmin lainattu', sv: 'Oftast citerade', en: 'Quoted most' },

@@ -1,7 +1,9 @@
+import { languages } from '../types.ts';
 import { labelName } from './labels.ts';
-import { sumOf } from './reading.ts';
+import { sumBy, sumOf } from './reading.ts';
 import type { Cell, ReportInput } from './section.ts';
 import type { Speech } from './speak.ts';
+import { inLanguage } from './words.ts';
 
 export interface OutletType {
   readonly id: string;
@@ -36,6 +38,15 @@ export function outletTypes(input: ReportInput, cells: readonly Cell[], say: Spe
     })
     .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))
     .map(({ id, label, has }) => ({ id, label, has }));
+}
+
+/** The languages of the articles as groups like types of outlet, the one with the most articles first. */
+export function languagesOf(cells: readonly Cell[], say: Speech): readonly OutletType[] {
+  const found = [...sumBy(cells, 'language')].sort((a, b) => b[1] - a[1]).map(([language]) => language);
+  return languages
+    .filter((id) => found.includes(id))
+    .sort((a, b) => found.indexOf(a) - found.indexOf(b))
+    .map((id) => ({ id, label: say.say(inLanguage[id]), has: ({ language }) => language === id }));
 }
 
 /** Said in place of a comparison that one type of outlet does not allow. */

@@ -138,7 +138,7 @@ export async function peaksPoint(input: ReportInput, say: Speech): Promise<Point
     }),
     text: say.say({
       fi: `Huippuja on ${say.count(all.length)}, niistä varmoja ${say.count(sure)}. ${strongest}: ${told.join('; ')}.`,
-      sv: `Topparna är ${say.count(all.length)}, av dem säkra ${say.count(sure)}. ${strongest}: ${told.join('; ')}.`,
+      sv: `Toppar: ${say.count(all.length)}, säkra bland dem: ${say.count(sure)}. ${strongest}: ${told.join('; ')}.`,
       en: `Peaks found: ${say.count(all.length)}, sure ones among them: ${say.count(sure)}. ${strongest}: ${told.join('; ')}.`,
     }),
     articles: chosen.map(({ from, to, count }) => ({
