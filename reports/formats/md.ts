@@ -21,7 +21,7 @@ function markdown(report: Report): string {
   const parts = [
     `# ${escaped(report.title)}`,
     escaped(report.subtitle),
-    `${say.say(words.counted)} ${say.say(byWords[report.by])} · ${say.say(words.written)} ${report.createdAt} · ${escaped(report.software)}`,
+    `${report.audience === 'brief' ? '' : `${say.say(words.counted)} ${say.say(byWords[report.by])} · `}${say.say(words.written)} ${report.createdAt} · ${escaped(report.software)}`,
     ...report.sections.flatMap((section) => [
       `## ${escaped(section.title)}`,
       `*${escaped(section.question)}*`,

@@ -123,8 +123,8 @@ function summary(say: Speech, passages: readonly HostilePassage[]): string {
       : []),
     answerable.length > 0
       ? say.say({
-          fi: `Samassa jutussa vastataan ${casesWords(say, answered, answerable.length)} kohtaan.`,
-          sv: `I samma artikel besvaras ${casesWords(say, answered, answerable.length)} ställen.`,
+          fi: `Samassa jutussa vastattuja on ${casesWords(say, answered, answerable.length)}.`,
+          sv: `Besvarade i samma artikel är ${casesWords(say, answered, answerable.length)}.`,
           en: `Answered in the same article: ${casesWords(say, answered, answerable.length)}.`,
         })
       : say.say({

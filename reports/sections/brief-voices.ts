@@ -1,3 +1,4 @@
+import { smallTotal } from '../../src/analysis/series.ts';
 import type { Block } from '../../src/report/block.ts';
 import { beforeName, periodBefore } from '../../src/report/brief.ts';
 import { roleName } from '../../src/report/labels.ts';
@@ -30,11 +31,24 @@ export default defineSection({
     const before = known(await input.during(periodBefore(input)).then((other) => speakers(other, 'role')));
     const [total, totalBefore] = [totalOf(roles), totalOf(before)];
     if (total === 0) return [];
+    // That they are too few is said once, at the end.
+    const cases = (count: number): string =>
+      total < smallTotal
+        ? `${say.count(count)}\u00a0${say.say({ fi: '/', sv: 'av', en: 'of' })}\u00a0${say.count(total)}`
+        : casesWords(say, count, total);
+    const few =
+      total < smallTotal
+        ? say.say({
+            fi: ' Lainauksia on liian vähän päätelmiin.',
+            sv: ' Citaten är för få för slutsatser.',
+            en: ' The quotations are too few to conclude from.',
+          })
+        : '';
     const top = roles
       .slice(0, named)
       .map(
         (one) =>
-          `${roleName(one.id, say.language)} ${say.share(sum(one) / total)} (${casesWords(say, sum(one), total)}${earlier(one.id)})`,
+          `${roleName(one.id, say.language)} ${say.share(sum(one) / total)} (${cases(sum(one))}${earlier(one.id)})`,
       );
     function earlier(id: string): string {
       const one = before.find((role) => role.id === id);
@@ -42,11 +56,11 @@ export default defineSection({
     }
     const migrants = roles.find(({ id }) => id === 'migrant');
     const text = say.say({
-      fi: `Eniten lainattuja: ${say.list(top)}. ${migrants && !roles.slice(0, named).includes(migrants) ? `Maahanmuuttajat itse: ${say.share(sum(migrants) / total)} (${casesWords(say, sum(migrants), total)}).` : migrants ? '' : 'Maahanmuuttajia itseään ei lainattu kertaakaan.'}`,
-      sv: `Mest citerade: ${say.list(top)}. ${migrants && !roles.slice(0, named).includes(migrants) ? `Invandrare själva: ${say.share(sum(migrants) / total)} (${casesWords(say, sum(migrants), total)}).` : migrants ? '' : 'Invandrare själva citerades inte en enda gång.'}`,
-      en: `Quoted most: ${say.list(top)}. ${migrants && !roles.slice(0, named).includes(migrants) ? `Migrants themselves: ${say.share(sum(migrants) / total)} (${casesWords(say, sum(migrants), total)}).` : migrants ? '' : 'Migrants themselves were not quoted once.'}`,
+      fi: `Eniten lainattuja: ${say.list(top)}. ${migrants && !roles.slice(0, named).includes(migrants) ? `Maahanmuuttajat itse: ${say.share(sum(migrants) / total)} (${cases(sum(migrants))}).` : migrants ? '' : 'Maahanmuuttajia itseään ei lainattu kertaakaan.'}`,
+      sv: `Mest citerade: ${say.list(top)}. ${migrants && !roles.slice(0, named).includes(migrants) ? `Invandrare själva: ${say.share(sum(migrants) / total)} (${cases(sum(migrants))}).` : migrants ? '' : 'Invandrare själva citerades inte en enda gång.'}`,
+      en: `Quoted most: ${say.list(top)}. ${migrants && !roles.slice(0, named).includes(migrants) ? `Migrants themselves: ${say.share(sum(migrants) / total)} (${cases(sum(migrants))}).` : migrants ? '' : 'Migrants themselves were not quoted once.'}`,
     });
-    const blocks: Block[] = [{ kind: 'text', text: text.trim() }];
+    const blocks: Block[] = [{ kind: 'text', text: `${text.trim()}${few}` }];
     if (total >= fewest) {
       const title = say.say({
         fi: `Lainaukset puhujan roolin mukaan (${say.count(total)}, rooli tiedossa)`,

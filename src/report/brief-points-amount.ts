@@ -1,6 +1,7 @@
 import { type By, periodEnd } from '../analysis/calendar.ts';
 import type { Peak } from '../analysis/peaks.ts';
 import { onTopic } from './article-filter.ts';
+import { articleCount } from './articles-behind.ts';
 import type { Points } from './block.ts';
 import { beforeName, daysName, surroundings } from './brief.ts';
 import { lastBrief, newPeaks } from './brief-news.ts';
@@ -44,6 +45,7 @@ export function topicPoint(input: ReportInput, say: Speech, { main }: Comparison
       en: 'The amount cannot be compared with the period before',
     },
   } as const;
+  const articles = articleCount(now.count, say.language);
   const shareNow = now.total === 0 ? '–' : say.share(now.count / now.total);
   const ending =
     before.total === 0
@@ -64,9 +66,9 @@ export function topicPoint(input: ReportInput, say: Speech, { main }: Comparison
   return {
     lead: say.say(lead[verdict]),
     text: say.say({
-      fi: `${say.count(now.count)} juttua eli ${shareNow} kaikista ${say.count(now.total)} jutusta${ending}${changed}.`,
-      sv: `${say.count(now.count)} artiklar, ${shareNow} av alla ${say.count(now.total)}${ending}${changed}.`,
-      en: `${say.count(now.count)} articles, ${shareNow} of all ${say.count(now.total)}${ending}${changed}.`,
+      fi: `${articles} eli ${shareNow} kaikista ${say.count(now.total)} jutusta${ending}${changed}.`,
+      sv: `${articles}, ${shareNow} av alla ${say.count(now.total)}${ending}${changed}.`,
+      en: `${articles}, ${shareNow} of all ${say.count(now.total)}${ending}${changed}.`,
     }),
     articles: [{ number: now.count, articles: onTopic }],
   };
@@ -102,9 +104,9 @@ export async function sincePoint(input: ReportInput, say: Speech): Promise<Point
   return {
     lead: say.say({ fi: 'Edellinen tiivistelmä', sv: 'Det förra sammandraget', en: 'The last brief' }),
     text: say.say({
-      fi: `${days}: ${say.count(last.relevant)} juttua maahanmuutosta.${recounted}`,
-      sv: `${days}: ${say.count(last.relevant)} artiklar om invandring.${recounted}`,
-      en: `${days}: ${say.count(last.relevant)} articles on immigration.${recounted}`,
+      fi: `${days}: ${articleCount(last.relevant, say.language)} maahanmuutosta.${recounted}`,
+      sv: `${days}: ${articleCount(last.relevant, say.language)} om invandring.${recounted}`,
+      en: `${days}: ${articleCount(last.relevant, say.language)} on immigration.${recounted}`,
     }),
   };
 }

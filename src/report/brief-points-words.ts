@@ -77,6 +77,11 @@ export async function passagesPoint(input: ReportInput, say: Speech): Promise<Po
   const passages = await hostilePassages(input);
   const fresh = passages.filter(({ isNew }) => isNew).length;
   const all = passages.length;
+  const seen = say.say({
+    fi: `Niistä ${say.count(all - fresh)} on esiintynyt jo aiemmin.`,
+    sv: `Av dem har ${say.count(all - fresh)} förekommit tidigare.`,
+    en: `Of these, ${say.count(all - fresh)} had been printed before.`,
+  });
   return {
     lead:
       fresh === 0
@@ -97,11 +102,11 @@ export async function passagesPoint(input: ReportInput, say: Speech): Promise<Po
             sv: 'Programmet hittade inga i perioden; förtäckt fientlighet kan ha undgått det.',
             en: 'The program found none in the period; veiled hostility may have escaped it.',
           })
-        : say.say({
-            fi: `Eri sanoin painettuja kohtia on kaikkiaan ${say.count(all)}; ${say.count(all - fresh)} on esiintynyt jo aiemmin.`,
-            sv: `Ställen med olika ordalydelse är sammanlagt ${say.count(all)}; ${say.count(all - fresh)} har förekommit tidigare.`,
-            en: `Passages of different wording: ${say.count(all)}; ${say.count(all - fresh)} of them had been printed before.`,
-          }),
+        : `${say.say({
+            fi: `Eri sanoin painettuja kohtia on kaikkiaan ${say.count(all)}.`,
+            sv: `Ställen med olika ordalydelse är sammanlagt ${say.count(all)}.`,
+            en: `Passages of different wording: ${say.count(all)}.`,
+          })}${fresh === all ? '' : ` ${seen}`}`,
     section: 'brief-hostile',
   };
 }

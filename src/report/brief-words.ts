@@ -99,8 +99,15 @@ export function answerWords(say: Speech, { voice, answered, answer, article }: P
   }
   if (answer === undefined)
     return [say.say({ fi: 'vastattu jutussa', sv: 'besvarat i artikeln', en: 'answered in the article' })];
-  const who = answer.speaker
-    ? speakerWords(say, answer.speaker)
-    : say.say({ fi: 'juttu itse', sv: 'artikeln själv', en: 'the article itself' });
-  return [`${say.say({ fi: 'vastaa', sv: 'svarar', en: 'answered by' })}: ${who}`];
+  if (answer.speaker) {
+    const by = say.say({ fi: 'vastaajana', sv: 'svar av', en: 'answered by' });
+    return [`${by}: ${speakerWords(say, answer.speaker)}`];
+  }
+  return [
+    say.say({
+      fi: 'vastattu jutun omin sanoin',
+      sv: 'besvarat med artikelns egna ord',
+      en: 'answered in the article’s own words',
+    }),
+  ];
 }

@@ -13,9 +13,9 @@ const second: readonly Piece[] = [
   {
     outlet: 'iltalehti',
     language: 'fi',
-    title: 'Kansanedustaja puhui maahanmuuttajista kovin sanoin',
+    title: 'Ministeri puhui maahanmuuttajista kovin sanoin',
     lead: 'Eduskunnassa keskusteltiin turvapaikanhakijoiden palautuksista.',
-    body: 'Sisäministeri Mari Rantanen (ps) avasi keskustelun maahanmuutosta.\n”Nämä maahanmuuttajat ovat loisia”, Rantanen sanoi.\nTutkija Tuija Harju Turun yliopistosta tuomitsi sanat rasistisina.\n”Puhe on väärin ja ihmisiä loukkaavaa”, Harju sanoi.',
+    body: 'Sisäministeri Aarne Saarikuvio avasi keskustelun maahanmuutosta.\n”Nämä maahanmuuttajat ovat loisia”, Saarikuvio sanoi.\nTutkija Tuija Harju Turun yliopistosta tuomitsi sanat rasistisina.\n”Puhe on väärin ja ihmisiä loukkaavaa”, Harju sanoi.',
   },
   {
     outlet: 'suomen-uutiset',

@@ -67,6 +67,8 @@ export interface MadeUp {
   readonly outlet?: string;
   readonly passages?: (query: PassageQuery) => readonly Passage[];
   readonly briefs?: readonly BriefMemory[];
+  /** What differs in other days. */
+  readonly during?: Pick<MadeUp, 'passages'>;
 }
 
 /** A made-up archive of four outlets with a burst and a month without any article; the same at every run. */
@@ -131,7 +133,7 @@ export function madeUpInput(made: MadeUp = {}): ReportInput {
     dataset: async () => madeUpDataset({ foreign: made.hostileTexts ? hostile.html : 'Kust Ab', empty }),
     agreement: async () => [],
     passages: async (query) => (empty || without.includes(query.measure) ? [] : (made.passages?.(query) ?? [])),
-    during: async (days) => madeUpInput({ ...made, ...days }),
+    during: async (days) => madeUpInput({ ...made, ...made.during, ...days }),
     briefs: made.briefs ?? [],
     telling: async ({ measure, limit }) => (empty || without.includes(measure) ? [] : [article].slice(0, limit)),
     titles: async ({ measure, from: first = from, limit }) =>
