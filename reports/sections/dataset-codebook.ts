@@ -3,7 +3,7 @@ import type { DatasetFacts } from '../../src/report/dataset-facts.ts';
 import { measureName } from '../../src/report/labels.ts';
 import { meaningsOf } from '../../src/report/measure-meanings.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/speak.ts';
+import { capital, type Speech, speech } from '../../src/report/speak.ts';
 
 export default defineSection({
   id: 'dataset-codebook',
@@ -45,7 +45,8 @@ export default defineSection({
       {
         kind: 'points',
         items: facts.rules.map(({ column, text }) => ({
-          text: `${columnName(say, column)}: ${text.replaceAll('`', '')}`,
+          lead: `${columnName(say, column)}.`,
+          text: capital(text.replaceAll('`', '')),
         })),
       },
       labelTable(say, input),

@@ -44,7 +44,14 @@ function items(lines: readonly string[]): readonly string[] {
 
 /** Cells of one column are read as text: cards write numbers in their own way, with intervals. */
 function tableOf([header = '', , ...rows]: readonly string[], id: string, title: string): Table {
-  const columns = cells(header).map((label, index) => ({ key: `c${index + 1}`, label, type: 'text' as const }));
+  const labels = cells(header);
+  // Cards write lists of facts as tables without a head.
+  const headless = labels.every((label) => label === '');
+  const columns = labels.map((label, index) => ({
+    key: `c${index + 1}`,
+    label: headless ? (index === 0 ? 'what' : 'value') : label,
+    type: 'text' as const,
+  }));
   return {
     kind: 'table',
     id,
@@ -64,6 +71,10 @@ function cells(line: string): readonly string[] {
     .map((cell) => plain(cell.replaceAll('\\|', '|').trim()));
 }
 
+/** Code is left as it stands: an asterisk in it is one. */
 function plain(text: string): string {
-  return text.replace(/\*\*(.+?)\*\*/g, '$1').replace(/`([^`]*)`/g, '$1');
+  return text
+    .split(/(`[^`]*`)/)
+    .map((part) => (part.startsWith('`') ? part.slice(1, -1) : part.replace(/(\*\*?)(?=\S)(.+?)(?<=\S)\1/g, '$2')))
+    .join('');
 }

@@ -42,7 +42,7 @@ a.number{color:inherit;text-decoration-style:dotted;text-decoration-color:var(--
 .behind ul{margin:.3rem 0;padding-left:1.1rem}
 .behind small{color:var(--soft)}
 #content section:first-child{padding-top:2.25rem}
-nav ol{margin:.4rem 0 0;padding-left:1.4rem;columns:2;column-gap:2rem}
+nav ol{margin:.4rem 0 0;padding-left:1.8rem;columns:2;column-gap:2rem}
 nav li{margin:.15rem 0;break-inside:avoid}
 nav h2{font-size:1rem}
 .note{border-left:3px solid var(--line);padding:.1rem 0 .1rem .8rem;color:var(--soft);font-size:.925rem;margin:.8rem 0;max-width:42rem}
@@ -71,6 +71,7 @@ thead th{position:sticky;top:0;background:var(--tint);font-weight:600}
 tbody th{font-weight:400}
 tbody tr:last-child>*{border-bottom:0}
 .n{text-align:right}
+.paper{display:none}
 td.d,th[scope=row].d,td.n{white-space:nowrap}
 th,td{overflow-wrap:normal}
 .articles{padding-left:1.2rem;margin:.4rem 0 1rem}
@@ -109,7 +110,11 @@ body{font-size:10.5pt}
 .wrap{max-width:none;padding:0 2mm}
 .scroll{max-height:none;overflow:visible;border:0}
 table{font-size:7.5pt}
-th,td{padding:.15rem .25rem;overflow-wrap:anywhere;hyphens:auto}
+th,td{padding:.15rem .25rem;overflow-wrap:break-word;hyphens:auto}
+.many th,.many td{overflow-wrap:anywhere}
+tbody tr:first-child{break-after:avoid}
+tbody tr:nth-child(n+81){display:none}
+.paper{display:block;font-size:7.5pt}
 section{break-inside:auto}
 p,li{orphans:3;widows:3}
 figure,.note,table tr,.articles li,.points li{break-inside:avoid}

@@ -159,7 +159,7 @@ function tableHtml(table: Table, language: Report['language'], listOf: ListOf): 
   const lists = hasLists(table);
   const mark = (column: Column) =>
     isNumeric(column) ? raw(' class="n"') : column.type === 'day' ? raw(' class="d"') : '';
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${table.title}"><table>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${table.title}"><table${table.columns.length > mostWords ? raw(' class="many"') : ''}>
 <caption>${table.title}</caption>
 <thead><tr>${table.columns.map((column) => html`<th scope="col"${mark(column)}>${column.label}</th>`)}</tr></thead>
 <tbody>${table.rows.map(
@@ -177,8 +177,23 @@ function tableHtml(table: Table, language: Report['language'], listOf: ListOf): 
       return html`<td${mark(column)}>${text}</td>`;
     })}</tr>`,
   )}</tbody>
-</table></div>
+</table>${table.rows.length > mostOnPaper ? html`<p class="paper">${onPaper(table, language)}</p>` : ''}</div>
 `;
+}
+
+/** Rows that are printed; the style hides the others on paper. */
+const mostOnPaper = 80;
+
+/** Tables of more columns may break words on paper, to fit it. */
+const mostWords = 10;
+
+function onPaper({ id, rows }: Table, language: Report['language']): string {
+  const { count, say } = speech(language);
+  return say({
+    fi: `Paperilla ovat ensimmäiset ${mostOnPaper} riviä ${count(rows.length)} rivistä; kaikki ovat sivulla ja CSV-muodon tiedostossa tables/${id}.csv.`,
+    sv: `På papper står de första ${mostOnPaper} av ${count(rows.length)} rader; alla finns på sidan och i CSV-formatets fil tables/${id}.csv.`,
+    en: `On paper stand the first ${mostOnPaper} of ${count(rows.length)} rows; all are on the page and in the CSV format, tables/${id}.csv.`,
+  });
 }
 
 function articlesHtml(list: ArticleList, { language }: Report): Html {
