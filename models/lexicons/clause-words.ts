@@ -12,7 +12,7 @@ export const someone = /^(eräs|yksi|moni|muuan|joku|toinen|kolmas|useampi|en|et
 
 /** Swedish and English words that name no speaker: objects, times. */
 export const noPerson =
-  /^(mig|dig|oss|honom|henne|sig|me|us|him|them|veckan|året|dagen|månaden|morgonen|kvällen|week|month|year|men|senare|later|yesterday|today|igår|idag)$/;
+  /^(mig|dig|oss|honom|henne|sig|me|us|him|them|veckan|året|dagen|månaden|morgonen|kvällen|week|month|year|men|inte|också|dock|även|svaret|senare|later|yesterday|today|igår|idag)$/;
 
 /** What stands before "mukaan" and speaks for nobody: "sopimuksen mukaan". */
 export const noSource =

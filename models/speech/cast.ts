@@ -120,6 +120,7 @@ function speaks(tokens: readonly Token[], next: number, language: Language): boo
   const { verbs, accordingAfter } = reporting[language];
   return (
     token.text === '(' ||
+    (token.text === ',' && /^\d\d$/.test(tokens[next + 1]?.text ?? '')) ||
     (isFirstName(tokens[next - 1]?.text ?? '') && (verbs.has(token.form) || accordingAfter.has(token.form)))
   );
 }
@@ -197,7 +198,7 @@ function plain(word: string, language: Language): string {
 
 /** As printed in the text, in its base form: "Migrin" is Migri, whatever the registry calls it. */
 function bodyName(printed: string, registered: string, language: Language): string {
-  if (language !== 'fi') return printed.replace(/[’']s$/, '');
+  if (language !== 'fi') return printed.replace(/[’':]s$/, '');
   if (printed.includes(':')) return printed.replace(/:\p{L}+$/u, '');
   const known = organisation(printed)?.name;
   const cut = printed.lastIndexOf(' ') + 1;

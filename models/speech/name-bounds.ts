@@ -64,7 +64,8 @@ export function bounds(document: Document, mention: NameMention, language: Langu
     return [from, to];
   }
   const first = tokens[from] as Token;
-  if (to - from >= 2 && isTitle(first, tokens[from + 1])) from += 1;
+  const isTitled = to - from >= 2 && isTitle(first, tokens[from + 1]);
+  if (isTitled) from += 1;
   while (
     to - from >= 3 &&
     language === 'fi' &&
@@ -77,7 +78,13 @@ export function bounds(document: Document, mention: NameMention, language: Langu
   for (let part = 0; part < mostParts && isHyphen(tokens, to) && isCapital(tokens[to + 1]); part += 1) to += 2;
   if (to - from === 1 || isHyphen(tokens, from + 1)) {
     const before = tokens[from - 1];
-    if (before !== undefined && before.end + 1 === tokens[from]?.start && mayBeFirstName(before, language)) from -= 1;
+    if (
+      !(isTitled && language === 'sv') &&
+      before !== undefined &&
+      before.end + 1 === tokens[from]?.start &&
+      mayBeFirstName(before, language)
+    )
+      from -= 1;
     const next = tokens[to];
     // "Hodan Warsame": a first name that the lists took for another's genitive.
     if (next && isCapital(next) && next.start === (tokens[to - 1]?.end ?? 0) + 1 && !organisation(next.text)) to += 1;

@@ -299,6 +299,7 @@ class Resolver {
           : undefined;
       called = this.#allBodies().filter(
         ({ name, start, end }) =>
+          lastWord(name).toLowerCase() === title ||
           (title.length > 3 && lastWord(name).toLowerCase().endsWith(title)) ||
           (title.length > 3 &&
             (organisation(this.#document.text.slice(start, end))?.name ?? '').toLowerCase().endsWith(title)) ||

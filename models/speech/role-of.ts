@@ -69,7 +69,8 @@ function titleFurther({ before }: SaidOf): Role | null {
 const everyday = /(insinööri|ingenjör|engineer|lehtori|lektor)/;
 
 /** Who speaks for nobody else unless the text says for whom. */
-const ownOpinion = /(ekonom|economist|lääkäri|läkar|doctor|opettaja|lärar|teacher|työntekijä|asiamies|ombudsman)/;
+const ownOpinion =
+  /(ekonom|economist|lääkäri|läkar|doctor|opettaja|lärar|teacher|työntekijä|asiamies|ombudsman|branschchef|toimitusjoht|^vd$|executive|^ceo$)/;
 
 /** Characters in which a minister abroad is introduced. */
 const headline = 200;
@@ -97,6 +98,8 @@ function workOf(
   const paid = titles.some((title) => speaksForEmployer.test(title));
   // Somebody's own work says less of a person than having come here: a cook, a driver.
   const own = best !== null && !personal.has(best) && !titles.some((title) => everyday.test(title)) ? best : null;
+  const isEmployed = best === 'business' && around.some(({ after }) => /^, [^,]* (?:at|with) /.test(after));
+  if (isEmployed) return employerBeside(document, around, mentions) ?? best;
   if (!paid) return own ?? (best === 'media' ? best : null);
   const near = titles.some((title) => ownOpinion.test(title)) ? null : nearestBody(document, mentions);
   const employer = employerBeside(document, around, mentions);

@@ -74,6 +74,37 @@ it('reads Swedish and English', () => {
   ]);
 });
 
+it('takes a lawyer to speak as the body that pays, wherever the text names it', () => {
+  const said = [
+    ['fi', 'Pakolaisneuvonnan juristi Leena Mäki sanoo, että raja on liian korkea.', 'ngo'],
+    ['fi', 'Ammattiliitto PAM vaatii valvontaa. Liiton lakimies Leena Mäki sanoo, että kuitit puuttuvat.', 'union'],
+    ['sv', 'Juristen Lena Berg på Flyktingrådgivningen säger att gränsen är för hög.', 'ngo'],
+    ['en', 'Lena Berg, a lawyer at the Refugee Advice Centre, said that the limit was too high.', 'ngo'],
+    ['en', 'Lena Berg, an adviser at the city’s employment office, said that the limit was too high.', 'official'],
+  ] as const;
+  for (const [language, body, role] of said) expect(read({ language, body })).toMatchObject([{ speaker: { role } }]);
+});
+
+it('takes somebody to speak as a migrant when the text says where they came from, and never by the name alone', () => {
+  const said = [
+    ['fi', '”Talvi oli pitkä”, sanoo kuljettaja Amir Noori. Hän pakeni Irakista vuonna 2015.', 'migrant'],
+    ['sv', '”Vintern var lång”, säger chauffören Amir Noori. Han kom till Finland från Irak 2015.', 'migrant'],
+    ['en', '“The winter was long,” said driver Amir Noori. He fled Iraq in 2015.', 'migrant'],
+    ['en', '“The winter was long,” said driver Amir Noori. He lives in Turku.', 'citizen'],
+  ] as const;
+  for (const [language, body, role] of said) expect(read({ language, body })).toMatchObject([{ speaker: { role } }]);
+});
+
+it('tells ministers abroad from those at home', () => {
+  const body = 'Ruotsin maahanmuuttoministeri Anna Berg sanoo, että laki muuttuu keväällä.';
+  expect(read({ language: 'fi', body })).toMatchObject([{ speaker: { role: 'foreign' } }]);
+});
+
+it('keeps names of three parts whole', () => {
+  const body = 'Kasvihuoneilla on tilaa. Nguyen Thi Lan kertoo, että ensimmäinen talvi oli vaikein.';
+  expect(read({ language: 'fi', body })).toMatchObject([{ speaker: { canonical: 'Nguyen Thi Lan' } }]);
+});
+
 it('inflects names both ways', () => {
   expect(caseForms('Mykkänen').genitive).toBe('Mykkäsen');
   expect(caseForms('Islanti').local).toContain('Islannissa');
