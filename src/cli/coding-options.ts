@@ -46,8 +46,10 @@ export function sampleOptions(options: Readonly<Record<string, unknown>>): Wante
     return dimension;
   });
   const coders = (list('coders') ?? []).map((name) => coderName('--coders', name));
-  const twice = coders.find((name, index) => coders.indexOf(name) < index);
-  if (twice !== undefined) throw new UsageError(`--coders: "${twice}" stands twice`);
+  // Where file names know no case, the file of "Anna" would be that of "anna".
+  const plain = coders.map((name) => name.toLowerCase());
+  const twice = coders.find((_, index) => plain.indexOf(plain[index] ?? '') < index);
+  if (twice !== undefined) throw new UsageError(`--coders: "${twice}" stands twice, if only in upper or lower case`);
   if (text('double') !== undefined && coders.length < 2) {
     throw new UsageError('--double: needs two coders or more, as in --coders anna,bo');
   }

@@ -11,7 +11,7 @@ import { codebookJson, codebookMarkdown } from './export/codebook.ts';
 import type { Rows, TableId } from './export/columns.ts';
 import { openCsvFile } from './export/csv.ts';
 import { dictionaryCsv, dictionaryMarkdown } from './export/dictionary.ts';
-import { type FileFacts, factsOf, openStaging, type Staging, showFiles } from './export/folder.ts';
+import { type FileFacts, factsOf, openStaging, refuseOthersFiles, type Staging, showFiles } from './export/folder.ts';
 import { openJsonlFile } from './export/jsonl.ts';
 import { createLedgerCount, type LedgerCount } from './export/ledger-count.ts';
 import { observationRows } from './export/observation-table.ts';
@@ -58,6 +58,9 @@ interface OpenTable {
   rows: number;
 }
 
+/** Written beside the data, whatever is exported. */
+const companions = ['README.md', 'data-dictionary.csv', 'data-dictionary.md', 'codebook.json', 'codebook.md'] as const;
+
 const openers: Readonly<Record<ExportFormat, OpenTableFile>> = {
   csv: openCsvFile,
   jsonl: openJsonlFile,
@@ -67,12 +70,14 @@ const openers: Readonly<Record<ExportFormat, OpenTableFile>> = {
 /**
  * Writes tables of what the store holds, as streams: one batch of articles is in memory, however large the store. The
  * files are there all together or not at all; the same store gives the same bytes of data. Who exported what is kept as
- * a run. Throws UsageError for days and folders that cannot be, LockedError while another export runs.
+ * a run. Throws UsageError for days and folders that cannot be and for files that no export wrote, LockedError while another export runs.
  */
 export async function exportStore(options: ExportOptions): Promise<ExportSummary> {
   checkDays(options);
   const { store, out, now, tables, formats, from, to, relevant, text, names } = options;
   const folder = resolve(out);
+  const data = tables.flatMap((table) => formats.map((format) => `${table}.${format}`));
+  await refuseOthersFiles(folder, [...data, ...companions]);
   const run = await store.runs.start({
     command: `export ${tables.join(',')} ${formats.join(',')} to ${folder}`,
     lock: 'export',
@@ -187,7 +192,7 @@ async function accompany(
 ): Promise<readonly string[]> {
   const { coder, formats, text, names } = options;
   const tables = open.map(({ table, rows }) => ({ ...table, rows }));
-  const files = {
+  const files: Readonly<Record<(typeof companions)[number], string>> = {
     'README.md': readmeMarkdown({
       ...{ tables, formats, software, text, names, scope: scopeOf(options) },
       ...{ codebook: coder.codebookVersion, models: coder.modelsVersion },

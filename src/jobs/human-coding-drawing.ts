@@ -36,7 +36,8 @@ export interface Drawing extends Pick<DrawnSample, 'strata' | 'by' | 'population
 
 /**
  * Draws a sample, remembers it in the store, and writes a file for each coder and the coding guide in three languages
- * beside them. The same again changes nothing; a file in which a coder has written is never written over.
+ * beside them. The same again changes nothing; a file in which a coder has written is never written over, nor a guide that
+ * somebody has changed.
  */
 export async function writeSample(store: Store, coder: Coder, options: DrawingOptions): Promise<Drawing> {
   const { out, coders, delimiter, seed } = options;
@@ -56,7 +57,7 @@ export async function writeSample(store: Store, coder: Coder, options: DrawingOp
     path: join(dirname(resolve(out)), `coding-guide.${language}.md`),
     content: codingGuide(coder.frames, language),
   }));
-  await refuseOverwriting(new Map(files.map(({ path, content }) => [path, content])));
+  await refuseOverwriting(new Map([...files, ...guides].map(({ path, content }) => [path, content])));
   const id = await store.humanCodes.saveSample(
     {
       drawnAt: options.now,

@@ -143,7 +143,9 @@ export async function refuseOverwriting(files: ReadonlyMap<string, string>): Pro
   for (const [path, content] of files) {
     const before = await readFile(path, 'utf8').catch(() => undefined);
     if (before !== undefined && before !== content) {
-      throw new UsageError(`${path}: is there already and holds something else; name another file with --out`);
+      throw new UsageError(
+        `${path}: is there already and holds something else; move it away, or name a file in another folder with --out`,
+      );
     }
   }
 }

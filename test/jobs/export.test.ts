@@ -221,6 +221,30 @@ describe('an export', () => {
     );
   });
 
+  it.each(['README.md', 'articles.csv', 'export.json'])('never writes over a %s that no export wrote', async (name) => {
+    await fill(store);
+    await writeFile(join(folder, name), 'mine');
+    await expect(run({ formats: ['csv'] })).rejects.toThrow(
+      `holds ${name}, which no export wrote; name another folder`,
+    );
+    expect(await readdir(folder)).toEqual([name]);
+    expect(await text(name)).toBe('mine');
+  });
+
+  it('goes on over files of an export that was killed while they were shown', async () => {
+    await fill(store);
+    await run({ formats: ['csv'] });
+    const { files } = JSON.parse(await text('export.json'));
+    await rm(join(folder, 'export.json'));
+    await rm(join(folder, 'quotes.csv'));
+    await writeFile(join(folder, '.export-files.json'), JSON.stringify({ files }));
+    await run({ formats: ['csv'], tables: ['articles'] });
+    const kept = await readdir(folder);
+    expect(kept).toContain('export.json');
+    expect(kept).not.toContain('annotations.csv');
+    expect(kept).not.toContain('.export-files.json');
+  });
+
   it('that is stopped leaves nothing behind but the export before', async () => {
     await fill(store);
     await run({ formats: ['csv'] });

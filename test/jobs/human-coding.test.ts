@@ -271,8 +271,15 @@ describe('a sample', () => {
     writeFileSync(out, text.replace(';;;', ';;yes;'));
     const again = await coding('sample', '--size', '20', '--out', out, '--delimiter', ';');
     expect(again.code).toBe(2);
-    expect(again.stderr).toMatch(/s\.csv: is there already and holds something else; name another file with --out/);
-    expect(readFileSync(join(folder, 'coding-guide.sv.md'), 'utf8')).toMatch(/`humanitarian`/);
+    expect(again.stderr).toMatch(
+      /s\.csv: is there already and holds something else; move it away, or name a file in another/,
+    );
+    const guide = join(folder, 'coding-guide.sv.md');
+    expect(readFileSync(guide, 'utf8')).toMatch(/`humanitarian`/);
+    writeFileSync(guide, 'våra regler');
+    const other = await coding('sample', '--size', '20', '--out', join(folder, 'other.csv'));
+    expect(other.stderr).toMatch(/coding-guide\.sv\.md: is there already and holds something else/);
+    expect(readFileSync(guide, 'utf8')).toBe('våra regler');
   });
 
   it.each([
@@ -281,6 +288,7 @@ describe('a sample', () => {
     [['sample', '--outside', '2'], /--outside 2: must be a share/],
     [['sample', '--double', '0.5'], /--double: needs two coders/],
     [['sample', '--coders', 'anna,../bo'], /--coders "..\/bo": a coder's name is/],
+    [['sample', '--coders', 'anna,Anna'], /--coders: "Anna" stands twice/],
     [['sample', '--out', 's.xlsx'], /--out s.xlsx: must end in/],
     [['sample', '--by', 'type,half,language,uncertainty', '--size', '10'], /makes \d+ strata/],
     [['sample', '--from', '2030-01-01'], /no coded article with a known day in this period/],

@@ -1,11 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { messageOf, UsageError } from '../../errors.ts';
 
 /** What an export wrote, for whoever reads it and for the next export into the same folder. */
 export const listName = 'export.json';
+/** While files are shown: which ones, so that an export after a kill knows them for ours. Not in a whole folder. */
+const claimName = '.export-files.json';
 const stagingPattern = /^\.export-[0-9a-f-]+\.part$/;
 
 export interface FileFacts {
@@ -41,6 +43,23 @@ export async function openStaging(folder: string): Promise<Staging> {
   };
 }
 
+/**
+ * Throws UsageError where one of the files that are to be written stands in the folder already and no export wrote it:
+ * somebody's own README.md or articles.csv must not be lost.
+ */
+export async function refuseOthersFiles(folder: string, names: readonly string[]): Promise<void> {
+  const ours = await listedBefore(folder);
+  const isOurList = (await namesIn(join(folder, listName))).length > 0;
+  for (const name of [listName, ...names]) {
+    if (ours.includes(name) || (name === listName && isOurList)) continue;
+    if (await lstat(join(folder, name)).catch(() => undefined)) {
+      throw new UsageError(
+        `--out ${folder}: holds ${name}, which no export wrote; name another folder, or move it away`,
+      );
+    }
+  }
+}
+
 /** Size and hash of a file, read as a stream. */
 export async function factsOf(file: string, path: string): Promise<FileFacts> {
   const hash = createHash('sha256');
@@ -63,6 +82,9 @@ export async function showFiles(
   list: string,
 ): Promise<void> {
   const before = await listedBefore(folder);
+  const claimed = [...new Set([...before, ...names])].map((path) => ({ path }));
+  await staging.add(claimName, JSON.stringify({ files: claimed }));
+  await rename(staging.path(claimName), join(folder, claimName));
   await rm(join(folder, listName), { force: true });
   for (const name of before) {
     if (!names.includes(name)) await rm(join(folder, name), { force: true });
@@ -70,22 +92,31 @@ export async function showFiles(
   for (const name of names) await rename(staging.path(name), join(folder, name));
   await staging.add(listName, list);
   await rename(staging.path(listName), join(folder, listName));
+  await rm(join(folder, claimName), { force: true });
   await staging.discard();
 }
 
+/** The files of the folder that an export wrote, or was about to write when it was killed. */
 async function listedBefore(folder: string): Promise<readonly string[]> {
-  let files: unknown;
-  try {
-    files = (JSON.parse(await readFile(join(folder, listName), 'utf8')) as { readonly files?: unknown }).files;
-  } catch {
-    // No export was written here before, or its list is broken: then nothing is known to be removable.
-    return [];
-  }
-  const names = (Array.isArray(files) ? files : []).flatMap((one: { readonly path?: unknown } | null) =>
-    typeof one?.path === 'string' && /^[a-z][a-z-]*\.(csv|jsonl|parquet|json|md)$/.test(one.path) ? [one.path] : [],
-  );
+  const lists = await Promise.all([listName, claimName].map((name) => namesIn(join(folder, name))));
+  const names = [...new Set(lists.flat())];
   const present = await Promise.all(
     names.map(async (name) => ((await stat(resolve(folder, name)).catch(() => undefined))?.isFile() ? [name] : [])),
   );
   return present.flat();
+}
+
+async function namesIn(list: string): Promise<readonly string[]> {
+  let files: unknown;
+  try {
+    files = (JSON.parse(await readFile(list, 'utf8')) as { readonly files?: unknown }).files;
+  } catch {
+    // No export was written here before, or its list is broken: then nothing is known to be removable.
+    return [];
+  }
+  return (Array.isArray(files) ? files : []).flatMap((one: { readonly path?: unknown } | null) =>
+    typeof one?.path === 'string' && /^(README\.md|[a-z][a-z-]*\.(csv|jsonl|parquet|json|md))$/.test(one.path)
+      ? [one.path]
+      : [],
+  );
 }
