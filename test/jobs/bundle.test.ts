@@ -296,6 +296,17 @@ describe('verifying a bundle', () => {
     await expect(verify()).rejects.toThrow(message);
   });
 
+  it('refuses a manifest that is a link, or longer than any', async () => {
+    await write();
+    const manifest = join(bundle, 'manifest.json');
+    await rm(manifest);
+    await symlink('/dev/zero', manifest);
+    await expect(verify()).rejects.toThrow(/is no ordinary file/);
+    await rm(manifest);
+    await writeFile(manifest, ' '.repeat(10_000_001));
+    await expect(verify()).rejects.toThrow(/is too long for a manifest/);
+  });
+
   it('refuses what is no bundle', async () => {
     await expect(verifyBundle({ bundle: join(folder, 'none'), progress: silent, signal })).rejects.toThrow(
       'there is no such folder',

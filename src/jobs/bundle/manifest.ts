@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf, UsageError } from '../../errors.ts';
 import type { FileFacts } from '../export/folder.ts';
@@ -32,11 +32,15 @@ export async function readManifest(bundle: string): Promise<Manifest> {
   };
   let text: string;
   try {
+    // A pipe would be waited for, a link may lead to what never ends.
+    const stats = await lstat(place);
+    if (!stats.isFile()) return refuse('is no ordinary file');
+    if (stats.size > mostBytes) return refuse('is too long for a manifest');
     text = await readFile(place, 'utf8');
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     return refuse(`cannot be read (${messageOf(error)})`);
   }
-  if (text.length > mostBytes) refuse('is too long for a manifest');
   let value: unknown;
   try {
     value = JSON.parse(text);
