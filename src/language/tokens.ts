@@ -140,7 +140,8 @@ function knownWord(
 
 function wordAlone(text: string, language: TextLanguage): Word {
   const isWord = hasLetter(text) || /\p{N}/u.test(text);
-  const form = lowerCased(text);
+  const lowered = lowerCased(text);
+  const form = lowered === text ? text : lowered;
   const lemma = isWord && language !== 'other' ? aloneLemma(text, form, language) : form;
   return { number: nextNumber(), text, form, lemma: lemma === form ? form : ownCopy(lemma), isWord };
 }
