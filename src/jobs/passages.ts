@@ -14,6 +14,8 @@ export interface PassageSource {
 }
 
 const longest = 300;
+const longestAnswer = 200;
+const longestTitle = 110;
 /** Words before the evidence that a cut passage keeps. */
 const lead = 80;
 
@@ -92,7 +94,7 @@ function passageReader(
     const answeredBy = answering && speakers(answering);
     return {
       fingerprint: fingerprintOf(words),
-      text: cut(words, plain(mask(text.slice(strongest.start, strongest.end)))),
+      text: cut(words, longest, plain(mask(text.slice(strongest.start, strongest.end)))),
       label: mark.label,
       score: mark.score,
       voice,
@@ -103,13 +105,13 @@ function passageReader(
       ...(at
         ? {
             answer: {
-              text: cut(plain(mask(text.slice(at.start, at.end)))),
+              text: cut(plain(mask(text.slice(at.start, at.end))), longestAnswer),
               ...(answeredBy ? { speaker: answeredBy } : {}),
             },
           }
         : {}),
       article: {
-        title: cut(plain(mask(coded.title ?? ''))),
+        title: cut(plain(mask(coded.title ?? '')), longestTitle),
         ...(coded.url === undefined ? {} : { url: coded.url }),
         outlet,
         day: coded.day,
@@ -156,8 +158,8 @@ function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** At most `longest` characters, from some words before the evidence on where the passage is longer. */
-function cut(text: string, evidence = ''): string {
+/** At most so many characters, from some words before the evidence on where the passage is longer. */
+function cut(text: string, longest: number, evidence = ''): string {
   if (text.length <= longest) return text;
   const at = Math.max(0, text.indexOf(evidence));
   const wanted = at + evidence.length + lead <= longest ? 0 : Math.min(at - lead, text.length - longest + 1);

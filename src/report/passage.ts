@@ -12,7 +12,7 @@ export interface PassageQuery {
 export interface Passage {
   /** The same words have the same fingerprint, wherever they stand and however they are cut. */
   readonly fingerprint: string;
-  /** At most about 300 characters; cut at words, marked by an ellipsis. */
+  /** At most 300 characters; cut at words, marked by an ellipsis. */
   readonly text: string;
   readonly label: string;
   readonly score: number;
@@ -30,6 +30,7 @@ export interface Passage {
 }
 
 export interface PassageArticle {
+  /** At most 110 characters. */
   readonly title: string;
   readonly url?: string;
   /** Its name, or its id where no definition names it. */
