@@ -14,8 +14,14 @@ export type TableRow =
 
 const known = ['code', 'coder', 'outlet', 'id', 'url', ...codeColumns] as const;
 
+/** A sample has at most 100,000 articles; a packed file of some megabytes can hold a thousand times as much. */
+const longest = { lines: 3_000_000, characters: 400_000_000 } as const;
+
 /** All lines of a coder's file; they are few. Throws UsageError where it cannot be read as text. */
-export async function linesOfFile(file: string): Promise<readonly Line[]> {
+export async function linesOfFile(
+  file: string,
+  most: { lines: number; characters: number } = longest,
+): Promise<readonly Line[]> {
   const lines: Line[] = [];
   try {
     if (file !== '-') {
@@ -23,7 +29,16 @@ export async function linesOfFile(file: string): Promise<readonly Line[]> {
         if (String(chunk).startsWith('PK')) throw new Error('it is a workbook; save the sheet as CSV (UTF-8)');
       }
     }
-    for await (const batch of readLines(file, file === '-' ? process.stdin : Readable.from([]))) lines.push(...batch);
+    let characters = 0;
+    for await (const batch of readLines(file, file === '-' ? process.stdin : Readable.from([]))) {
+      for (const line of batch) {
+        lines.push(line);
+        characters += line.text.length;
+      }
+      if (lines.length > most.lines || characters > most.characters) {
+        throw new Error('it is longer than the file of any sample');
+      }
+    }
   } catch (error) {
     throw new UsageError(`${file}: cannot be read (${messageOf(error)})`);
   }

@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Frame } from '../../src/annotate/frame.ts';
 import { articleCode } from '../../src/jobs/human-coding-files.ts';
 import { importCodes } from '../../src/jobs/human-coding-import.ts';
+import { linesOfFile } from '../../src/jobs/human-coding-table.ts';
 import { loadPlugins } from '../../src/plugins.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -193,6 +195,19 @@ describe("a coder's file", () => {
     ['PK\u0003\u0004workbook', /is a workbook; save the sheet as CSV/],
   ])('that is none is refused in one line: %j', async (content, message) => {
     await expect(read(content)).rejects.toThrow(message);
+  });
+
+  it('that holds more than any sample, packed small, is refused before it fills the memory', async () => {
+    const file = put('packed.csv.gz', gzipSync(`code,relevant\n${'a,yes\n'.repeat(300_000)}`));
+    for (const most of [
+      { lines: 100_000, characters: 100_000_000 },
+      { lines: 100_000_000, characters: 1_000_000 },
+    ]) {
+      await expect(linesOfFile(file, most)).rejects.toThrow(
+        /cannot be read \(it is longer than the file of any sample/,
+      );
+    }
+    expect(await linesOfFile(file)).toHaveLength(300_001);
   });
 
   it('survives any bytes: every line is taken, empty or reported', async () => {
