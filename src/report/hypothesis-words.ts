@@ -36,7 +36,7 @@ export function estimateWords(
   say: Speech,
   { unit, estimate, low, high }: Pick<Estimate, 'unit' | 'estimate' | 'low' | 'high'>,
 ): string {
-  if (estimate === null) return '–';
+  if (estimate === null) return say.say({ fi: 'tuntematon', sv: 'okänd', en: 'unknown' });
   const write = {
     share: (value: number) => say.share(value),
     'share difference': (value: number) => say.signed(value),

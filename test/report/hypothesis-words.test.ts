@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { estimateWords } from '../../src/report/hypothesis-words.ts';
+import { speech } from '../../src/report/speak.ts';
+
+it('says that an estimate is not known in a word that fits a sentence', () => {
+  const words = (['fi', 'sv', 'en'] as const).map((language) =>
+    estimateWords(speech(language), { unit: 'share difference', estimate: null, low: null, high: null }),
+  );
+  expect(words).toEqual(['tuntematon', 'okänd', 'unknown']);
+});
