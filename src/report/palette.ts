@@ -6,14 +6,14 @@
 export const hues = {
   blue: { light: '#0b5cad', dark: '#79b8ff' },
   orange: { light: '#b04a00', dark: '#ffa561' },
-  teal: { light: '#00756a', dark: '#4fd0bd' },
-  purple: { light: '#7a3e9d', dark: '#d0a5f5' },
-  wine: { light: '#9c2450', dark: '#ff8fb3' },
+  teal: { light: '#007d55', dark: '#2fbf80' },
+  purple: { light: '#6f3391', dark: '#d0a5f5' },
+  wine: { light: '#6a0032', dark: '#ffd6e2' },
   olive: { light: '#686400', dark: '#d3cd5a' },
   slate: { light: '#5b6470', dark: '#a9b4c2' },
   mist: { light: '#6f7782', dark: '#8b96a5' },
-  lilac: { light: '#9a6fb8', dark: '#9a7bb5' },
-  night: { light: '#4a1470', dark: '#f0deff' },
+  lilac: { light: '#8d62ac', dark: '#9a7bb5' },
+  night: { light: '#2e0a4d', dark: '#f0deff' },
 } as const;
 export type Hue = keyof typeof hues;
 

@@ -50,11 +50,11 @@ describe('a gap in the collection', () => {
     const report = await buildReport(input(), [volume], 'trends');
     const [table] = await csv.render(report);
     const lines = table?.content.split('\r\n') ?? [];
-    expect(lines[0]).toMatch(/,gap$/);
+    expect(lines[0]).toMatch(/,gap,articles_relevant$/);
     expect(lines.find((line) => line.startsWith('2022-11'))).toMatch(
-      /"Päivän Sanomat, Iltakello, Kustbladet \(−100\.0%\)"$/,
+      /"Päivän Sanomat, Iltakello, Kustbladet \(−100\.0%\)",$/,
     );
-    expect(lines.find((line) => line.startsWith('2022-06'))).toMatch(/,$/);
+    expect(lines.find((line) => line.startsWith('2022-06'))).toMatch(/,,relevant = 1; month = 2022-06$/);
     const [file] = await json.render(report);
     const chart = JSON.parse(file?.content ?? '').sections[0].blocks.find(({ kind }: Chart) => kind === 'chart');
     expect(chart.spec.gaps).toContainEqual({
