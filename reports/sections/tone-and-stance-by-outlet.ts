@@ -26,21 +26,11 @@ const measures = [
     id: 'tone',
     labels: ['negative', 'neutral', 'positive'],
     name: { fi: 'Sävy', sv: 'Ton', en: 'Tone' },
-    meaning: {
-      fi: 'Sävy on se väri, jossa lukija kohtaa maahanmuuton tai maahanmuuttajat: hallitseeko kielteinen vai myönteinen arvottava sanasto. Asiallisesti kerrottu ikävä tapahtuma on neutraali.',
-      sv: 'Tonen är den färg i vilken läsaren möter invandringen: dominerar negativt eller positivt värderande ord? En tråkig händelse som berättas sakligt är neutral.',
-      en: 'Tone is the colour in which the reader meets immigration or immigrants: do negative or positive evaluative words dominate? A bad event told factually is neutral.',
-    },
   },
   {
     id: 'stance',
     labels: ['restrictive', 'balanced_or_none', 'supportive'],
     name: { fi: 'Kanta', sv: 'Hållning', en: 'Stance' },
-    meaning: {
-      fi: 'Kanta on tekstin suunta kokonaisuutena: puhuuko se maahanmuuton rajoittamisen vai maahanmuuton tai maahanmuuttajien puolesta. Pelkkä selostus ehdotuksesta on tasapainoinen.',
-      sv: 'Hållningen är textens riktning som helhet: för begränsning av invandringen eller till stöd för invandring och invandrare. Ett rent referat av ett förslag är balanserat.',
-      en: 'Stance is the direction of the text as a whole: for restricting immigration, or in support of immigration or immigrants. A plain report of a proposal is balanced.',
-    },
   },
 ] as const;
 type Measure = (typeof measures)[number];
@@ -144,7 +134,6 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
   );
   return [
     heading,
-    { kind: 'text', text: say.say(measure.meaning) },
     {
       kind: 'text',
       text: `${name}: ${say.list(words)}.`,

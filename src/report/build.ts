@@ -45,7 +45,9 @@ export async function buildReport(
   for (const section of chosen) {
     const blocks = mark(withEvents(await section.build(input)));
     if (blocks.length === 0) continue;
-    const measures = meanings.filter(({ measure, label }) => label === '' && section.measures?.includes(measure));
+    const measures = (section.measures ?? []).flatMap((id) =>
+      meanings.filter(({ measure, label }) => measure === id && label === ''),
+    );
     for (const { measure } of measures) shown.add(measure);
     built.push({
       id: section.id,

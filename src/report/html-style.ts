@@ -118,7 +118,8 @@ tbody tr:nth-child(n+81){display:none}
 section{break-inside:auto}
 p,li{orphans:3;widows:3}
 figure,.note,table tr,.articles li,.points li{break-inside:avoid}
-h1,h2,h3,figcaption,caption,thead,.question{break-after:avoid}
+h1,h2,h3,figcaption,caption,thead,.question,.meaning{break-after:avoid}
+.question,.meaning{break-inside:avoid}
 thead th{position:static}
 a.number{text-decoration:none}
 .chart svg.narrow,.legend.narrow{display:none}

@@ -32,9 +32,9 @@ const meanings: Readonly<Record<string, Localized>> = {
     en: 'The colour in which a reader meets what is said of immigration. Bad news told factually is neutral.',
   },
   stance: {
-    fi: 'Kummalle puolelle juttu kokonaisuutena asettuu: maahanmuuton rajoittamisen vai sen tukemisen, vai ei kummallekaan.',
-    sv: 'Vilken sida artikeln som helhet tar: för att begränsa invandringen, för att stödja den, eller ingen.',
-    en: 'The side that the article as a whole takes: for limiting immigration, for supporting it, or neither.',
+    fi: 'Kummalle puolelle juttu kokonaisuutena asettuu: maahanmuuton rajoittamisen vai sen tukemisen, vai ei kummallekaan. Pelkkä uutinen esityksestä ei asetu.',
+    sv: 'Vilken sida artikeln som helhet tar: för att begränsa invandringen, för att stödja den, eller ingen. En ren nyhet om ett förslag tar ingen.',
+    en: 'The side that the article as a whole takes: for limiting immigration, for supporting it, or neither. A plain report of a proposal takes none.',
   },
   toxicity: {
     fi: 'Kohdat, jotka ovat vihamielisiä ihmisille alkuperän, etnisyyden, uskonnon tai maahanmuuttaja-aseman vuoksi. Kovakaan politiikan arvostelu ei ole vihamielisyyttä.',

@@ -56,11 +56,12 @@ describe('a report', async () => {
     const format = (await loadPlugins<Format>('reports/formats')).find((one) => one.id === id);
     return new Map((await format?.render(report))?.map(({ name, content }) => [name, content]));
   };
-  const line = 'Vilken sida artikeln som helhet tar: för att begränsa invandringen, för att stödja den, eller ingen.';
+  const line =
+    'Vilken sida artikeln som helhet tar: för att begränsa invandringen, för att stödja den, eller ingen. En ren nyhet om ett förslag tar ingen.';
 
   it('explains under a section’s question the measures that it shows', async () => {
     const tone = report.sections.find(({ id }) => id === 'tone-and-stance-by-outlet');
-    expect(tone?.measures?.map(({ name }) => name)).toEqual(['Ton', 'Hållning']);
+    expect(tone?.measures?.map(({ name }) => name)).toEqual(['Ton', 'Hållning']); // in the section’s own order
     expect((await rendered('html')).get('report.html')).toContain(`<p class="meaning"><b>Hållning.</b> ${line}</p>`);
     expect((await rendered('md')).get('report.md')).toContain(`**Hållning.** ${line}`);
   });
