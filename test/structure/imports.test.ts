@@ -27,7 +27,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   cheerio: ['src/crawl/'],
   commander: ['src/cli/'],
   'csv-parse': ['src/jobs/events.ts', 'src/jobs/import-records.ts'],
-  'csv-stringify': ['src/jobs/human-coding-files.ts', 'reports/formats/csv.ts', 'src/jobs/export/csv.ts'],
+  'csv-stringify': ['src/report/csv-text.ts', 'src/jobs/report-articles.ts'],
   diff: ['src/language/word-diff.ts'],
   eld: ['src/language/'],
   htmlparser2: ['src/crawl/'],
