@@ -106,9 +106,9 @@ function summary(say: Speech, passages: readonly HostilePassage[]): string {
     ...(spoken > 0
       ? [
           say.say({
-            fi: `Lainattuja puhujien sanoja on ${casesWords(say, quoted, spoken)}; muut ${say.count(own)} ovat juttujen omia sanoja.`,
-            sv: `Citerade talares ord är ${casesWords(say, quoted, spoken)}; de övriga ${say.count(own)} är artiklarnas egna ord.`,
-            en: `Words of speakers who are quoted: ${casesWords(say, quoted, spoken)}; the other ${say.count(own)} are the articles’ own words.`,
+            fi: `Lainattuja puhujien sanoja on ${casesWords(say, quoted, spoken)}${own === 0 ? '' : `; muut ${say.count(own)} ovat juttujen omia sanoja`}.`,
+            sv: `Citerade talares ord är ${casesWords(say, quoted, spoken)}${own === 0 ? '' : `; de övriga ${say.count(own)} är artiklarnas egna ord`}.`,
+            en: `Words of speakers who are quoted: ${casesWords(say, quoted, spoken)}${own === 0 ? '' : `; the other ${say.count(own)} are the articles’ own words`}.`,
           }),
         ]
       : []),

@@ -1,7 +1,7 @@
 import type { Table } from '../../src/report/block.ts';
 import { beforeName, daysName } from '../../src/report/brief.ts';
 import { type Comparison, compareWithBefore, type Verdict } from '../../src/report/brief-numbers.ts';
-import { collected, gapWithin } from '../../src/report/collection-gaps.ts';
+import { collected, drawnShare, gapWithin } from '../../src/report/collection-gaps.ts';
 import { sumBy } from '../../src/report/reading.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
 import { capital, type Speech, small, speech } from '../../src/report/speak.ts';
@@ -123,7 +123,7 @@ async function differentArchive(input: ReportInput, say: Speech) {
           }),
         ]
       : []),
-    ...(gap
+    ...(gap && gap.missing >= drawnShare
       ? [
           say.say({
             fi: `Keruussa on aukko: ${names(gap.outlets)} (−${say.share(gap.missing)}).`,

@@ -125,7 +125,8 @@ a.number{text-decoration:none}
 .chart svg.narrow,.legend.narrow{display:none}
 .chart svg.wide{display:block}
 body:not(.brief) .articles a::after{content:" (" attr(href) ")";font-size:.8em;overflow-wrap:anywhere}
-.brief{font-size:8.6pt;line-height:1.35}
+.brief{font-size:8.6pt;line-height:1.3}
+.brief caption{position:absolute;clip-path:inset(50%)}
 .brief h1{font-size:15pt;margin-bottom:.15rem}
 .brief h2,.brief footer h2{font-size:11pt}
 .brief h3{font-size:9.5pt;margin:.5rem 0 .1rem}
@@ -142,7 +143,9 @@ body:not(.brief) .articles a::after{content:" (" attr(href) ")";font-size:.8em;o
 .brief #articles{display:none}
 .brief figure{margin:.4rem 0}
 .brief figure svg.wide{max-width:75%}
-.brief footer{padding:.5rem 0 0;margin:0}
+.brief footer{padding:.3rem 0 0;margin:0}
+.brief footer h2{margin:0}
+.brief .articles{margin:.1rem 0}
 .brief footer ul,.brief footer p{margin:.15rem 0}
 .brief .points a:not(.number){display:none}
 .brief .points b::after{content:"."}

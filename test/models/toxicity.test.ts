@@ -54,9 +54,11 @@ it('takes words that the text calls racist, or puts in scare marks, for mentions
 it('sees that somebody answers in the same text', () => {
   const title = 'Matti Niemi: Pakolaiset ovat loisia';
   expect(read({ language: 'fi', title })[0]).toMatchObject({ detail: { challenged: false } });
-  expect(read({ language: 'fi', title, lead: 'Puheenjohtaja tuomitsi sanat jyrkästi.' })[0]).toMatchObject({
-    detail: { challenged: true },
+  const lead = 'Puheenjohtaja tuomitsi sanat jyrkästi.';
+  expect(read({ language: 'fi', title, lead })[0]).toMatchObject({
+    detail: { challenged: true, answer: [title.length + 2, title.length + 2 + lead.length] },
   });
+  expect(read({ language: 'fi', title })[0]).toMatchObject({ detail: { answer: null } });
 });
 
 it('reads Swedish and English', () => {
