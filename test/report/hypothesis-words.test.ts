@@ -4,7 +4,7 @@ import { speech } from '../../src/report/speak.ts';
 
 it('says that an estimate is not known in a word that fits a sentence', () => {
   const words = (['fi', 'sv', 'en'] as const).map((language) =>
-    estimateWords(speech(language), { unit: 'share difference', estimate: null, low: null, high: null }),
+    estimateWords(speech(language), { unit: 'share difference', estimate: null, low: Number.NaN, high: Number.NaN }),
   );
   expect(words).toEqual(['tuntematon', 'okänd', 'unknown']);
 });
