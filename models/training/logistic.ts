@@ -30,7 +30,8 @@ export function fitLogistic(
   for (let i = 0; i < size; i += 1) penalties[i] = penalty / (freer?.[i] ?? 1);
   let x: Float64Array = new Float64Array(n);
   let gradient: Float64Array = new Float64Array(n);
-  let loss = objective(examples, x, penalties, gradient);
+  const packed = pack(examples);
+  let loss = objective(packed, x, penalties, gradient);
   const steps: { s: Float64Array; y: Float64Array; rho: number }[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const direction = twoLoops(gradient, steps);
@@ -43,7 +44,7 @@ export function fitLogistic(
       next = new Float64Array(n);
       for (let i = 0; i < n; i += 1) next[i] = (x[i] as number) + step * (direction[i] as number);
       nextGradient = new Float64Array(n);
-      nextLoss = objective(examples, next, penalties, nextGradient);
+      nextLoss = objective(packed, next, penalties, nextGradient);
       if (nextLoss <= loss + 1e-4 * step * slope) break;
       step /= 2;
     }
@@ -61,9 +62,35 @@ export function fitLogistic(
   return { weights: x.subarray(0, size), bias: x[size] as number };
 }
 
+/** All examples one after another: the fit goes through them some hundred times. */
+interface Packed {
+  /** Where each example's features begin, and at the end where the last ones end. */
+  readonly begins: Int32Array;
+  readonly numbers: Int32Array;
+  readonly values: Float32Array;
+  readonly targets: Float64Array;
+  readonly weights: Float64Array;
+}
+
+function pack(examples: readonly Example[]): Packed {
+  const begins = new Int32Array(examples.length + 1);
+  for (const [row, { features }] of examples.entries()) begins[row + 1] = (begins[row] ?? 0) + features.numbers.length;
+  const length = begins[examples.length] ?? 0;
+  const packed = { begins, numbers: new Int32Array(length), values: new Float32Array(length) };
+  for (const [row, { features }] of examples.entries()) {
+    packed.numbers.set(features.numbers, begins[row] ?? 0);
+    packed.values.set(features.values, begins[row] ?? 0);
+  }
+  return {
+    ...packed,
+    targets: Float64Array.from(examples, ({ target }) => target),
+    weights: Float64Array.from(examples, ({ weight }) => weight),
+  };
+}
+
 /** Weighted cross-entropy plus penalty; fills the gradient. */
 function objective(
-  examples: readonly Example[],
+  { begins, numbers, values, targets, weights }: Packed,
   x: Float64Array,
   penalties: Float64Array,
   gradient: Float64Array,
@@ -76,13 +103,17 @@ function objective(
     loss += 0.5 * penalty * weight * weight;
     gradient[i] = penalty * weight;
   }
-  for (const { features, target, weight } of examples) {
-    const logOdds = margin(features, x, x[size] as number);
+  for (let row = 0; row < targets.length; row += 1) {
+    const begin = begins[row] as number;
+    const end = begins[row + 1] as number;
+    let logOdds = x[size] as number;
+    for (let k = begin; k < end; k += 1) logOdds += (values[k] as number) * (x[numbers[k] as number] as number);
+    const target = targets[row] as number;
+    const weight = weights[row] as number;
     // log(1 + e^z) without overflow.
     loss += weight * (Math.max(logOdds, 0) + Math.log1p(Math.exp(-Math.abs(logOdds))) - target * logOdds);
     const error = weight * (1 / (1 + Math.exp(-logOdds)) - target);
-    const { numbers, values } = features;
-    for (let k = 0; k < numbers.length; k += 1) {
+    for (let k = begin; k < end; k += 1) {
       const at = numbers[k] as number;
       gradient[at] = (gradient[at] as number) + error * (values[k] as number);
     }
