@@ -4,7 +4,7 @@
  * `npm run bench -- lemmas [HEADLINES.tsv.gz] [--tokens 500000]`
  *
  * "first" meets every form for the first time; "again" has the forms in memory; "all" goes once through the whole file
- * from empty memory, which holds at most 400,000 forms; "all, from text" also cuts it into sentences and tokens.
+ * from empty memory, which holds at most 262,144 forms; "all, from text" also cuts it into sentences and tokens.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
