@@ -1,13 +1,14 @@
-import { type Peak, peakChance } from '../../src/analysis/peaks.ts';
-import { type CountPoint, countSeries, type SharePoint, tally } from '../../src/analysis/series.ts';
+import { peakChance } from '../../src/analysis/peaks.ts';
+import { countSeries, type SharePoint, tally } from '../../src/analysis/series.ts';
 import { type CountedArticles, inPeriod, inRun, onTopic } from '../../src/report/article-filter.ts';
 import type { Block } from '../../src/report/block.ts';
 import { volumeChange } from '../../src/report/change.ts';
 import { movedTitle } from '../../src/report/finding.ts';
 import { peakMarks, topicSeries } from '../../src/report/peaks.ts';
 import { nothingCoded, pointOf, shareColumns, shareWords, sumOf, trialsOf } from '../../src/report/reading.ts';
-import { type By, defineSection } from '../../src/report/section.ts';
-import { periodCode, type Speech, speech } from '../../src/report/speak.ts';
+import { defineSection } from '../../src/report/section.ts';
+import { periodCode, speech } from '../../src/report/speak.ts';
+import { extremes, peakList, topPeriod, topPoint } from '../../src/report/volume-words.ts';
 import { byWords } from '../../src/report/words.ts';
 
 export default defineSection({
@@ -260,42 +261,3 @@ export default defineSection({
     return blocks;
   },
 });
-
-function extremes(say: Speech, by: By, highest: SharePoint, lowest: SharePoint): string {
-  const words = (point: SharePoint) => shareWords(say, point.count ?? 0, point.total ?? 0);
-  const [top, bottom] = [say.when(highest.at, by), say.when(lowest.at, by)];
-  return say.say({
-    fi: `Osuus on suurin ${top}, ${words(highest)}, ja pienin ${bottom}, ${words(lowest)}.`,
-    sv: `Andelen är störst ${top}, ${words(highest)}, och minst ${bottom}, ${words(lowest)}.`,
-    en: `The share is highest ${top}, ${words(highest)}, and lowest ${bottom}, ${words(lowest)}.`,
-  });
-}
-
-function peakList(say: Speech, by: By, peaks: readonly Peak[]): string {
-  const list = say.list(
-    peaks.map(({ from, to, count, total, share, sure }) => {
-      const mark = sure ? '' : '*';
-      const of = say.say({ fi: '/', sv: 'av', en: 'of' });
-      return `${say.run(from, to, by)}${mark} (${say.count(count)} ${of} ${say.count(total)}, ${say.share(share)})`;
-    }),
-  );
-  const unsure = peaks.some(({ sure }) => !sure);
-  return say.say({
-    fi: `Huippuja: ${list}.${unsure ? ' Tähdellä merkityt voivat yksittäin olla sattumaa.' : ''}`,
-    sv: `Toppar: ${list}.${unsure ? ' De med asterisk kan var för sig bero på slumpen.' : ''}`,
-    en: `Peaks: ${list}.${unsure ? ' Each of those with an asterisk may by itself be chance.' : ''}`,
-  });
-}
-
-function topPoint(points: readonly CountPoint[]): CountPoint | undefined {
-  if (points.length < 2) return undefined;
-  return points.reduce<CountPoint | undefined>(
-    (best, point) => ((point.value ?? -1) > (best?.value ?? -1) ? point : best),
-    undefined,
-  );
-}
-
-function topPeriod(points: readonly CountPoint[], say: Speech, by: By): string {
-  const top = topPoint(points);
-  return top ? `${say.when(top.at, by)} (${say.count(top.value ?? 0)})` : '–';
-}

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { stringify } from 'csv-stringify/sync';
 import { periodStart } from '../analysis/calendar.ts';
 import { type ArticleRow, articleColumns, barred, matcherOf } from '../report/article-filter.ts';
 import type { ArticlesBehind, ArticlesOfNumber, WantedList } from '../report/articles-behind.ts';
-import { withoutFormula } from '../report/formula-guard.ts';
+import { csvText } from '../report/csv-text.ts';
 import type { OutletFacts } from '../report/section.ts';
 import { periodCode } from '../report/speak.ts';
 import type { Store } from '../store/store.ts';
@@ -50,7 +49,7 @@ export async function articlesBehind(
   const found = lists.map((list) => ({ list, matches: matcherOf(list.articles), count: 0, drawn: [] as Drawn[] }));
   let rows = 0;
   const read = async function* (): AsyncIterable<string> {
-    yield stringify([[...articleColumns]], { bom: true, record_delimiter: 'windows' });
+    yield csvText([[...articleColumns]], { bom: true });
     for await (const batch of counted(store, { from, to })) {
       const lines = batch.map((article) => {
         const row = rowOf(article, types.get(article.outlet) ?? 'unknown');
@@ -61,10 +60,10 @@ export async function articlesBehind(
           drawn ??= { ticket: ticketOf(article), key: article.key, day: article.day };
           draw(one.drawn, drawn, one.list.limit);
         }
-        return articleColumns.map((column) => withoutFormula(row[column]));
+        return articleColumns.map((column) => row[column]);
       });
       rows += lines.length;
-      yield stringify(lines, { record_delimiter: 'windows' });
+      yield csvText(lines);
     }
   };
   await write(read());

@@ -164,8 +164,7 @@ describe('the report of a store', () => {
 
 describe('what the user got wrong', () => {
   it.each([
-    [{ formats: ['htlm'] }, '--format htlm: must be csv, html, json, md (did you mean "html"?)'],
-    [{ formats: ['pdf'] }, '--format pdf: comes later'],
+    [{ formats: ['htlm'] }, '--format htlm: must be csv, html, json, md, pdf (did you mean "html"?)'],
     [{ formats: [] }, '--format: name at least one'],
     [{ from: '2025-02-30' }, '--from 2025-02-30: is not a day'],
     [{ from: '2025-02-02', to: '2025-02-01' }, 'the first day is after the last'],
