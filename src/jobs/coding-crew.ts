@@ -161,7 +161,8 @@ export function createCrew(settings: CrewSettings): CodingCrew {
       if (articles * shortArticle >= aloneCharacters) awaited = start();
     },
     articles: async (tasks) => {
-      await awaited;
+      // Nothing to wait for, no turn given away: a page that is coded here is done before the next one is asked for.
+      if (awaited) await awaited;
       const done: CodedArticle[] = [];
       for (const [at, task] of tasks.entries()) {
         if (ready) {

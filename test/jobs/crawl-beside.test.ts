@@ -70,9 +70,11 @@ describe('P5: two processes that crawl one host through one store', () => {
 
   it('never ask closer together than the gap: their turns are the store’s', () => {
     const starts = exchanges.map(({ from }) => from).sort((a, b) => a - b);
-    const gaps = starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
-    // A request may be on its way for a while on a busy machine: half the gap is left for that.
-    expect(Math.min(...gaps)).toBeGreaterThan(gapMs / 2);
+    // A request may be on its way for a while on a busy machine, so four turns are looked at together: kept by each
+    // process for itself, the gaps would let them through in half the time.
+    const turns = starts.slice(4).map((start, index) => start - (starts[index] ?? 0));
+    expect(turns.length).toBeGreaterThan(0);
+    expect(Math.min(...turns)).toBeGreaterThan(gapMs * 2.5);
     expect((starts.at(-1) ?? 0) - (starts[0] ?? 0)).toBeGreaterThan((starts.length - 1) * gapMs * 0.95);
   });
 
