@@ -37,23 +37,30 @@ export function compilePhrases(phrases: readonly string[]): Phrases {
       return words;
     }),
   );
-  const patterns = parts.map((sequences) =>
-    sequences.map((words) => {
-      const body = words.map((word) =>
-        word.endsWith('*') ? `${escaped(word.slice(0, -1))}[${wordChars}'’-]*` : escaped(word),
-      );
-      return new RegExp(`(?<![${wordChars}])${body.join(String.raw`[\s\p{P}]+`)}(?![${wordChars}])`, 'giu');
-    }),
-  );
+  const pieces = parts.map((sequences) => sequences.flat().map((word) => word.replace('*', '').toLowerCase()));
+  // Compiled for the first text that holds a phrase's letters: that costs more than reading a headline, and most
+  // phrases meet none.
+  const patterns: (readonly RegExp[])[] = [];
   return {
-    pieces: parts.map((sequences) => sequences.flat().map((word) => word.replace('*', '').toLowerCase())),
-    find: (text) =>
-      patterns.flatMap((sequences, phrase) => {
-        const runs = sequences.map((pattern) => [...text.matchAll(pattern)]);
+    pieces,
+    find: (text) => {
+      const lower = text.toLowerCase();
+      return parts.flatMap((sequences, phrase) => {
+        if (!pieces[phrase]?.every((piece) => lower.includes(piece))) return [];
+        patterns[phrase] ??= sequences.map(patternOf);
+        const runs = patterns[phrase].map((pattern) => [...text.matchAll(pattern)]);
         if (!runs.every((found) => found.length > 0)) return [];
         return (runs[0] ?? []).map(({ index, 0: found }) => ({ phrase, start: index, end: index + found.length }));
-      }),
+      });
+    },
   };
+}
+
+function patternOf(words: readonly string[]): RegExp {
+  const body = words.map((word) =>
+    word.endsWith('*') ? `${escaped(word.slice(0, -1))}[${wordChars}'’-]*` : escaped(word),
+  );
+  return new RegExp(`(?<![${wordChars}])${body.join(String.raw`[\s\p{P}]+`)}(?![${wordChars}])`, 'giu');
 }
 
 function escaped(text: string): string {
