@@ -1,4 +1,5 @@
 import { labelName, measureName } from '../../src/report/labels.ts';
+import { intervalColumns } from '../../src/report/reading.ts';
 import { defineSection, type LabelAgreement, type ReportInput } from '../../src/report/section.ts';
 import { type Speech, speech } from '../../src/report/speak.ts';
 
@@ -54,16 +55,7 @@ export default defineSection({
           { key: 'articles', label: say.say({ fi: 'juttuja', sv: 'artiklar', en: 'articles' }), type: 'count' },
           { key: 'coders', label: say.say({ fi: 'koodaajia', sv: 'kodare', en: 'coders' }), type: 'count' },
           { key: 'alpha', label: say.say({ fi: 'alfa', sv: 'alfa', en: 'alpha' }), type: 'number' },
-          {
-            key: 'low',
-            label: say.say({ fi: 'väli, alaraja', sv: 'intervall, nedre', en: 'interval, low' }),
-            type: 'number',
-          },
-          {
-            key: 'high',
-            label: say.say({ fi: 'väli, yläraja', sv: 'intervall, övre', en: 'interval, high' }),
-            type: 'number',
-          },
+          ...intervalColumns(say, 'number'),
           {
             key: 'standing',
             label: say.say({ fi: 'luotettavuus', sv: 'tillförlitlighet', en: 'reliability' }),

@@ -1,6 +1,6 @@
 import type { Block } from '../../src/report/block.ts';
 import type { DatasetFacts } from '../../src/report/dataset-facts.ts';
-import { share } from '../../src/report/reading.ts';
+import { intervalColumns, share } from '../../src/report/reading.ts';
 import { defineSection } from '../../src/report/section.ts';
 import { type Speech, speech } from '../../src/report/speak.ts';
 
@@ -87,16 +87,7 @@ function selectionBlocks(say: Speech, selection: readonly Selected[]): readonly 
           label: say.say({ fi: 'osuus koodatuista', sv: 'andel av kodade', en: 'share of coded' }),
           type: 'share',
         },
-        {
-          key: 'low',
-          label: say.say({ fi: 'väli, alaraja', sv: 'intervall, nedre', en: 'interval, low' }),
-          type: 'share',
-        },
-        {
-          key: 'high',
-          label: say.say({ fi: 'väli, yläraja', sv: 'intervall, övre', en: 'interval, high' }),
-          type: 'share',
-        },
+        ...intervalColumns(say, 'share'),
       ],
       rows: selection.map(({ selection: kind, inclusion, entries, stored, coded, relevant }) => {
         const { value, low, high } = { low: null, high: null, ...share(relevant, coded) };

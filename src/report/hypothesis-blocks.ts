@@ -1,6 +1,7 @@
 import type { Block, Table } from './block.ts';
 import type { Estimate, EstimateUnit, Hypothesis, HypothesisResult, Prediction } from './hypothesis.ts';
 import { ofWords, verdictName } from './hypothesis-words.ts';
+import { intervalColumns } from './reading.ts';
 import type { Speech } from './speak.ts';
 
 /** An earlier run of the same hypothesis on the same store, as far as a reader needs it. */
@@ -80,16 +81,7 @@ function estimatesTable(say: Speech, { hypothesis, result }: ReportedResult): Ta
       { key: 'what', label: say.say({ fi: 'mikä', sv: 'vad', en: 'what' }), type: 'text' },
       { key: 'unit', label: say.say({ fi: 'suure', sv: 'storhet', en: 'quantity' }), type: 'text' },
       { key: 'estimate', label: say.say({ fi: 'arvio', sv: 'skattning', en: 'estimate' }), type: 'number' },
-      {
-        key: 'low',
-        label: say.say({ fi: 'väli, alaraja', sv: 'intervall, nedre', en: 'interval, low' }),
-        type: 'number',
-      },
-      {
-        key: 'high',
-        label: say.say({ fi: 'väli, yläraja', sv: 'intervall, övre', en: 'interval, high' }),
-        type: 'number',
-      },
+      ...intervalColumns(say, 'number'),
       { key: 'n', label: 'n', type: 'count' },
       { key: 'counts', label: say.say({ fi: 'perustuu', sv: 'bygger på', en: 'based on' }), type: 'text' },
       { key: 'tested', label: say.say({ fi: 'väite', sv: 'påstående', en: 'claim' }), type: 'text' },

@@ -193,11 +193,14 @@ export function shareColumns(say: Speech) {
     { key: 'count', label: say.say({ fi: 'määrä', sv: 'antal', en: 'count' }), type: 'count' },
     { key: 'total', label: say.say({ fi: 'yhteensä', sv: 'av totalt', en: 'of total' }), type: 'count' },
     { key: 'share', label: say.say({ fi: 'osuus', sv: 'andel', en: 'share' }), type: 'share' },
-    { key: 'low', label: say.say({ fi: 'väli, alaraja', sv: 'intervall, nedre', en: 'interval, low' }), type: 'share' },
-    {
-      key: 'high',
-      label: say.say({ fi: 'väli, yläraja', sv: 'intervall, övre', en: 'interval, high' }),
-      type: 'share',
-    },
+    ...intervalColumns(say, 'share'),
+  ] as const;
+}
+
+/** The ends of an interval as columns, named and worded alike in every table. */
+export function intervalColumns<Type extends 'share' | 'number'>(say: Speech, type: Type) {
+  return [
+    { key: 'low', label: say.say({ fi: 'väli, alaraja', sv: 'intervall, nedre', en: 'interval, low' }), type },
+    { key: 'high', label: say.say({ fi: 'väli, yläraja', sv: 'intervall, övre', en: 'interval, high' }), type },
   ] as const;
 }

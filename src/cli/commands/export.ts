@@ -7,7 +7,7 @@ export default defineCommand({
     command
       .option('--what <LIST>', 'articles, annotations, observations, quotes; several with commas (default: all)')
       .option('--format <LIST>', 'csv, jsonl, parquet; several with commas', 'csv')
-      .option('--out <DIR>', 'folder to write to', 'data/export')
+      .option('--out <DIR>', 'folder to write to; files there that no export wrote are never replaced', 'data/export')
       .option('--bundle <DIR>', 'write a replication bundle instead: no texts, all that others need to check the codes')
       .option('--from <DAY>', 'first day, YYYY-MM-DD')
       .option('--to <DAY>', 'last day, YYYY-MM-DD')
