@@ -2,7 +2,7 @@ import { filterText } from '../../src/report/article-filter.ts';
 import type { Block, Column, Table } from '../../src/report/block.ts';
 import { csvText } from '../../src/report/csv-text.ts';
 import { defineFormat } from '../../src/report/format.ts';
-import type { Meaning } from '../../src/report/measure-meanings.ts';
+import type { Meaning } from '../../src/report/words/measure-meanings.ts';
 
 export default defineFormat({
   id: 'csv',

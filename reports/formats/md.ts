@@ -3,9 +3,9 @@ import { articleCount, behindText } from '../../src/report/articles-behind.ts';
 import type { ArticleList, Block, Points, Quotations, Table } from '../../src/report/block.ts';
 import { cellText, isNumeric, visible, webAddress } from '../../src/report/cell-text.ts';
 import { defineFormat, type Report } from '../../src/report/format.ts';
-import { measureName } from '../../src/report/labels.ts';
-import { speech } from '../../src/report/speak.ts';
-import { byWords, words } from '../../src/report/words.ts';
+import { byWords, words } from '../../src/report/words/common-words.ts';
+import { measureName } from '../../src/report/words/labels.ts';
+import { speech } from '../../src/report/words/speak.ts';
 
 /** Longer tables would drown the text; the CSV has them whole. */
 const mostRows = 60;

@@ -1,5 +1,5 @@
 import { defineFormat } from '../../src/report/format.ts';
-import { reportPage } from '../../src/report/html.ts';
+import { reportPage } from '../../src/report/html/page.ts';
 
 export default defineFormat({
   id: 'pdf',

@@ -1,9 +1,9 @@
-import { defineHypothesis } from '../../src/report/hypothesis.ts';
-import { finding } from '../../src/report/hypothesis-finding.ts';
-import { plainShare, ratioOf, sumOf } from '../../src/report/hypothesis-predictions.ts';
-import { hostile, quotedParts, storyCounts } from '../../src/report/hypothesis-stories.ts';
-import { countedWords, estimateWords } from '../../src/report/hypothesis-words.ts';
-import type { Speech } from '../../src/report/speak.ts';
+import { finding } from '../../src/report/hypothesis/finding.ts';
+import { defineHypothesis } from '../../src/report/hypothesis/hypothesis.ts';
+import { plainShare, ratioOf, sumOf } from '../../src/report/hypothesis/predictions.ts';
+import { hostile, quotedParts, storyCounts } from '../../src/report/hypothesis/stories.ts';
+import { countedWords, estimateWords } from '../../src/report/hypothesis/words.ts';
+import type { Speech } from '../../src/report/words/speak.ts';
 import type { CodedArticle } from '../../src/types.ts';
 
 /** Columns of a story's counts. */

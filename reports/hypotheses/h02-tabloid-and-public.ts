@@ -1,6 +1,6 @@
-import { defineHypothesis } from '../../src/report/hypothesis.ts';
-import { finding, thinResult } from '../../src/report/hypothesis-finding.ts';
-import { gapOfGaps, shareGap } from '../../src/report/hypothesis-predictions.ts';
+import { finding, thinResult } from '../../src/report/hypothesis/finding.ts';
+import { defineHypothesis } from '../../src/report/hypothesis/hypothesis.ts';
+import { gapOfGaps, shareGap } from '../../src/report/hypothesis/predictions.ts';
 import {
   hostile,
   lackingTypes,
@@ -9,8 +9,8 @@ import {
   storyCounts,
   typeBy,
   typesMet,
-} from '../../src/report/hypothesis-stories.ts';
-import { estimateWords, namedWords } from '../../src/report/hypothesis-words.ts';
+} from '../../src/report/hypothesis/stories.ts';
+import { estimateWords, namedWords } from '../../src/report/hypothesis/words.ts';
 
 const types = ['tabloid', 'public'] as const;
 

@@ -2,11 +2,16 @@ import { addDays } from '../../src/analysis/calendar.ts';
 import { normalQuantile } from '../../src/analysis/intervals.ts';
 import { twoSided } from '../../src/analysis/normal.ts';
 import { windowDays } from '../../src/analysis/resonance.ts';
-import type { DatedEvent } from '../../src/report/dated-event.ts';
-import { defineHypothesis, type Estimate, type HypothesisInput, type Prediction } from '../../src/report/hypothesis.ts';
-import { finding, thinResult } from '../../src/report/hypothesis-finding.ts';
-import { fewestCases } from '../../src/report/hypothesis-predictions.ts';
-import { estimateWords } from '../../src/report/hypothesis-words.ts';
+import type { DatedEvent } from '../../src/report/events/dated-event.ts';
+import { finding, thinResult } from '../../src/report/hypothesis/finding.ts';
+import {
+  defineHypothesis,
+  type Estimate,
+  type HypothesisInput,
+  type Prediction,
+} from '../../src/report/hypothesis/hypothesis.ts';
+import { fewestCases } from '../../src/report/hypothesis/predictions.ts';
+import { estimateWords } from '../../src/report/hypothesis/words.ts';
 
 /** How the user's file says, in `group`, which event of a pair is which. */
 const onThem = ['victim', 'uhri', 'offer'] as const;

@@ -2,11 +2,11 @@ import { wilson } from '../../src/analysis/intervals.ts';
 import { smallTotal } from '../../src/analysis/series.ts';
 import { storyBootstrap } from '../../src/analysis/story-bootstrap.ts';
 import { gapWithinStrata } from '../../src/analysis/stratified.ts';
-import { defineHypothesis, type Estimate, type Prediction } from '../../src/report/hypothesis.ts';
-import { finding, thinResult } from '../../src/report/hypothesis-finding.ts';
-import { fewestCases, type Stories, shareGap, sumOf } from '../../src/report/hypothesis-predictions.ts';
-import { lackingTypes, outletsAreGiven, storyCounts, typeBy, typesMet } from '../../src/report/hypothesis-stories.ts';
-import { estimateWords, inEach, namedWords, thinWords } from '../../src/report/hypothesis-words.ts';
+import { finding, thinResult } from '../../src/report/hypothesis/finding.ts';
+import { defineHypothesis, type Estimate, type Prediction } from '../../src/report/hypothesis/hypothesis.ts';
+import { fewestCases, type Stories, shareGap, sumOf } from '../../src/report/hypothesis/predictions.ts';
+import { lackingTypes, outletsAreGiven, storyCounts, typeBy, typesMet } from '../../src/report/hypothesis/stories.ts';
+import { estimateWords, inEach, namedWords, thinWords } from '../../src/report/hypothesis/words.ts';
 import type { Localized } from '../../src/types.ts';
 
 /** 2015 itself, the year of change, is on neither side. */

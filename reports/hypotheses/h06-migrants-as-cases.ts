@@ -1,8 +1,8 @@
-import { defineHypothesis } from '../../src/report/hypothesis.ts';
-import { finding } from '../../src/report/hypothesis-finding.ts';
-import { shareAgainst, shareGap } from '../../src/report/hypothesis-predictions.ts';
-import { framed, rolesIn, storyCounts } from '../../src/report/hypothesis-stories.ts';
-import { estimateWords, namedWords } from '../../src/report/hypothesis-words.ts';
+import { finding } from '../../src/report/hypothesis/finding.ts';
+import { defineHypothesis } from '../../src/report/hypothesis/hypothesis.ts';
+import { shareAgainst, shareGap } from '../../src/report/hypothesis/predictions.ts';
+import { framed, rolesIn, storyCounts } from '../../src/report/hypothesis/stories.ts';
+import { estimateWords, namedWords } from '../../src/report/hypothesis/words.ts';
 
 /** Frames of what happens to people, and frames of what is decided about them. */
 const fates = ['humanitarian', 'discrimination', 'exploitation', 'contribution', 'two_way_integration'] as const;

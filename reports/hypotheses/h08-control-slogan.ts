@@ -1,8 +1,8 @@
-import { defineHypothesis } from '../../src/report/hypothesis.ts';
-import { finding } from '../../src/report/hypothesis-finding.ts';
-import { plainShare, shareAgainst } from '../../src/report/hypothesis-predictions.ts';
-import { storyCounts } from '../../src/report/hypothesis-stories.ts';
-import { estimateWords, namedWords } from '../../src/report/hypothesis-words.ts';
+import { finding } from '../../src/report/hypothesis/finding.ts';
+import { defineHypothesis } from '../../src/report/hypothesis/hypothesis.ts';
+import { plainShare, shareAgainst } from '../../src/report/hypothesis/predictions.ts';
+import { storyCounts } from '../../src/report/hypothesis/stories.ts';
+import { estimateWords, namedWords } from '../../src/report/hypothesis/words.ts';
 
 /** The slogan in its printed forms; how phrases are written says src/language/phrases.ts. */
 const slogan = [

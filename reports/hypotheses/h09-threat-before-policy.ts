@@ -1,8 +1,8 @@
-import { defineHypothesis } from '../../src/report/hypothesis.ts';
-import { finding } from '../../src/report/hypothesis-finding.ts';
-import { dayShares, leadPrediction } from '../../src/report/hypothesis-series.ts';
-import { framed } from '../../src/report/hypothesis-stories.ts';
-import { estimateWords, lagsWords } from '../../src/report/hypothesis-words.ts';
+import { finding } from '../../src/report/hypothesis/finding.ts';
+import { defineHypothesis } from '../../src/report/hypothesis/hypothesis.ts';
+import { dayShares, leadPrediction } from '../../src/report/hypothesis/series.ts';
+import { framed } from '../../src/report/hypothesis/stories.ts';
+import { estimateWords, lagsWords } from '../../src/report/hypothesis/words.ts';
 
 const threat = ['security_crime', 'cultural_threat'] as const;
 const policy = ['control'] as const;

@@ -1,6 +1,6 @@
-import { defineHypothesis } from '../../src/report/hypothesis.ts';
-import { finding, thinResult } from '../../src/report/hypothesis-finding.ts';
-import { shareGap } from '../../src/report/hypothesis-predictions.ts';
+import { finding, thinResult } from '../../src/report/hypothesis/finding.ts';
+import { defineHypothesis } from '../../src/report/hypothesis/hypothesis.ts';
+import { shareGap } from '../../src/report/hypothesis/predictions.ts';
 import {
   framed,
   lackingTypes,
@@ -8,8 +8,8 @@ import {
   storyCounts,
   typeBy,
   typesMet,
-} from '../../src/report/hypothesis-stories.ts';
-import { estimateWords, namedWords } from '../../src/report/hypothesis-words.ts';
+} from '../../src/report/hypothesis/stories.ts';
+import { estimateWords, namedWords } from '../../src/report/hypothesis/words.ts';
 
 const regional = ['regional', 'local', 'rural'] as const;
 const national = ['public', 'quality', 'tabloid', 'commercial', 'business', 'agency'] as const;

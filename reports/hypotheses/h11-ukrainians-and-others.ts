@@ -1,8 +1,8 @@
-import { defineHypothesis } from '../../src/report/hypothesis.ts';
-import { finding } from '../../src/report/hypothesis-finding.ts';
-import { shareGap } from '../../src/report/hypothesis-predictions.ts';
-import { framed, has, storyCounts } from '../../src/report/hypothesis-stories.ts';
-import { estimateWords } from '../../src/report/hypothesis-words.ts';
+import { finding } from '../../src/report/hypothesis/finding.ts';
+import { defineHypothesis } from '../../src/report/hypothesis/hypothesis.ts';
+import { shareGap } from '../../src/report/hypothesis/predictions.ts';
+import { framed, has, storyCounts } from '../../src/report/hypothesis/stories.ts';
+import { estimateWords } from '../../src/report/hypothesis/words.ts';
 import type { CodedArticle } from '../../src/types.ts';
 
 /** Before this day hardly anybody fled from Ukraine to Finland; what else changed with time must not look like a difference. */

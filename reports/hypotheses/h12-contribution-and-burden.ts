@@ -1,8 +1,8 @@
-import { defineHypothesis } from '../../src/report/hypothesis.ts';
-import { finding } from '../../src/report/hypothesis-finding.ts';
-import { plainShare, ratioOf } from '../../src/report/hypothesis-predictions.ts';
-import { framed, storyCounts } from '../../src/report/hypothesis-stories.ts';
-import { estimateWords, namedWords } from '../../src/report/hypothesis-words.ts';
+import { finding } from '../../src/report/hypothesis/finding.ts';
+import { defineHypothesis } from '../../src/report/hypothesis/hypothesis.ts';
+import { plainShare, ratioOf } from '../../src/report/hypothesis/predictions.ts';
+import { framed, storyCounts } from '../../src/report/hypothesis/stories.ts';
+import { estimateWords, namedWords } from '../../src/report/hypothesis/words.ts';
 
 export default defineHypothesis({
   id: 'h12-contribution-and-burden',

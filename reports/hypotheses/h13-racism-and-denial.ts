@@ -1,9 +1,9 @@
-import { defineHypothesis } from '../../src/report/hypothesis.ts';
-import { finding } from '../../src/report/hypothesis-finding.ts';
-import { plainShare } from '../../src/report/hypothesis-predictions.ts';
-import { dayShares, trendPrediction } from '../../src/report/hypothesis-series.ts';
-import { framed, storyCounts } from '../../src/report/hypothesis-stories.ts';
-import { estimateWords, namedWords } from '../../src/report/hypothesis-words.ts';
+import { finding } from '../../src/report/hypothesis/finding.ts';
+import { defineHypothesis } from '../../src/report/hypothesis/hypothesis.ts';
+import { plainShare } from '../../src/report/hypothesis/predictions.ts';
+import { dayShares, trendPrediction } from '../../src/report/hypothesis/series.ts';
+import { framed, storyCounts } from '../../src/report/hypothesis/stories.ts';
+import { estimateWords, namedWords } from '../../src/report/hypothesis/words.ts';
 
 /** The three denials of the source, as phrases; how they are written says src/language/phrases.ts. */
 const denials = {

@@ -1,12 +1,12 @@
 import { permutedDistance } from '../../src/analysis/share-vectors.ts';
 import { storyBootstrap } from '../../src/analysis/story-bootstrap.ts';
 import { gapWithinStrata } from '../../src/analysis/stratified.ts';
-import { defineHypothesis, type Prediction } from '../../src/report/hypothesis.ts';
-import { finding, thinResult } from '../../src/report/hypothesis-finding.ts';
-import { fewestCases, sumOf } from '../../src/report/hypothesis-predictions.ts';
-import { outletsAreGiven, storyCounts, typeBy } from '../../src/report/hypothesis-stories.ts';
-import { estimateWords, inEach, thinWords } from '../../src/report/hypothesis-words.ts';
-import { labelName } from '../../src/report/labels.ts';
+import { finding, thinResult } from '../../src/report/hypothesis/finding.ts';
+import { defineHypothesis, type Prediction } from '../../src/report/hypothesis/hypothesis.ts';
+import { fewestCases, sumOf } from '../../src/report/hypothesis/predictions.ts';
+import { outletsAreGiven, storyCounts, typeBy } from '../../src/report/hypothesis/stories.ts';
+import { estimateWords, inEach, thinWords } from '../../src/report/hypothesis/words.ts';
+import { labelName } from '../../src/report/words/labels.ts';
 
 /** A difference of less than this is none worth the name. */
 const margin = 0.05;

@@ -1,8 +1,8 @@
-import { defineHypothesis } from '../../src/report/hypothesis.ts';
-import { finding } from '../../src/report/hypothesis-finding.ts';
-import { dayShares, leadPrediction } from '../../src/report/hypothesis-series.ts';
-import { framed, has } from '../../src/report/hypothesis-stories.ts';
-import { estimateWords, lagsWords } from '../../src/report/hypothesis-words.ts';
+import { finding } from '../../src/report/hypothesis/finding.ts';
+import { defineHypothesis } from '../../src/report/hypothesis/hypothesis.ts';
+import { dayShares, leadPrediction } from '../../src/report/hypothesis/series.ts';
+import { framed, has } from '../../src/report/hypothesis/stories.ts';
+import { estimateWords, lagsWords } from '../../src/report/hypothesis/words.ts';
 
 const countries = ['SE', 'DE'] as const;
 /** What makes a neighbour a warning rather than a place. */

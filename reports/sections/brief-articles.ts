@@ -1,6 +1,6 @@
 import type { ArticleList } from '../../src/report/block.ts';
 import { defineSection } from '../../src/report/section.ts';
-import { speech } from '../../src/report/speak.ts';
+import { speech } from '../../src/report/words/speak.ts';
 
 const perSide = 3;
 

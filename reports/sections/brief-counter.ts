@@ -1,11 +1,11 @@
 import type { Quotations } from '../../src/report/block.ts';
-import { hostilePassages } from '../../src/report/brief-news.ts';
-import { speakerWords, voiceWords } from '../../src/report/brief-words.ts';
-import { labelName } from '../../src/report/labels.ts';
+import { hostilePassages } from '../../src/report/brief/news.ts';
+import { speakerWords, voiceWords } from '../../src/report/brief/words.ts';
 import type { Passage } from '../../src/report/passage.ts';
 import { sumOf } from '../../src/report/reading.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/speak.ts';
+import { labelName } from '../../src/report/words/labels.ts';
+import { type Speech, speech } from '../../src/report/words/speak.ts';
 
 const shown = 4;
 const mostAnswers = 2;

@@ -1,9 +1,9 @@
 import type { Block, Quotations } from '../../src/report/block.ts';
-import { type HostilePassage, hostilePassages } from '../../src/report/brief-news.ts';
-import { answerWords, levelWords, voiceWords } from '../../src/report/brief-words.ts';
+import { type HostilePassage, hostilePassages } from '../../src/report/brief/news.ts';
+import { answerWords, levelWords, voiceWords } from '../../src/report/brief/words.ts';
 import { casesWords } from '../../src/report/reading.ts';
 import { defineSection } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/speak.ts';
+import { type Speech, speech } from '../../src/report/words/speak.ts';
 
 const shown = 5;
 /** Of one article, so that one text does not fill the list. */

@@ -1,11 +1,11 @@
 import type { Points } from '../../src/report/block.ts';
-import { daysName } from '../../src/report/brief.ts';
-import { compareWithBefore } from '../../src/report/brief-numbers.ts';
-import { framesPoint, peakPoint, sincePoint, topicPoint } from '../../src/report/brief-points-amount.ts';
-import { passagesPoint, speakersPoint, wordsPoint } from '../../src/report/brief-points-words.ts';
+import { daysName } from '../../src/report/brief/brief.ts';
+import { compareWithBefore } from '../../src/report/brief/numbers.ts';
+import { framesPoint, peakPoint, sincePoint, topicPoint } from '../../src/report/brief/points-amount.ts';
+import { passagesPoint, speakersPoint, wordsPoint } from '../../src/report/brief/points-words.ts';
 import { sumOf } from '../../src/report/reading.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/speak.ts';
+import { type Speech, speech } from '../../src/report/words/speak.ts';
 
 export default defineSection({
   id: 'brief-new',

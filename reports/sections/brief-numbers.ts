@@ -1,10 +1,10 @@
 import type { Table } from '../../src/report/block.ts';
-import { beforeName, daysName } from '../../src/report/brief.ts';
-import { type Comparison, compareWithBefore, type Verdict } from '../../src/report/brief-numbers.ts';
+import { beforeName, daysName } from '../../src/report/brief/brief.ts';
+import { type Comparison, compareWithBefore, type Verdict } from '../../src/report/brief/numbers.ts';
 import { collected, drawnShare, gapWithin } from '../../src/report/collection-gaps.ts';
 import { sumBy } from '../../src/report/reading.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
-import { capital, type Speech, small, speech } from '../../src/report/speak.ts';
+import { capital, type Speech, small, speech } from '../../src/report/words/speak.ts';
 
 const namedFrames = 4;
 

@@ -1,11 +1,11 @@
 import { smallTotal } from '../../src/analysis/series.ts';
 import type { Block } from '../../src/report/block.ts';
-import { beforeName, periodBefore } from '../../src/report/brief.ts';
-import { roleName } from '../../src/report/labels.ts';
+import { beforeName, periodBefore } from '../../src/report/brief/brief.ts';
 import { casesWords, share, shareColumns } from '../../src/report/reading.ts';
 import { defineSection } from '../../src/report/section.ts';
-import { speech } from '../../src/report/speak.ts';
 import { type SpeakerCount, speakers } from '../../src/report/speakers.ts';
+import { roleName } from '../../src/report/words/labels.ts';
+import { speech } from '../../src/report/words/speak.ts';
 
 const named = 3;
 const drawn = 6;

@@ -2,7 +2,7 @@ import type { VolumeGap } from '../../src/analysis/volume-gaps.ts';
 import type { Block } from '../../src/report/block.ts';
 import { collected } from '../../src/report/collection-gaps.ts';
 import { type CollectionFacts, defineSection, type ReportInput } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/speak.ts';
+import { type Speech, speech } from '../../src/report/words/speak.ts';
 
 const counted = ['seen', 'stored', 'teaser', 'passedOver', 'refused', 'failed', 'waiting'] as const;
 

@@ -1,9 +1,9 @@
 import { correctedTrend } from '../../src/analysis/corrected-trend.ts';
 import { errorRates, roganGladen } from '../../src/analysis/rogan-gladen.ts';
 import { readableStep, tally } from '../../src/analysis/series.ts';
-import { overTime, wholeTable } from '../../src/report/corrected-blocks.ts';
-import type { CorrectedLabel, LabelGroup } from '../../src/report/corrected-label.ts';
-import { noCodesNote, readingNote, sentenceOf, uncoveredNote } from '../../src/report/corrected-words.ts';
+import { overTime, wholeTable } from '../../src/report/corrected/blocks.ts';
+import type { CorrectedLabel, LabelGroup } from '../../src/report/corrected/label.ts';
+import { noCodesNote, readingNote, sentenceOf, uncoveredNote } from '../../src/report/corrected/words.ts';
 import {
   frameJudgement,
   type Judgement,
@@ -12,10 +12,10 @@ import {
   relevanceJudgement,
   toxicityJudgement,
 } from '../../src/report/judged-items.ts';
-import { labelName } from '../../src/report/labels.ts';
 import { coarserNote, nothingCoded, sumBy, sumOf } from '../../src/report/reading.ts';
 import { type Cell, defineSection, type ReportInput } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/speak.ts';
+import { labelName } from '../../src/report/words/labels.ts';
+import { type Speech, speech } from '../../src/report/words/speak.ts';
 import type { HumanCodedArticle } from '../../src/types.ts';
 
 /** Frames that get a sentence and a line over time; the others stand in the table of the whole period. */

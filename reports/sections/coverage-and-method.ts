@@ -1,9 +1,9 @@
 import { spanDays } from '../../src/analysis/calendar.ts';
 import type { Block } from '../../src/report/block.ts';
-import { labelName, measureName, stageName } from '../../src/report/labels.ts';
 import { sumBy, sumOf } from '../../src/report/reading.ts';
 import { type Cell, defineSection, type ReportInput } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/speak.ts';
+import { labelName, measureName, stageName } from '../../src/report/words/labels.ts';
+import { type Speech, speech } from '../../src/report/words/speak.ts';
 
 export default defineSection({
   id: 'coverage-and-method',

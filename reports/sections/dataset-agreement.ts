@@ -1,7 +1,7 @@
-import { labelName, measureName } from '../../src/report/labels.ts';
 import { intervalColumns } from '../../src/report/reading.ts';
 import { defineSection, type LabelAgreement, type ReportInput } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/speak.ts';
+import { labelName, measureName } from '../../src/report/words/labels.ts';
+import { type Speech, speech } from '../../src/report/words/speak.ts';
 
 export default defineSection({
   id: 'dataset-agreement',

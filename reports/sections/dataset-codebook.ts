@@ -1,9 +1,9 @@
 import type { Block } from '../../src/report/block.ts';
 import type { DatasetFacts } from '../../src/report/dataset-facts.ts';
-import { measureName } from '../../src/report/labels.ts';
-import { meaningsOf } from '../../src/report/measure-meanings.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
-import { capital, type Speech, speech } from '../../src/report/speak.ts';
+import { measureName } from '../../src/report/words/labels.ts';
+import { meaningsOf } from '../../src/report/words/measure-meanings.ts';
+import { capital, type Speech, speech } from '../../src/report/words/speak.ts';
 
 export default defineSection({
   id: 'dataset-codebook',

@@ -2,7 +2,7 @@ import { calendar, type Period } from '../../src/analysis/calendar.ts';
 import { tally } from '../../src/analysis/series.ts';
 import type { Block, Line } from '../../src/report/block.ts';
 import { type Cell, defineSection, type ReportInput } from '../../src/report/section.ts';
-import { periodCode, type Speech, speech } from '../../src/report/speak.ts';
+import { periodCode, type Speech, speech } from '../../src/report/words/speak.ts';
 
 /** More small pictures are not looked at; the table has all outlets. */
 const mostDrawn = 24;

@@ -1,6 +1,6 @@
 import { cardBlocks } from '../../src/report/card-blocks.ts';
 import { defineSection } from '../../src/report/section.ts';
-import { speech } from '../../src/report/speak.ts';
+import { speech } from '../../src/report/words/speak.ts';
 
 export default defineSection({
   id: 'dataset-models',

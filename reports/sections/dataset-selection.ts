@@ -2,7 +2,7 @@ import type { Block } from '../../src/report/block.ts';
 import type { DatasetFacts } from '../../src/report/dataset-facts.ts';
 import { intervalColumns, share } from '../../src/report/reading.ts';
 import { defineSection } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/speak.ts';
+import { type Speech, speech } from '../../src/report/words/speak.ts';
 
 type Selected = DatasetFacts['selection'][number];
 

@@ -1,9 +1,9 @@
 import type { Block } from '../../src/report/block.ts';
 import type { DatasetFacts } from '../../src/report/dataset-facts.ts';
-import { labelName } from '../../src/report/labels.ts';
 import { sumOf } from '../../src/report/reading.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/speak.ts';
+import { labelName } from '../../src/report/words/labels.ts';
+import { type Speech, speech } from '../../src/report/words/speak.ts';
 import { type Localized, languages } from '../../src/types.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { defineSection } from '../../src/report/section.ts';
-import { speech } from '../../src/report/speak.ts';
+import { speech } from '../../src/report/words/speak.ts';
 
 export default defineSection({
   id: 'dataset-use',

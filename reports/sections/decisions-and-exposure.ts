@@ -2,7 +2,7 @@ import { equal, onTopic } from '../../src/report/article-filter.ts';
 import type { Block } from '../../src/report/block.ts';
 import { nothingCoded, share, shareColumns, shareWords } from '../../src/report/reading.ts';
 import { type Cell, defineSection } from '../../src/report/section.ts';
-import { speech } from '../../src/report/speak.ts';
+import { speech } from '../../src/report/words/speak.ts';
 
 export default defineSection({
   id: 'decisions-and-exposure',

@@ -8,7 +8,7 @@ import {
 } from '../../src/analysis/interrupted-series.ts';
 import { readableStep } from '../../src/analysis/series.ts';
 import type { Block, Chart } from '../../src/report/block.ts';
-import { type DatedEvent, shortName } from '../../src/report/dated-event.ts';
+import { type DatedEvent, shortName } from '../../src/report/events/dated-event.ts';
 import {
   type Asked,
   effectTable,
@@ -16,11 +16,11 @@ import {
   type Measured,
   testOf,
   thinWords,
-} from '../../src/report/event-effects.ts';
+} from '../../src/report/events/effects.ts';
 import { topicSeries } from '../../src/report/peaks.ts';
 import { coverage, denominators, nothingCoded, pointOf, seriesTable, shares, sumOf } from '../../src/report/reading.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/speak.ts';
+import { type Speech, speech } from '../../src/report/words/speak.ts';
 
 /** Frames asked about: the most common ones. Each more is one more chance of a false alarm for every event. */
 const askedFrames = 5;

@@ -2,7 +2,6 @@ import { readableStep } from '../../src/analysis/series.ts';
 import { any as anyOf, holds, onTopic } from '../../src/report/article-filter.ts';
 import type { Block } from '../../src/report/block.ts';
 import { mostTitle, movesTitle } from '../../src/report/finding.ts';
-import { mostCommon } from '../../src/report/labels.ts';
 import {
   coarserNote,
   coverage,
@@ -18,8 +17,9 @@ import {
   sumOf,
 } from '../../src/report/reading.ts';
 import { defineSection } from '../../src/report/section.ts';
-import { small, speech } from '../../src/report/speak.ts';
-import { byWords } from '../../src/report/words.ts';
+import { byWords } from '../../src/report/words/common-words.ts';
+import { mostCommon } from '../../src/report/words/labels.ts';
+import { small, speech } from '../../src/report/words/speak.ts';
 
 export default defineSection({
   id: 'frames-over-time',

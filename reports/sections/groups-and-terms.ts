@@ -2,7 +2,6 @@ import { readableStep } from '../../src/analysis/series.ts';
 import { any as anyOf, holds, onTopic } from '../../src/report/article-filter.ts';
 import type { Block } from '../../src/report/block.ts';
 import { mostTitle } from '../../src/report/finding.ts';
-import { labelName, mostCommon } from '../../src/report/labels.ts';
 import {
   coarserNote,
   coverage,
@@ -15,7 +14,8 @@ import {
   sumOf,
 } from '../../src/report/reading.ts';
 import { defineSection } from '../../src/report/section.ts';
-import { speech } from '../../src/report/speak.ts';
+import { labelName, mostCommon } from '../../src/report/words/labels.ts';
+import { speech } from '../../src/report/words/speak.ts';
 
 const shownTerms = 20;
 

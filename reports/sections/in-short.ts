@@ -2,7 +2,7 @@ import { archivePoint, peaksPoint, volumePoint } from '../../src/report/points-o
 import { framesPoint, hostilityPoint, shiftsPoint, tonePoint } from '../../src/report/points-on-manner.ts';
 import { groupsPoint, voicesPoint } from '../../src/report/points-on-people.ts';
 import { defineSection } from '../../src/report/section.ts';
-import { speech } from '../../src/report/speak.ts';
+import { speech } from '../../src/report/words/speak.ts';
 
 const points = [
   archivePoint,

@@ -14,8 +14,8 @@ import {
   sumOf,
 } from '../../src/report/reading.ts';
 import { defineSection } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/speak.ts';
-import { byWords } from '../../src/report/words.ts';
+import { byWords } from '../../src/report/words/common-words.ts';
+import { type Speech, speech } from '../../src/report/words/speak.ts';
 
 /** The pairs that the codebook sets against each other (codebook, end of section 2). */
 const pairs = [

@@ -3,7 +3,6 @@ import { type Condition, equal } from '../../src/report/article-filter.ts';
 import type { Block } from '../../src/report/block.ts';
 import { changeOf } from '../../src/report/change.ts';
 import { movedTitle, spreadTitle } from '../../src/report/finding.ts';
-import { labelName } from '../../src/report/labels.ts';
 import { onlyOneType, outletTypes } from '../../src/report/outlet-types.ts';
 import {
   coarserNote,
@@ -18,8 +17,9 @@ import {
   sumOf,
 } from '../../src/report/reading.ts';
 import { type Cell, defineSection, type ReportInput } from '../../src/report/section.ts';
-import { capital, type Speech, small, speech } from '../../src/report/speak.ts';
-import { byWords } from '../../src/report/words.ts';
+import { byWords } from '../../src/report/words/common-words.ts';
+import { labelName } from '../../src/report/words/labels.ts';
+import { capital, type Speech, small, speech } from '../../src/report/words/speak.ts';
 
 const labels = ['mentioned', 'finnish', 'not_mentioned'] as const;
 

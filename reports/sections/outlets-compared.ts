@@ -1,12 +1,12 @@
 import { smallTotal } from '../../src/analysis/series.ts';
 import { equal, holds, onTopic } from '../../src/report/article-filter.ts';
 import { differencesNote, differencesTable } from '../../src/report/differences.ts';
-import { labelName } from '../../src/report/labels.ts';
 import { among, comparison, difference } from '../../src/report/outlet-groups.ts';
 import { languagesOf, onlyOneType, outletTypes } from '../../src/report/outlet-types.ts';
 import { nothingCoded, sumBy } from '../../src/report/reading.ts';
 import { defineSection } from '../../src/report/section.ts';
-import { speech } from '../../src/report/speak.ts';
+import { labelName } from '../../src/report/words/labels.ts';
+import { speech } from '../../src/report/words/speak.ts';
 
 const shownFrames = 6;
 

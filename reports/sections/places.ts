@@ -2,8 +2,6 @@ import { readableStep } from '../../src/analysis/series.ts';
 import { any as anyOf, holds, onTopic } from '../../src/report/article-filter.ts';
 import type { Block, Chart } from '../../src/report/block.ts';
 import { mostTitle, movesTitle } from '../../src/report/finding.ts';
-import { mostCommon } from '../../src/report/labels.ts';
-import { isRegion, placeName } from '../../src/report/place-names.ts';
 import {
   briefShare,
   coarserNote,
@@ -19,8 +17,10 @@ import {
   sumOf,
 } from '../../src/report/reading.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/speak.ts';
-import { byWords } from '../../src/report/words.ts';
+import { byWords } from '../../src/report/words/common-words.ts';
+import { mostCommon } from '../../src/report/words/labels.ts';
+import { isRegion, placeName } from '../../src/report/words/place-names.ts';
+import { type Speech, speech } from '../../src/report/words/speak.ts';
 
 const shownCountries = 15;
 const followed = 8;

@@ -8,9 +8,9 @@ import {
   windowDays,
 } from '../../src/analysis/resonance.ts';
 import type { Block, Table } from '../../src/report/block.ts';
-import { type DatedEvent, shortName } from '../../src/report/dated-event.ts';
+import { type DatedEvent, shortName } from '../../src/report/events/dated-event.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/speak.ts';
+import { type Speech, speech } from '../../src/report/words/speak.ts';
 
 interface Followed {
   readonly event: DatedEvent;

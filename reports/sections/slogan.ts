@@ -1,10 +1,10 @@
 import { diffusion } from '../../src/analysis/diffusion.ts';
 import type { Block, Table } from '../../src/report/block.ts';
-import { labelName, partyName, roleName } from '../../src/report/labels.ts';
 import type { Mention } from '../../src/report/mention.ts';
 import { shareWords } from '../../src/report/reading.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/speak.ts';
+import { labelName, partyName, roleName } from '../../src/report/words/labels.ts';
+import { type Speech, speech } from '../../src/report/words/speak.ts';
 
 /**
  * Forms of "controlled" and "uncontrolled immigration". "Hallitusta" is left out: it is the government more often than

@@ -1,7 +1,7 @@
 import type { ArticleList } from '../../src/report/block.ts';
 import { nothingCoded } from '../../src/report/reading.ts';
 import { defineSection, type ListedArticle } from '../../src/report/section.ts';
-import { speech } from '../../src/report/speak.ts';
+import { speech } from '../../src/report/words/speak.ts';
 
 const perFrame = 3;
 

@@ -3,7 +3,6 @@ import { equal, onTopic } from '../../src/report/article-filter.ts';
 import type { Block, Text } from '../../src/report/block.ts';
 import { changeOf } from '../../src/report/change.ts';
 import { endsTitle, spreadTitle } from '../../src/report/finding.ts';
-import { labelName } from '../../src/report/labels.ts';
 import {
   coarserNote,
   coverage,
@@ -17,8 +16,9 @@ import {
   sumOf,
 } from '../../src/report/reading.ts';
 import { type Cell, defineSection, type ReportInput } from '../../src/report/section.ts';
-import { capital, type Speech, small, speech } from '../../src/report/speak.ts';
-import { byWords } from '../../src/report/words.ts';
+import { byWords } from '../../src/report/words/common-words.ts';
+import { labelName } from '../../src/report/words/labels.ts';
+import { capital, type Speech, small, speech } from '../../src/report/words/speak.ts';
 import type { Localized } from '../../src/types.ts';
 
 const measures = [

@@ -4,7 +4,6 @@ import type { Block } from '../../src/report/block.ts';
 import { changeOf } from '../../src/report/change.ts';
 import { severityByVoice } from '../../src/report/differences.ts';
 import { movedTitle } from '../../src/report/finding.ts';
-import { labelName } from '../../src/report/labels.ts';
 import {
   coarserNote,
   coverage,
@@ -20,8 +19,9 @@ import {
   sumOf,
 } from '../../src/report/reading.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/speak.ts';
-import { byWords } from '../../src/report/words.ts';
+import { byWords } from '../../src/report/words/common-words.ts';
+import { labelName } from '../../src/report/words/labels.ts';
+import { type Speech, speech } from '../../src/report/words/speak.ts';
 import { voices } from '../../src/types.ts';
 
 const levels = ['1', '2', '3'];

@@ -4,8 +4,7 @@ import { type Peak, peakChance } from '../../src/analysis/peaks.ts';
 import { readableStep } from '../../src/analysis/series.ts';
 import { inRun, onTopic } from '../../src/report/article-filter.ts';
 import type { ArticleList, Block, Table } from '../../src/report/block.ts';
-import { eventShiftTable, eventShiftWords, type Found, type FoundShift } from '../../src/report/event-shifts.ts';
-import { labelName } from '../../src/report/labels.ts';
+import { eventShiftTable, eventShiftWords, type Found, type FoundShift } from '../../src/report/events/shifts.ts';
 import { peakQuery, peakWords, strongestFirst, topicSeries } from '../../src/report/peaks.ts';
 import {
   coverage,
@@ -19,7 +18,8 @@ import {
   trialsOf,
 } from '../../src/report/reading.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
-import { periodCode, type Speech, speech } from '../../src/report/speak.ts';
+import { labelName } from '../../src/report/words/labels.ts';
+import { periodCode, type Speech, speech } from '../../src/report/words/speak.ts';
 
 const shownPeaks = 6;
 const shownArticles = 4;

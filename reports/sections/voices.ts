@@ -3,7 +3,6 @@ import { type ArticleColumn, any as anyOf, holds, onTopic } from '../../src/repo
 import type { Block, Table } from '../../src/report/block.ts';
 import { changeOf } from '../../src/report/change.ts';
 import { mostTitle, movedTitle } from '../../src/report/finding.ts';
-import { mostCommon, partyName, roleName } from '../../src/report/labels.ts';
 import {
   coarserNote,
   coverage,
@@ -17,9 +16,10 @@ import {
   sumOf,
 } from '../../src/report/reading.ts';
 import { defineSection } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/speak.ts';
 import { type SpeakerCount, speakers } from '../../src/report/speakers.ts';
-import { byWords } from '../../src/report/words.ts';
+import { byWords } from '../../src/report/words/common-words.ts';
+import { mostCommon, partyName, roleName } from '../../src/report/words/labels.ts';
+import { type Speech, speech } from '../../src/report/words/speak.ts';
 
 /** Of roles or parties that are quoted; with fewer quotations no shares are drawn. */
 const fewest = 10;

@@ -7,9 +7,9 @@ import { movedTitle } from '../../src/report/finding.ts';
 import { peakMarks, topicSeries } from '../../src/report/peaks.ts';
 import { nothingCoded, pointOf, shareColumns, shareWords, sumOf, trialsOf } from '../../src/report/reading.ts';
 import { defineSection } from '../../src/report/section.ts';
-import { periodCode, speech } from '../../src/report/speak.ts';
-import { extremes, peakList, topPeriod, topPoint } from '../../src/report/volume-words.ts';
-import { byWords } from '../../src/report/words.ts';
+import { byWords } from '../../src/report/words/common-words.ts';
+import { periodCode, speech } from '../../src/report/words/speak.ts';
+import { extremes, peakList, topPeriod, topPoint } from '../../src/report/words/volume-words.ts';
 
 export default defineSection({
   id: 'volume',

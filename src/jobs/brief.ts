@@ -1,7 +1,7 @@
 import { addDays, type By, periodEnd, periodStart } from '../analysis/calendar.ts';
 import type { Coder } from '../annotate/coder.ts';
-import type { BriefMemory, Days } from '../report/brief.ts';
-import { rememberBrief } from '../report/brief-news.ts';
+import type { BriefMemory, Days } from '../report/brief/brief.ts';
+import { rememberBrief } from '../report/brief/news.ts';
 import { sumBy } from '../report/reading.ts';
 import type { ReportInput } from '../report/section.ts';
 import type { AnalysisRun, Store } from '../store/store.ts';

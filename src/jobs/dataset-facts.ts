@@ -5,7 +5,7 @@ import type { Coder } from '../annotate/coder.ts';
 import type { Outlet } from '../crawl/outlet.ts';
 import { loadPlugins, packageRoot } from '../plugins.ts';
 import type { DatasetFacts } from '../report/dataset-facts.ts';
-import type { Hypothesis } from '../report/hypothesis.ts';
+import type { Hypothesis } from '../report/hypothesis/hypothesis.ts';
 import type { Store } from '../store/store.ts';
 import type { HumanCodedArticle, Language } from '../types.ts';
 import { environmentFacts } from './bundle/environment.ts';

@@ -5,7 +5,7 @@ import { isDay } from '../analysis/calendar.ts';
 import { messageOf, UsageError } from '../errors.ts';
 import { compilePhrases } from '../language/phrases.ts';
 import { didYouMean } from '../nearest.ts';
-import type { DatedEvent } from '../report/dated-event.ts';
+import type { DatedEvent } from '../report/events/dated-event.ts';
 import { type Localized, languages } from '../types.ts';
 
 /** One entry as its file has it, and the line on which each of its fields stands. */

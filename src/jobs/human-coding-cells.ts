@@ -1,6 +1,6 @@
 import type { Frame } from '../annotate/frame.ts';
 import { didYouMean } from '../nearest.ts';
-import { labelName } from '../report/labels.ts';
+import { labelName } from '../report/words/labels.ts';
 import { type Codes, languages, type Voice, voices } from '../types.ts';
 import { stances, tones } from './gold.ts';
 import { type CodeColumn, codeColumns } from './human-coding-files.ts';

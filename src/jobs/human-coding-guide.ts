@@ -1,5 +1,5 @@
 import type { Frame } from '../annotate/frame.ts';
-import { labelName } from '../report/labels.ts';
+import { labelName } from '../report/words/labels.ts';
 import { type Language, type Localized, voices } from '../types.ts';
 import { stances, tones } from './gold.ts';
 

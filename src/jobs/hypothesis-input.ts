@@ -1,5 +1,5 @@
 import { documentText } from '../language/document.ts';
-import type { HypothesisInput } from '../report/hypothesis.ts';
+import type { HypothesisInput } from '../report/hypothesis/hypothesis.ts';
 import type { Store } from '../store/store.ts';
 
 /** What hypotheses may read, over the store. The cube must be fresh. */

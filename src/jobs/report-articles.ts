@@ -4,7 +4,7 @@ import { type ArticleRow, articleColumns, barred, matcherOf } from '../report/ar
 import type { ArticlesBehind, ArticlesOfNumber, WantedList } from '../report/articles-behind.ts';
 import { csvText } from '../report/csv-text.ts';
 import type { OutletFacts } from '../report/section.ts';
-import { periodCode } from '../report/speak.ts';
+import { periodCode } from '../report/words/speak.ts';
 import type { Store } from '../store/store.ts';
 import type { Annotation, CodedArticle, JsonValue } from '../types.ts';
 import { headline, type MasksOf } from './telling.ts';

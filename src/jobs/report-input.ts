@@ -1,9 +1,9 @@
 import type { Coder } from '../annotate/coder.ts';
 import type { Frame } from '../annotate/frame.ts';
 import type { Outlet } from '../crawl/outlet.ts';
-import type { BriefMemory } from '../report/brief.ts';
+import type { BriefMemory } from '../report/brief/brief.ts';
 import type { DatasetFacts } from '../report/dataset-facts.ts';
-import type { DatedEvent } from '../report/dated-event.ts';
+import type { DatedEvent } from '../report/events/dated-event.ts';
 import type { Passage } from '../report/passage.ts';
 import type { By, Cell, LabelAgreement, ReportInput } from '../report/section.ts';
 import type { Store } from '../store/store.ts';

@@ -1,5 +1,5 @@
 import { periodEnd, type Step } from '../analysis/calendar.ts';
-import { periodCode } from './speak.ts';
+import { periodCode } from './words/speak.ts';
 
 /**
  * Which articles a number counts, as conditions on the rows of the report's `articles.csv`. Anybody can check a number

@@ -1,7 +1,7 @@
 import type { Language } from '../types.ts';
 import { type ArticleFilter, filterText } from './article-filter.ts';
 import type { Block, Table } from './block.ts';
-import { speech } from './speak.ts';
+import { speech } from './words/speak.ts';
 
 /** Lists of articles behind the numbers of a report: what formats need to lead from a number to its articles. */
 

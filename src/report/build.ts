@@ -1,15 +1,15 @@
 import { type Localized, languages } from '../types.ts';
-import { briefLimits } from './brief-limits.ts';
+import { briefLimits } from './brief/limits.ts';
 import { compareTogether } from './comparisons.ts';
+import { eventMarker } from './events/mark-events.ts';
 import type { Report } from './format.ts';
-import { eventMarker } from './mark-events.ts';
 import { checkedByPeople, exploratoryMarker } from './mark-exploratory.ts';
 import { gapMarker } from './mark-gaps.ts';
-import { meaningsOf } from './measure-meanings.ts';
 import { sumBy, sumOf } from './reading.ts';
 import type { ReportInput, Section } from './section.ts';
-import { type Speech, speech } from './speak.ts';
-import { inLanguage } from './words.ts';
+import { inLanguage } from './words/common-words.ts';
+import { meaningsOf } from './words/measure-meanings.ts';
+import { type Speech, speech } from './words/speak.ts';
 
 const title = {
   fi: 'Maahanmuuttokeskustelu suomalaisessa mediassa',

@@ -1,5 +1,5 @@
 import type { Cell, Column } from './block.ts';
-import { type Speech, speech } from './speak.ts';
+import { type Speech, speech } from './words/speak.ts';
 
 /** A table's cell as people read it: numbers in the language's form, a gap as "–". */
 export function cellText(value: Cell, column: Column, language: Speech['language']): string {

@@ -6,7 +6,7 @@ import { fewestPeriods, mannKendall } from '../analysis/mann-kendall.ts';
 import type { SharePoint } from '../analysis/series.ts';
 import type { Tested } from './block.ts';
 import { trialsOf } from './reading.ts';
-import type { Speech } from './speak.ts';
+import type { Speech } from './words/speak.ts';
 
 /** How a share changed over the period, in words and as a test. */
 

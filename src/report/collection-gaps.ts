@@ -1,7 +1,7 @@
 import { addDays, periodEnd, type Step } from '../analysis/calendar.ts';
 import { type DayCount, type VolumeGap, volumeGaps } from '../analysis/volume-gaps.ts';
 import type { Chart, Gap } from './block.ts';
-import { fewestCases } from './drawing.ts';
+import { fewestCases } from './figures/drawing.ts';
 import type { ReportInput } from './section.ts';
 
 /** Gaps are drawn where at least this share of what should have been collected in a period is missing. */

@@ -1,7 +1,7 @@
 import { benjaminiHochberg } from '../analysis/multiple-testing.ts';
 import type { Block, Chart, Points, Table, Tested, Text } from './block.ts';
 import type { Report } from './format.ts';
-import type { Speech } from './speak.ts';
+import type { Speech } from './words/speak.ts';
 
 type BuiltSection = Report['sections'][number];
 

@@ -4,7 +4,7 @@ import { smallTotal } from '../analysis/series.ts';
 import type { Table, Tested, Text } from './block.ts';
 import { sumOf } from './reading.ts';
 import type { Cell } from './section.ts';
-import type { Speech } from './speak.ts';
+import type { Speech } from './words/speak.ts';
 
 /** A group of articles and how many of them have the thing compared. */
 export interface ComparedGroup {

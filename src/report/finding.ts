@@ -3,7 +3,7 @@ import { type SharePoint, smallTotal } from '../analysis/series.ts';
 import type { Localized } from '../types.ts';
 import type { Chart, Tested } from './block.ts';
 import { halvesOf, halvesTest, trendOf, trendTest } from './change.ts';
-import { capital, type Speech, small } from './speak.ts';
+import { capital, type Speech, small } from './words/speak.ts';
 
 /**
  * What a chart's title says: the finding, computed from the numbers that it shows, in neutral words, and that there is

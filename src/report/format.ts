@@ -1,8 +1,8 @@
 import type { Language } from '../types.ts';
 import type { ArticlesBehind } from './articles-behind.ts';
 import type { Block } from './block.ts';
-import type { Meaning } from './measure-meanings.ts';
 import type { By } from './section.ts';
+import type { Meaning } from './words/measure-meanings.ts';
 
 /** A report ready to be written: blocks by section, with all that must stand on every copy. */
 export interface Report {

@@ -1,7 +1,7 @@
 import type { Block, Chart, Note, Table } from './block.ts';
-import { labelName, measureName } from './labels.ts';
 import type { LabelAgreement, ReportInput } from './section.ts';
-import { type Speech, speech } from './speak.ts';
+import { labelName, measureName } from './words/labels.ts';
+import { type Speech, speech } from './words/speak.ts';
 
 /** Stands after the name of an exploratory label in charts; the section's note says what it means. */
 export const exploratoryMark = '†';

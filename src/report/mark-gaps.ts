@@ -1,8 +1,8 @@
 import type { Block, Chart, Gap, Table } from './block.ts';
 import { collected, daysOf, drawnGaps, gapRuns, gapsOf, gapWithin } from './collection-gaps.ts';
 import type { ReportInput } from './section.ts';
-import { type Speech, speech } from './speak.ts';
-import { words } from './words.ts';
+import { words } from './words/common-words.ts';
+import { type Speech, speech } from './words/speak.ts';
 
 /** More outlets or runs than this are counted, not named. */
 const mostNamed = 3;

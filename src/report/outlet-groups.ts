@@ -5,11 +5,11 @@ import { type ArticleFilter, equal } from './article-filter.ts';
 import type { Block, Chart } from './block.ts';
 import type { ComparedThing } from './differences.ts';
 import { mostTitle, spreadTitle } from './finding.ts';
-import { mostCommon } from './labels.ts';
 import type { OutletType } from './outlet-types.ts';
 import { share, shareColumns, shareWords, sumOf } from './reading.ts';
 import type { Cell } from './section.ts';
-import { capital, type Speech, small } from './speak.ts';
+import { mostCommon } from './words/labels.ts';
+import { capital, type Speech, small } from './words/speak.ts';
 
 /** Blocks that set groups of outlets (their types, their languages) beside each other. */
 

@@ -1,9 +1,9 @@
 import { languages } from '../types.ts';
-import { labelName } from './labels.ts';
 import { sumBy, sumOf } from './reading.ts';
 import type { Cell, ReportInput } from './section.ts';
-import type { Speech } from './speak.ts';
-import { inLanguage } from './words.ts';
+import { inLanguage } from './words/common-words.ts';
+import { labelName } from './words/labels.ts';
+import type { Speech } from './words/speak.ts';
 
 export interface OutletType {
   readonly id: string;

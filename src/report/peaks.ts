@@ -5,7 +5,7 @@ import { type Coverage, type SharePoint, thinPeriods } from '../analysis/series.
 import type { Mark } from './block.ts';
 import { coverage, shares, trialsOf } from './reading.ts';
 import type { ReportInput } from './section.ts';
-import { periodCode } from './speak.ts';
+import { periodCode } from './words/speak.ts';
 
 /** What several sections say of the share of articles on the topic: its series and its peaks, the same everywhere. */
 export interface TopicSeries {

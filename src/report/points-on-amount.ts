@@ -5,7 +5,7 @@ import { movedTitle } from './finding.ts';
 import { peakWords, strongestFirst, topicSeries } from './peaks.ts';
 import { briefShare, casesWords, sumBy, sumOf } from './reading.ts';
 import type { ReportInput } from './section.ts';
-import { inPercent, type Speech } from './speak.ts';
+import { inPercent, type Speech } from './words/speak.ts';
 
 /** Sentences of the report's beginning on how much there is. */
 

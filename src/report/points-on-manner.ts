@@ -3,10 +3,10 @@ import { any, equal, holds, onTopic } from './article-filter.ts';
 import type { Points } from './block.ts';
 import { halvesOf, halvesTest } from './change.ts';
 import { mostTitle, moveOf } from './finding.ts';
-import { labelName, measureName, mostCommon } from './labels.ts';
 import { briefShare, casesWords, coverage, denominators, share, shares, sumBy, sumOf } from './reading.ts';
 import type { ReportInput } from './section.ts';
-import { capital, inPercent, type Speech, small } from './speak.ts';
+import { labelName, measureName, mostCommon } from './words/labels.ts';
+import { capital, inPercent, type Speech, small } from './words/speak.ts';
 
 /** Sentences of the report's beginning on how it is written. */
 

@@ -1,11 +1,11 @@
 import { any as anyOf, holds, onTopic } from './article-filter.ts';
 import type { Points } from './block.ts';
 import { mostTitle } from './finding.ts';
-import { labelName, mostCommon, roleName } from './labels.ts';
 import { briefShare, casesWords, share, sumBy, sumOf } from './reading.ts';
 import type { ReportInput } from './section.ts';
-import { inPercent, type Speech } from './speak.ts';
 import { speakers } from './speakers.ts';
+import { labelName, mostCommon, roleName } from './words/labels.ts';
+import { inPercent, type Speech } from './words/speak.ts';
 
 /** Sentences of the report's beginning on who is named and who is heard. */
 

@@ -4,9 +4,9 @@ import type { Trial } from '../analysis/logit.ts';
 import { type Coverage, coverageOf, type SharePoint, shareSeries, smallTotal, tally } from '../analysis/series.ts';
 import { type ArticleFilter, inPeriod } from './article-filter.ts';
 import type { Note, Point, Table } from './block.ts';
-import { measureName } from './labels.ts';
 import type { Cell, ReportInput } from './section.ts';
-import { periodCode, type Speech } from './speak.ts';
+import { measureName } from './words/labels.ts';
+import { periodCode, type Speech } from './words/speak.ts';
 
 /** What sections share: how cells are summed, divided and put into words. */
 

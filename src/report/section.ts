@@ -1,9 +1,9 @@
 import type { By } from '../analysis/calendar.ts';
 import type { CodedArticle, HumanCodedArticle, Language, Localized, Voice } from '../types.ts';
 import type { Block } from './block.ts';
-import type { BriefMemory } from './brief.ts';
+import type { BriefMemory } from './brief/brief.ts';
 import type { DatasetFacts } from './dataset-facts.ts';
-import type { DatedEvent } from './dated-event.ts';
+import type { DatedEvent } from './events/dated-event.ts';
 import type { Mention, MentionQuery } from './mention.ts';
 import type { Passage, PassageQuery } from './passage.ts';
 

@@ -8,7 +8,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadPlugins } from '../../src/plugins.ts';
 import { buildReport } from '../../src/report/build.ts';
-import { reportPage } from '../../src/report/html.ts';
+import { reportPage } from '../../src/report/html/page.ts';
 import type { Section } from '../../src/report/section.ts';
 import { madeUpInput } from '../report/made-up-input.ts';
 

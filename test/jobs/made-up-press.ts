@@ -1,8 +1,8 @@
 import { addDays, spanDays } from '../../src/analysis/calendar.ts';
 import { hypothesisInput } from '../../src/jobs/hypothesis-input.ts';
 import { mentionsIn } from '../../src/jobs/mentions.ts';
-import type { DatedEvent } from '../../src/report/dated-event.ts';
-import type { HypothesisInput } from '../../src/report/hypothesis.ts';
+import type { DatedEvent } from '../../src/report/events/dated-event.ts';
+import type { HypothesisInput } from '../../src/report/hypothesis/hypothesis.ts';
 import type { FrameFacts, OutletFacts } from '../../src/report/section.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';

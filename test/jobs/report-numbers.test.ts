@@ -10,7 +10,7 @@ import { clusterStore } from '../../src/jobs/cluster.ts';
 import { writeReport } from '../../src/jobs/report.ts';
 import { loadPlugins } from '../../src/plugins.ts';
 import { silent } from '../../src/progress.ts';
-import { labelName } from '../../src/report/labels.ts';
+import { labelName } from '../../src/report/words/labels.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { openStore } from '../../src/store/open.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendar } from '../../src/analysis/calendar.ts';
 import type { SharePoint } from '../../src/analysis/series.ts';
 import { changeOf, trendOf } from '../../src/report/change.ts';
-import { speech } from '../../src/report/speak.ts';
+import { speech } from '../../src/report/words/speak.ts';
 import { languages } from '../../src/types.ts';
 
 function points(from: string, to: string, share: (index: number) => number): readonly SharePoint[] {

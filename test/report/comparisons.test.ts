@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Tested } from '../../src/report/block.ts';
 import { compareTogether } from '../../src/report/comparisons.ts';
-import { speech } from '../../src/report/speak.ts';
+import { speech } from '../../src/report/words/speak.ts';
 
 const say = speech('en');
 

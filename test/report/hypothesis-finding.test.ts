@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/analysis/random.ts';
-import { defineHypothesis, type HypothesisResult, type Prediction } from '../../src/report/hypothesis.ts';
-import { hypothesisBlocks, overviewBlocks } from '../../src/report/hypothesis-blocks.ts';
-import { finding } from '../../src/report/hypothesis-finding.ts';
-import { gapOfGaps, ratioOf, shareAgainst, shareGap } from '../../src/report/hypothesis-predictions.ts';
-import { dayShares, trendPrediction } from '../../src/report/hypothesis-series.ts';
-import { estimateWords } from '../../src/report/hypothesis-words.ts';
-import { speech } from '../../src/report/speak.ts';
+import { hypothesisBlocks, overviewBlocks } from '../../src/report/hypothesis/blocks.ts';
+import { finding } from '../../src/report/hypothesis/finding.ts';
+import { defineHypothesis, type HypothesisResult, type Prediction } from '../../src/report/hypothesis/hypothesis.ts';
+import { gapOfGaps, ratioOf, shareAgainst, shareGap } from '../../src/report/hypothesis/predictions.ts';
+import { dayShares, trendPrediction } from '../../src/report/hypothesis/series.ts';
+import { estimateWords } from '../../src/report/hypothesis/words.ts';
+import { speech } from '../../src/report/words/speak.ts';
 import { languages } from '../../src/types.ts';
 
 const name = { fi: 'yksi', sv: 'en', en: 'one' };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { estimateWords } from '../../src/report/hypothesis-words.ts';
-import { speech } from '../../src/report/speak.ts';
+import { estimateWords } from '../../src/report/hypothesis/words.ts';
+import { speech } from '../../src/report/words/speak.ts';
 
 it('says that an estimate is not known in a word that fits a sentence', () => {
   const words = (['fi', 'sv', 'en'] as const).map((language) =>

@@ -1,7 +1,7 @@
 import { addDays, type By } from '../../src/analysis/calendar.ts';
 import { seededRandom } from '../../src/analysis/random.ts';
-import type { BriefMemory } from '../../src/report/brief.ts';
-import type { DatedEvent } from '../../src/report/dated-event.ts';
+import type { BriefMemory } from '../../src/report/brief/brief.ts';
+import type { DatedEvent } from '../../src/report/events/dated-event.ts';
 import type { Mention } from '../../src/report/mention.ts';
 import type { Passage, PassageQuery } from '../../src/report/passage.ts';
 import type { Cell, FrameFacts, ListedArticle, ReportInput } from '../../src/report/section.ts';

@@ -5,7 +5,7 @@ import volume from '../../reports/sections/volume.ts';
 import type { Chart } from '../../src/report/block.ts';
 import { buildReport } from '../../src/report/build.ts';
 import { daysOf } from '../../src/report/collection-gaps.ts';
-import { reportPage } from '../../src/report/html.ts';
+import { reportPage } from '../../src/report/html/page.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
 import type { Language } from '../../src/types.ts';
 import { madeUpInput } from './made-up-input.ts';

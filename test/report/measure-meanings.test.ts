@@ -5,8 +5,8 @@ import { loadCoder } from '../../src/annotate/coder.ts';
 import { loadPlugins } from '../../src/plugins.ts';
 import { buildReport } from '../../src/report/build.ts';
 import type { Format } from '../../src/report/format.ts';
-import { meaningsOf } from '../../src/report/measure-meanings.ts';
 import type { Section } from '../../src/report/section.ts';
+import { meaningsOf } from '../../src/report/words/measure-meanings.ts';
 import { languages, voices } from '../../src/types.ts';
 import { madeUpInput } from './made-up-input.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Hue, hues } from '../../src/report/palette.ts';
+import { type Hue, hues } from '../../src/report/figures/palette.ts';
 
 type Triple = readonly [number, number, number];
 

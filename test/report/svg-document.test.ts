@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
-import { SvgDocument } from '../../src/report/svg-document.ts';
+import { SvgDocument } from '../../src/report/figures/svg-document.ts';
 
 const points = Array.from({ length: 40 }, (_, at) => ({
   at: new Date(Date.UTC(2024, at)),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadPlugins } from '../../src/plugins.ts';
 import type { Block, Points, Quotations } from '../../src/report/block.ts';
-import { type BriefMemory, daysName, periodBefore } from '../../src/report/brief.ts';
-import { lastBrief } from '../../src/report/brief-news.ts';
+import { type BriefMemory, daysName, periodBefore } from '../../src/report/brief/brief.ts';
+import { lastBrief } from '../../src/report/brief/news.ts';
 import { buildReport } from '../../src/report/build.ts';
 import { fingerprintOf, type Passage } from '../../src/report/passage.ts';
 import { speakerReader } from '../../src/report/quoted-speaker.ts';
 import type { Section } from '../../src/report/section.ts';
-import { speech } from '../../src/report/speak.ts';
+import { speech } from '../../src/report/words/speak.ts';
 import { languages } from '../../src/types.ts';
 import { hostile, type MadeUp, madeUpInput } from '../report/made-up-input.ts';
 
@@ -168,7 +168,7 @@ describe('the sections of a brief', () => {
   it('keep foreign texts apart from the page and its links', async () => {
     const attack = { ...passage, text: hostile.html, article: { ...passage.article, url: hostile.url } };
     const report = await buildReport(madeUpInput({ ...march, passages: () => [attack] }), sections, 'brief');
-    const { reportPage } = await import('../../src/report/html.ts');
+    const { reportPage } = await import('../../src/report/html/page.ts');
     const page = await reportPage(report);
     expect(page).toContain('&lt;script&gt;');
     expect(page).not.toMatch(/<script|<img|href="javascript/);

@@ -1,6 +1,6 @@
 import { addDays, calendar } from '../../src/analysis/calendar.ts';
 import { seededRandom } from '../../src/analysis/random.ts';
-import type { DatedEvent } from '../../src/report/dated-event.ts';
+import type { DatedEvent } from '../../src/report/events/dated-event.ts';
 import type { MadeUpArticle } from '../jobs/made-up-press.ts';
 
 /** An archive in which a claim holds, one in which its contrary does, and what the first estimate must be where that is exact. */

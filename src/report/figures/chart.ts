@@ -1,0 +1,56 @@
+import type { Language } from '../../types.ts';
+import type { Chart } from '../block.ts';
+import { drawnGaps } from '../collection-gaps.ts';
+import { drawDots, drawStacks } from './bar-charts.ts';
+import { type Drawing, escapeText } from './drawing.ts';
+import { hatching } from './gap-bands.ts';
+import { drawLines } from './line-charts.ts';
+import { type Hue, hueOf } from './palette.ts';
+import { drawMultiples } from './small-multiples.ts';
+
+/** Two drawings of each chart: letters keep their size, so the narrow one has fewer ticks and its names elsewhere. */
+export const widths = { wide: 760, narrow: 340 } as const;
+export type Size = keyof typeof widths;
+
+export interface LegendItem {
+  readonly label: string;
+  readonly hue: Hue;
+}
+
+/** A drawn chart: an `<svg>` element with title and description, in hues that the page defines (palette.ts). */
+export function drawChart(chart: Chart, language: Language, size: Size): string {
+  const id = `${chart.id}-${size}`;
+  const hatch = `${id}-gap`;
+  const { width, height, body } = drawing(chart, language, size, hatch);
+  const gaps = drawnGaps(chart).length > 0 ? hatching(hatch) : '';
+  return (
+    `<svg class="${size}" role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${width} ${height}"` +
+    ` width="${width}" height="${height}" xmlns="http://www.w3.org/2000/svg">` +
+    `<title id="${id}-title">${escapeText(chart.title)}</title><desc id="${id}-desc">${escapeText(chart.description)}</desc>` +
+    `${gaps}${body}</svg>`
+  );
+}
+
+/** What a picture's colours mean, where names do not stand at the things themselves. */
+export function legendOf({ spec }: Chart): readonly LegendItem[] {
+  if (spec.type === 'lines' && spec.lines.length > 1) {
+    return spec.lines.map(({ label, colour }) => ({ label, hue: hueOf(colour) }));
+  }
+  if (spec.type !== 'stacked') return [];
+  const items = new Map(spec.bars.map(({ label, colour }) => [label, { label, hue: hueOf(colour) }]));
+  return [...items.values()];
+}
+
+function drawing({ spec }: Chart, language: Language, size: Size, hatch: string): Drawing {
+  const width = widths[size];
+  switch (spec.type) {
+    case 'lines':
+      return drawLines({ ...spec, hatch }, language, width);
+    case 'small-multiples':
+      return drawMultiples({ ...spec, hatch }, language, width);
+    case 'bars':
+      return drawDots(spec, language, width);
+    case 'stacked':
+      return drawStacks(spec.bars, language, width);
+  }
+}
