@@ -1,6 +1,9 @@
 import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { csvText } from '../../src/report/csv-text.ts';
+import { withoutFormula } from '../../src/report/formula-guard.ts';
 
 it.each([
   ['a line feed', 'first\nsecond'],
@@ -28,4 +31,17 @@ it.each([
 
 it('guards texts that a spreadsheet would run, leaves numbers, and begins with a mark where one is wanted', () => {
   expect(csvText([['=1+1', -1, '-1', null, true]], { bom: true })).toBe("\uFEFF'=1+1,-1,'-1,,1\r\n");
+});
+
+it('writes the same bytes as csv-stringify, whatever the cells hold', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'ä', '"', ',', ';', '\t', '\n', '\r', ' ', '=', '-', '1') });
+  const cell = fc.oneof(text, fc.double({ noNaN: true }), fc.integer(), fc.boolean(), fc.constant(null));
+  const shape = { bom: fc.boolean(), delimiter: fc.constantFrom(',', ';', '\t') };
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 1 })), fc.record(shape), (rows, { bom, delimiter }) => {
+      const guarded = rows.map((row) => row.map(withoutFormula));
+      const options = { bom, delimiter, record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const;
+      expect(csvText(rows, { bom, delimiter })).toBe(stringify(guarded, options));
+    }),
+  );
 });
