@@ -36,6 +36,15 @@ export const configSchema = z.strictObject({
       events: z.string().optional(),
       formats: z.array(z.string()).default(['html', 'md', 'csv']),
       language: z.enum(['fi', 'sv', 'en']).default('en'),
+      /** What `run` writes each night, and in which languages (default: the one above). */
+      audiences: z
+        .array(z.enum(['trends', 'brief', 'dataset']))
+        .min(1)
+        .default(['trends', 'brief']),
+      languages: z
+        .array(z.enum(['fi', 'sv', 'en']))
+        .min(1)
+        .optional(),
     })
     .prefault({}),
 });

@@ -12,7 +12,13 @@ export interface Context {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  /** Made where there is none: for commands that put something into it. */
   readonly openStore: () => Promise<Store>;
+  /**
+   * For commands that read. Throws UsageError where there is no store: asking must not make one, or a mistyped address
+   * would look like an empty one.
+   */
+  readonly openHeldStore: () => Promise<Store>;
   /** One or more lines to stdout; control characters from the web are made visible before. */
   readonly print: (text: string) => void;
   /** A part of a line of JSON that is too long to be held; the line's end is the caller's. */

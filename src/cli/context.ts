@@ -44,14 +44,24 @@ export async function createContext(
   });
   const now = clock(surroundings.env.DISKURSSI_NOW);
   let store: Promise<Store> | undefined;
+  const openStore = (): Promise<Store> => {
+    store ??= import('../store/open.ts').then((opening) => opening.openStore(config.store, now));
+    return store;
+  };
   return {
     config,
     json,
     quiet,
     verbose: options.verbose ?? false,
-    openStore: () => {
-      store ??= import('../store/open.ts').then(({ openStore }) => openStore(config.store, now));
-      return store;
+    openStore,
+    openHeldStore: async () => {
+      const { storeExists } = await import('../store/open.ts');
+      if (!storeExists(config.store)) {
+        throw new UsageError(
+          `${config.store}: there is no store; name another with --store, or make one with diskurssi run or diskurssi import`,
+        );
+      }
+      return openStore();
     },
     print: (text) => surroundings.stdout(json ? `${visibleJson(text)}\n` : line(text)),
     printPart: (text) => surroundings.stdout(visibleJson(text)),

@@ -37,14 +37,14 @@ export async function testHypotheses({
   print,
   note,
   wanted,
-  openStore,
+  openHeldStore,
   options,
-}: Pick<Context, 'json' | 'print' | 'note' | 'openStore'> & {
+}: Pick<Context, 'json' | 'print' | 'note' | 'openHeldStore'> & {
   readonly wanted: string;
   readonly options: Omit<HypothesisOptions, 'hypotheses'>;
 }): Promise<ExitCode> {
   const hypotheses = chosenHypotheses(await loadHypotheses(), wanted);
-  const { from, to, results, text, files } = await runHypotheses(await openStore(), { ...options, hypotheses });
+  const { from, to, results, text, files } = await runHypotheses(await openHeldStore(), { ...options, hypotheses });
   const { language } = options;
   if (json) {
     const found = results.map(({ hypothesis, result, hash, run, earlier, adjusted }) => ({

@@ -128,8 +128,7 @@ export async function runHypotheses(store: Store, options: HypothesisOptions): P
     analysing.update(ran.length, options.hypotheses.length);
   }
   analysing.end();
-  const earlier = await Promise.all(ran.map(({ run }) => store.analysisRuns.of(run.analysis)));
-  await store.analysisRuns.record(ran.map(({ run }) => run));
+  const earlier = await store.analysisRuns.record(ran.map(({ run }) => run));
 
   const tested = ran.flatMap(({ result, hypothesis }) =>
     result.p === undefined ? [] : [{ id: hypothesis.id, p: result.p }],

@@ -56,11 +56,15 @@ export async function writeReportFiles(
 }
 
 /**
- * A page under `base` that leads to the latest report: an ordinary file, since links between files are not to be had
+ * The page `name`.html under `base`, which leads to the latest report of a kind: an ordinary file, since links between files are not to be had
  * on every platform. Returns its path.
  */
-export async function pointToLatest(base: string, main: string, language: string): Promise<string> {
-  const path = resolve(base, 'latest.html');
+export async function pointToLatest(
+  base: string,
+  name: string,
+  { main, language }: { readonly main: string; readonly language: string },
+): Promise<string> {
+  const path = resolve(base, `${name}.html`);
   const address = relative(dirname(path), main).split(sep).map(encodeURIComponent).join('/');
   const page = `<!doctype html>
 <html lang="${language}">

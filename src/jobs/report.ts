@@ -35,6 +35,8 @@ export interface ReportOptions {
   /** The report's own folder; default: a folder named by the period under `base`. */
   readonly out?: string | undefined;
   readonly base: string;
+  /** The language whose folders do not bear its name; default: the report's own. */
+  readonly usualLanguage?: Language | undefined;
   /** The user's folder of outlet definitions, for names and types. */
   readonly crawlers?: string | undefined;
   /** The user's file of dated events. */
@@ -51,7 +53,9 @@ export interface WrittenReport {
   readonly folder: string;
   /** The file to open first, absolute. */
   readonly main: string;
-  /** A page that always leads to the latest report, absolute; not for a folder of the user's own choice. */
+  readonly audience: Report['audience'];
+  readonly language: Language;
+  /** A page that always leads to the latest report of this kind and language, absolute; not for a folder of the user's own choice. */
   readonly latest?: string;
   /** Relative to the folder. */
   readonly files: readonly string[];
@@ -98,7 +102,10 @@ export async function writeReport(store: Store, options: ReportOptions): Promise
   const briefs = isBrief ? await earlierBriefs(store, { from, to }) : [];
   const input = await reportInput(store, scope, { coder, frames, outlets, events, briefs });
   const built = await buildReport(input, sections, options.audience);
-  const folder = resolve(options.out ?? join(options.base, `${from}_${to}_${isBrief ? 'brief' : by}`));
+  const { audience } = options;
+  const inLanguage = language === (options.usualLanguage ?? language) ? '' : language;
+  const name = [from, to, audience === 'trends' ? by : audience, inLanguage].filter(Boolean).join('_');
+  const folder = resolve(options.out ?? join(options.base, name));
   const lists = wantedLists(built.sections);
   const scanned = { from, to, outlets: input.outlets, masks: masksIn(store, coder)(maskWords[language]) };
   const behind =
@@ -114,8 +121,9 @@ export async function writeReport(store: Store, options: ReportOptions): Promise
   if (isBrief) await keepBrief(store, input, { coder, software, createdAt });
   const files = [...rendered.flatMap((format) => format.files.map(({ name }) => name)), ...streamed];
   const main = join(folder, files[0] ?? '');
-  const latest = options.out === undefined ? await pointToLatest(options.base, main, language) : undefined;
-  return { folder, main, ...(latest === undefined ? {} : { latest }), files, from, to, by };
+  const page = ['latest', audience === 'trends' ? '' : audience, inLanguage].filter(Boolean).join('-');
+  const latest = options.out === undefined ? await pointToLatest(options.base, page, { main, language }) : undefined;
+  return { audience, language, folder, main, ...(latest === undefined ? {} : { latest }), files, from, to, by };
 }
 
 export async function chosenFormats(wanted: readonly string[]): Promise<readonly Format[]> {

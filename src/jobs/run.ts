@@ -7,15 +7,17 @@ export interface OutletNight {
   readonly error?: string;
 }
 
-/** The three parts of a night, in this order. Each may fail by itself without taking the others along. */
+/** The parts of a night, in this order. Each may fail by itself without taking the others along. */
 export interface NightParts<Outlet extends OutletNight> {
   readonly crawl: () => Promise<readonly Outlet[]>;
   readonly annotate: () => Promise<{ readonly coded: number; readonly incomplete: number }>;
-  /** Writes the report of all that the store holds; gives its folder and main file. */
-  readonly report: () => Promise<NightReport>;
+  /** Write the reports of what the store holds, in this order; one that breaks down does not stop the next. */
+  readonly reports: readonly (() => Promise<NightReport>)[];
 }
 
 export interface NightReport {
+  readonly audience: string;
+  readonly language: string;
   readonly folder: string;
   readonly main: string;
   /** A page that always leads to the latest report. */
@@ -26,7 +28,9 @@ export interface Night<Outlet extends OutletNight> {
   readonly outlets: readonly Outlet[];
   readonly coded: number;
   readonly incomplete: number;
+  /** The first of the reports. */
   readonly report?: NightReport;
+  readonly reports: readonly NightReport[];
   /** Parts that broke down as a whole. */
   readonly problems: readonly { readonly part: string; readonly message: string }[];
   /** True when a signal ended it before the last part. */
@@ -66,8 +70,13 @@ export async function runNight<Outlet extends OutletNight>(
   };
   const outlets = (await attempt('crawl', parts.crawl)) ?? [];
   const { coded, incomplete } = (await attempt('annotate', parts.annotate)) ?? { coded: 0, incomplete: 0 };
-  const report = await attempt('report', parts.report);
-  return { outlets, coded, incomplete, ...(report ? { report } : {}), problems, stopped };
+  const reports: NightReport[] = [];
+  for (const write of parts.reports) {
+    const report = await attempt('report', write);
+    if (report) reports.push(report);
+  }
+  const [report] = reports;
+  return { outlets, coded, incomplete, ...(report ? { report } : {}), reports, problems, stopped };
 }
 
 /** 0 all well, 1 a part or every outlet failed, 3 some outlets failed or some articles could not be coded whole. */

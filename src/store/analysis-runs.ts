@@ -1,4 +1,4 @@
-import type { Engine } from './engine.ts';
+import type { Engine, Queries } from './engine.ts';
 import type { AnalysisRun, AnalysisRuns } from './running-analyses.ts';
 
 interface AnalysisRow {
@@ -17,14 +17,17 @@ interface AnalysisRow {
 }
 
 export function openAnalysisRuns(engine: Engine): AnalysisRuns {
+  const earlier = async (queries: Queries, analysis: string): Promise<readonly AnalysisRun[]> =>
+    (await queries.all<AnalysisRow>('SELECT * FROM analysis_runs WHERE analysis = ? ORDER BY id', [analysis])).map(
+      runOf,
+    );
   return {
-    of: async (analysis) =>
-      (await engine.all<AnalysisRow>('SELECT * FROM analysis_runs WHERE analysis = ? ORDER BY id', [analysis])).map(
-        runOf,
-      ),
+    of: (analysis) => earlier(engine, analysis),
     record: (runs) =>
       engine.transaction(async (queries) => {
+        const before: (readonly AnalysisRun[])[] = [];
         for (const run of runs) {
+          before.push(await earlier(queries, run.analysis));
           await queries.run(
             `INSERT INTO analysis_runs (analysis, template_version, template_hash, run_at, from_day, to_day, outlets,
                software, codebook, models, parameters, result) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -44,6 +47,7 @@ export function openAnalysisRuns(engine: Engine): AnalysisRuns {
             ],
           );
         }
+        return before;
       }),
   };
 }

@@ -23,6 +23,9 @@ export interface AnalysisRun {
 export interface AnalysisRuns {
   /** All earlier runs of an analysis, oldest first. */
   readonly of: (analysis: string) => Promise<readonly AnalysisRun[]>;
-  /** Records runs in one transaction. Nothing removes one. */
-  readonly record: (runs: readonly AnalysisRun[]) => Promise<void>;
+  /**
+   * Records runs in one transaction; nothing removes one. Returns for each the earlier runs of its analysis as they stood
+   * in that transaction, oldest first: of two processes at once, one sees the other's.
+   */
+  readonly record: (runs: readonly AnalysisRun[]) => Promise<readonly (readonly AnalysisRun[])[]>;
 }

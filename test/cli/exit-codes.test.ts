@@ -70,13 +70,18 @@ describe('the exit code of the program', { timeout: 120_000 }, () => {
     ['an unknown format', ['report', '--format', 'htlm'], /html/],
     ['a configuration that is not there', ['crawl', '--config', 'none.yaml'], /none\.yaml/],
     ['a store that is not there', ['show', 'https://nowhere.example/'], /there is no store/],
+    ['a report of a store that is not there', ['report', '--store', 'sqlite:data/none.sqlite'], /there is no store/],
+    ['a hypothesis on a store that is not there', ['report', '--hypothesis', 'H1'], /there is no store/],
+    ['codes for a store that is not there', ['annotate', '--store', 'sqlite:data/none.sqlite'], /there is no store/],
+    ['a hypothesis for an audience', ['report', '--hypothesis', 'H1', '--audience', 'brief'], /--audience/],
+    ['a hypothesis by a calendar', ['report', '--hypothesis', 'H1', '--by', 'week'], /--by/],
     ['no command at all', [], /Usage/],
   ])('is 2 for %s, which touches no store', async (_, args, told) => {
     writeWorkplace(cwd, [outletOf(healthy)]);
     const { code, stderr } = await program(...args);
     expect(code).toBe(2);
     expect(stderr).toMatch(told);
-    if (args[0] !== 'report') expect(existsSync(join(cwd, 'data'))).toBe(false);
+    expect(existsSync(join(cwd, 'data'))).toBe(false);
   });
 
   it('is 2 for a wrong key of the configuration, which is named with its line', async () => {

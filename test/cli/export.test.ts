@@ -94,6 +94,8 @@ describe('the commands export and verify', { timeout: 120_000 }, () => {
       [['export', '--format', 'xlsx'], '--format xlsx: must be csv, jsonl, parquet'],
       [['export', '--from', '2026-13-01'], 'is not a day'],
       [['export', '--bundle', 'b', '--text'], 'so not with --text'],
+      [['export', '--bundle', 'b', '--out', 'data'], 'so not with --out'],
+      [['export', '--bundle', 'b', '--format', 'csv'], 'so not with --format'],
       [['export', '--store', 'sqlite:none.sqlite'], 'there is no store'],
       [['export', '--bundle', '.'], 'holds something else than a bundle'],
       [['verify', 'data'], 'manifest.json: cannot be read'],

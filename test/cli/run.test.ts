@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startProgram } from './built-program.ts';
 
@@ -57,6 +57,36 @@ describe('run without a network', { timeout: 120_000 }, () => {
     expect(night.outlets).toMatchObject([{ outlet: 'aamu', stored: 0, error: expect.any(String) }]);
     expect(existsSync(night.report.main)).toBe(true);
     expect(code).toBe(1);
+  });
+
+  it('writes the audiences and languages that the configuration names, or the command line', async () => {
+    prepare(['aamu']);
+    const settings = readFileSync(join(cwd, 'diskurssi.config.yaml'), 'utf8');
+    writeFileSync(
+      join(cwd, 'diskurssi.config.yaml'),
+      `${settings}report:\n  language: fi\n  audiences: [trends, dataset]\n  languages: [fi, sv]\n  formats: [md]\n`,
+    );
+    const article = { id: '1', language: 'fi', title: 'Silta avattiin', publishedAt: '2026-01-08' };
+    writeFileSync(join(cwd, 'a.jsonl'), `${JSON.stringify(article)}\n`);
+    await startProgram(['import', 'jsonl', 'a.jsonl', '--outlet', 'aamu'], { cwd, env }).ended;
+    const folders = async (...args: readonly string[]) => {
+      const { reports } = JSON.parse((await startProgram(['run', '--json', ...args], { cwd, env }).ended).stdout);
+      return reports.map(({ folder, latest }: Record<string, string>) => [
+        basename(folder ?? ''),
+        basename(latest ?? ''),
+      ]);
+    };
+    expect(await folders()).toEqual([
+      ['2026-01-08_2026-01-08_day', 'latest.html'],
+      ['2026-01-08_2026-01-08_day_sv', 'latest-sv.html'],
+      ['2026-01-08_2026-01-08_dataset', 'latest-dataset.html'],
+      ['2026-01-08_2026-01-08_dataset_sv', 'latest-dataset-sv.html'],
+    ]);
+    expect(await folders('--audience', 'brief', '--language', 'en')).toEqual([
+      ['2026-01-08_2026-01-08_brief_en', 'latest-brief-en.html'],
+    ]);
+    const { code, stderr } = await startProgram(['run', '--audience', 'breif'], { cwd, env }).ended;
+    expect([code, stderr]).toEqual([2, expect.stringContaining('did you mean')]);
   });
 
   it('refuses an outlet that does not exist before it touches anything', async () => {

@@ -4,7 +4,7 @@ import { type NightParts, nightExitCode, type OutletNight, runNight } from '../.
 import { openStore } from '../../src/store/open.ts';
 
 const now = () => new Date('2026-01-15T02:00:00Z');
-const written = { folder: 'data/reports/x', main: 'data/reports/x/report.html' };
+const written = { audience: 'trends', language: 'fi', folder: 'data/reports/x', main: 'data/reports/x/report.html' };
 
 async function night(parts: Partial<NightParts<OutletNight>>, controller = new AbortController()) {
   const store = await openStore('sqlite::memory:');
@@ -21,7 +21,7 @@ async function night(parts: Partial<NightParts<OutletNight>>, controller = new A
       {
         crawl: noted('crawl', parts.crawl ?? (async () => [{ outlet: 'a' }])),
         annotate: noted('annotate', parts.annotate ?? (async () => ({ coded: 5, incomplete: 0 }))),
-        report: noted('report', parts.report ?? (async () => written)),
+        reports: (parts.reports ?? [async () => written]).map((write) => noted('report', write)),
       },
       { signal: controller.signal, now, fail: run.fail },
     );
@@ -56,17 +56,27 @@ describe('a night', () => {
   it.each(['crawl', 'annotate', 'report'] as const)(
     'goes on when %s breaks down, keeps why, and fails: 1',
     async (part) => {
-      const { outcome, code, done, failures } = await night({
-        [part]: async () => {
-          throw new Error('disk full');
-        },
-      });
+      const breaks = async () => {
+        throw new Error('disk full');
+      };
+      const broken = part === 'report' ? { reports: [breaks] } : { [part]: breaks };
+      const { outcome, code, done, failures } = await night(broken);
       expect(done).toEqual(['crawl', 'annotate', 'report']);
       expect(outcome.problems).toEqual([{ part, message: 'disk full' }]);
       expect(failures).toMatchObject([{ stage: part, reason: 'broke_down', message: 'disk full' }]);
       expect(code).toBe(1);
     },
   );
+
+  it('writes the other reports where one breaks down, and calls the first of them its report', async () => {
+    const brief = { ...written, audience: 'brief', main: 'data/reports/y/report.html' };
+    const breaks = async () => {
+      throw new Error('disk full');
+    };
+    const { outcome, code } = await night({ reports: [breaks, async () => brief, async () => written] });
+    expect(outcome).toMatchObject({ report: brief, reports: [brief, written], problems: [{ part: 'report' }] });
+    expect(code).toBe(1);
+  });
 
   it.each([new UsageError('outlets: no such outlet'), new LockedError('another run')])(
     'ends at once for what the user must know: %s',

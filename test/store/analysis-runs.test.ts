@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import type { AnalysisRun, Store } from '../../src/store/store.ts';
@@ -29,5 +32,20 @@ describe('the log of analyses', () => {
     await store.analysisRuns.record([{ ...run, analysis: 'H2' }, later]);
     expect(await store.analysisRuns.of('H1')).toEqual([run, later]);
     expect(await store.analysisRuns.of('H3')).toEqual([]);
+  });
+
+  it('gives two processes that record at once different numbers of earlier runs', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'diskurssi-analyses-'));
+    const url = `sqlite:${join(folder, 'both.sqlite')}`;
+    const first = await openStore(url);
+    const second = await openStore(url);
+    try {
+      const before = await Promise.all([first, second, first].map(({ analysisRuns }) => analysisRuns.record([run])));
+      expect(before.map(([earlier = []]) => earlier.length).sort()).toEqual([0, 1, 2]);
+      expect(await first.analysisRuns.record([run, run])).toMatchObject([{ length: 3 }, { length: 4 }]);
+    } finally {
+      await Promise.all([first.close(), second.close()]);
+      rmSync(folder, { recursive: true });
+    }
   });
 });

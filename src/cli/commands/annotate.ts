@@ -52,7 +52,7 @@ export default defineCommand({
     const { annotateStore } = await import('../../jobs/annotate.ts');
     const { clusterStore } = await import('../../jobs/cluster.ts');
     const { software } = await import('../../version.ts');
-    const store = await context.openStore();
+    const store = await context.openHeldStore();
     const coder = await loadCoder();
     const crew = createCrew({ coder, ...threads });
     const started = performance.now();

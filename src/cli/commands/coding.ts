@@ -60,9 +60,6 @@ export default defineCommand({
       );
     if (action === 'import') return readCodes(context, files, options);
     if (files.length > 0) throw new UsageError(`coding ${action} ${files.join(' ')}: takes no files`);
-    const { storeExists } = await import('../../store/open.ts');
-    // Asking must not make a store: a mistyped address would look like an empty one.
-    if (!storeExists(context.config.store)) throw new UsageError(`${context.config.store}: there is no store`);
     return action === 'sample' ? draw(context, options) : agree(context, options);
   },
 });
@@ -72,10 +69,11 @@ async function draw(context: Context, options: Options): Promise<ExitCode> {
   const { writeSample } = await import('../../jobs/human-coding-drawing.ts');
   const { sampleOptions } = await import('../coding-options.ts');
   const { drawingText } = await import('../coding-text.ts');
+  const store = await context.openHeldStore();
   const wanted = sampleOptions(options);
   const typeOf = await outletTypes(context, options);
-  const { json, print, openStore, now, progress, signal } = context;
-  const drawing = await writeSample(await openStore(), await loadCoder(), {
+  const { json, print, now, progress, signal } = context;
+  const drawing = await writeSample(store, await loadCoder(), {
     ...wanted,
     typeOf,
     progress,
@@ -90,15 +88,14 @@ async function readCodes(context: Context, files: readonly string[], options: Op
   const { UsageError } = await import('../../errors.ts');
   const { importCodes } = await import('../../jobs/human-coding-import.ts');
   const { loadPlugins } = await import('../../plugins.ts');
-  const { storeExists } = await import('../../store/open.ts');
   const { coderName } = await import('../coding-options.ts');
   const { importText } = await import('../coding-text.ts');
-  const { config, json, print, warn, openStore, now } = context;
+  const { json, print, warn, openHeldStore, now } = context;
   if (files.length === 0) throw new UsageError('coding import: name the files that coders filled in');
-  if (!storeExists(config.store)) throw new UsageError(`${config.store}: there is no store`);
+  const store = await openHeldStore();
   const coder = typeof options.coder === 'string' ? coderName('--coder', options.coder) : undefined;
   const frames = await loadPlugins<import('../../annotate/frame.ts').Frame>('models/frames');
-  const summary = await importCodes(await openStore(), { files, coder, frames, now: now().toISOString() });
+  const summary = await importCodes(store, { files, coder, frames, now: now().toISOString() });
   for (const problem of summary.problems) warn(problem);
   print(json ? JSON.stringify(summary) : importText(summary));
   if (summary.refused === 0) return 0;
@@ -109,9 +106,10 @@ async function agree(context: Context, options: Options): Promise<ExitCode> {
   const { loadCoder } = await import('../../annotate/coder.ts');
   const { codingSummary } = await import('../../jobs/human-coding-summary.ts');
   const { summaryText } = await import('../coding-text.ts');
-  const { json, print, openStore } = context;
+  const { json, print } = context;
+  const store = await context.openHeldStore();
   const typeOf = await outletTypes(context, options);
-  const summary = await codingSummary(await openStore(), await loadCoder(), typeOf);
+  const summary = await codingSummary(store, await loadCoder(), typeOf);
   print(json ? JSON.stringify(summary) : summaryText(summary));
   return 0;
 }

@@ -23,7 +23,7 @@ export default defineCommand({
     'diskurssi evaluate codes-without-texts.jsonl --store sqlite:data/diskurssi.sqlite',
     'diskurssi evaluate --lemmas lemmas.tsv --language sv',
   ],
-  run: async ({ config, json, openStore, print }, [file], options) => {
+  run: async ({ json, openHeldStore, print }, [file], options) => {
     const { UsageError } = await import('../../errors.ts');
     const { openInput } = await import('../input.ts');
     if (typeof options.lemmas === 'string') {
@@ -48,9 +48,8 @@ export default defineCommand({
     const { agreementTable, scoreTable } = await import('../score-table.ts');
     const input = await openInput(file);
     const frames = (await loadPlugins<Frame>('models/frames')).map(({ id }) => id);
-    const { storeExists } = await import('../../store/open.ts');
     const gold = await readGold(file, input, frames, async (outlet, id) =>
-      storeExists(config.store) ? (await (await openStore()).articles.versions(outlet, id)).at(-1) : undefined,
+      (await (await openHeldStore()).articles.versions(outlet, id)).at(-1),
     );
     if (gold.length === 0) throw new UsageError(`${file}: holds no coded articles`);
     const evaluation = evaluate(gold, await loadCoder(), frames);

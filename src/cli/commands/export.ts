@@ -6,8 +6,11 @@ export default defineCommand({
   configure: (command) => {
     command
       .option('--what <LIST>', 'articles, annotations, observations, quotes; several with commas (default: all)')
-      .option('--format <LIST>', 'csv, jsonl, parquet; several with commas', 'csv')
-      .option('--out <DIR>', 'folder to write to; files there that no export wrote are never replaced', 'data/export')
+      .option('--format <LIST>', 'csv, jsonl, parquet; several with commas (default: csv)')
+      .option(
+        '--out <DIR>',
+        'folder to write to (default: data/export); files there that no export wrote are never replaced',
+      )
       .option('--bundle <DIR>', 'write a replication bundle instead: no texts, all that others need to check the codes')
       .option('--from <DAY>', 'first day, YYYY-MM-DD')
       .option('--to <DAY>', 'last day, YYYY-MM-DD')
@@ -30,7 +33,6 @@ export default defineCommand({
     const { exportStore } = await import('../../jobs/export.ts');
     const { loadCoder } = await import('../../annotate/coder.ts');
     const { loadOutlets } = await import('../../crawl/outlets.ts');
-    const { storeExists } = await import('../../store/open.ts');
     const { config, json, print, warn, now, progress, signal } = context;
     const list = <Value extends string>(name: string, known: readonly Value[]): readonly Value[] => {
       const given = options[name];
@@ -47,17 +49,20 @@ export default defineCommand({
       });
     };
     const text = (name: string): string | undefined => (typeof options[name] === 'string' ? options[name] : undefined);
-    const [tables, formats] = [list('what', tableIds), list('format', exportFormats)];
-    // Asking must not make a store: a mistyped address would look like an empty one.
-    if (!storeExists(config.store)) throw new UsageError(`${config.store}: there is no store`);
+    const [tables, formats] = [
+      list('what', tableIds),
+      options.format === undefined ? (['csv'] as const) : list('format', exportFormats),
+    ];
     if (typeof options.bundle === 'string') {
-      const others = ['what', 'from', 'to', 'relevant', 'names'].filter((name) => options[name] !== undefined);
+      const others = ['what', 'format', 'out', 'from', 'to', 'relevant', 'names'].filter(
+        (name) => options[name] !== undefined,
+      );
       if (options.text === true) others.push('text');
       if (others.length > 0)
         throw new UsageError(`--bundle: holds all that is not private, so not with --${others[0]}`);
       const { writeBundle } = await import('../../jobs/bundle.ts');
       const bundle = await writeBundle({
-        ...{ store: await context.openStore(), coder: await loadCoder(), now, progress, signal },
+        ...{ store: await context.openHeldStore(), coder: await loadCoder(), now, progress, signal },
         outlets: await loadOutlets({ crawlers: config.crawlers }),
         folder: options.bundle,
       });
@@ -75,7 +80,7 @@ export default defineCommand({
     if (options.names === true)
       warn('The export names private persons: keep it where only those entitled can read it.');
     const summary = await exportStore({
-      ...{ store: await context.openStore(), coder: await loadCoder(), now, progress, signal },
+      ...{ store: await context.openHeldStore(), coder: await loadCoder(), now, progress, signal },
       outlets: await loadOutlets({ crawlers: config.crawlers }),
       ...{ tables, formats, out: text('out') ?? 'data/export', from: text('from'), to: text('to') },
       ...{ relevant: options.relevant === true, text: withText, names: options.names === true },

@@ -16,8 +16,7 @@ export default defineCommand({
       .option('--by <CALENDAR>', `${calendars.join(', ')} (default: by the length of the period)`)
       .option(
         '--audience <AUDIENCE>',
-        `${audiences.join(', ')}; a brief is one to two pages on the last full week, or with --by month the last full month`,
-        'trends',
+        `${audiences.join(', ')} (default: trends); a brief is one to two pages on the last full week, or with --by month the last full month`,
       )
       .option(
         '--format <LIST>',
@@ -25,7 +24,10 @@ export default defineCommand({
       )
       .option('--language <LANGUAGE>', `of the report: ${languages.join(', ')}`)
       .option('--events <FILE>', 'dated events (YAML or CSV) to draw and to measure by, as in reports/events.fi.yaml')
-      .option('--out <DIR>', 'folder to write to (default: data/reports/<from>_<to>_<by or brief>)')
+      .option(
+        '--out <DIR>',
+        'folder to write to (default: in data/reports, named by period and kind: <from>_<to>_<by>, …_brief, …_dataset; by language too where it is not the configured one)',
+      )
       .option(
         '--hypothesis [LIST]',
         'instead of the report, test claims of the codebook’s sources: H1, several with commas, or all; printed, and written with --out',
@@ -41,10 +43,10 @@ export default defineCommand({
     'diskurssi report --hypothesis --list                      the claims that can be tested',
     'diskurssi report --hypothesis H1,H4 --language sv         estimates, intervals and a plain sentence',
   ],
-  run: async ({ config, json, print, note, progress, now, openStore }, _, options) => {
+  run: async ({ config, json, print, note, progress, now, openHeldStore }, _, options) => {
     const { UsageError } = await import('../../errors.ts');
     const { didYouMean } = await import('../../nearest.ts');
-    const { writeReport } = await import('../../jobs/report.ts');
+    const { checkDays, chosenFormats, writeReport } = await import('../../jobs/report.ts');
     const { software } = await import('../../version.ts');
     const text = (name: string): string | undefined => (typeof options[name] === 'string' ? options[name] : undefined);
     const choice = <Value extends string>(name: string, value: string, values: readonly Value[]): Value => {
@@ -61,15 +63,23 @@ export default defineCommand({
         ?.split(',')
         .map((id) => id.trim())
         .filter(Boolean) ?? config.report.formats;
+    // What is written wrongly is said before a store is looked for.
+    await chosenFormats(formats);
+    checkDays({ from: text('from'), to: text('to') });
     if (options.hypothesis !== undefined || options.list === true) {
       const { listHypotheses, testHypotheses } = await import('../hypotheses.ts');
+      const other = ['audience', 'by'].find((name) => options[name] !== undefined);
+      if (other !== undefined)
+        throw new UsageError(
+          `--${other}: is for reports; each hypothesis has its own model and calendar, so not with --hypothesis`,
+        );
       if (options.list === true) return listHypotheses({ json, print, language });
       return testHypotheses({
         json,
         print,
         note,
         wanted: text('hypothesis') ?? '',
-        openStore,
+        openHeldStore,
         options: {
           from: text('from'),
           to: text('to'),
@@ -85,7 +95,7 @@ export default defineCommand({
         },
       });
     }
-    const written = await writeReport(await openStore(), {
+    const written = await writeReport(await openHeldStore(), {
       from: text('from'),
       to: text('to'),
       by: calendar,
@@ -94,6 +104,7 @@ export default defineCommand({
       language,
       out: text('out'),
       base: config.report.out,
+      usualLanguage: config.report.language,
       crawlers: config.crawlers,
       events: text('events') ?? config.report.events,
       chromium: config.chromium,

@@ -1,18 +1,39 @@
 import type { OutletSummary } from '../../jobs/crawl.ts';
 import type { Night } from '../../jobs/run.ts';
+import type { Report } from '../../report/format.ts';
+import { languages } from '../../types.ts';
 import { defineCommand } from '../command.ts';
 import { noContact } from '../no-contact.ts';
 import { table } from '../table.ts';
 
+const audiences = ['trends', 'brief', 'dataset'] as const satisfies readonly Report['audience'][];
+
 export default defineCommand({
   name: 'run',
-  summary: 'The nightly job: collect what is due, code what is owed, write the report',
+  summary: 'The nightly job: collect what is due, code what is owed, write the reports',
+  configure: (command) => {
+    command
+      .option(
+        '--audience <LIST>',
+        `reports to write: ${audiences.join(', ')}; several with commas (default: trends,brief)`,
+      )
+      .option('--language <LIST>', `of the reports: ${languages.join(', ')}; several with commas (default: en)`)
+      .option(
+        '--format <LIST>',
+        'html, md, csv, json, pdf (needs Chromium); several with commas (default: html,md,csv)',
+      )
+      .addHelpText(
+        'after',
+        '\nThe keys audiences, languages and formats under "report" of the configuration say the same for every night.',
+      );
+  },
   examples: [
     'diskurssi run',
     'diskurssi run --quiet --json >> nights.jsonl',
     'DISKURSSI_CONTACT=me@example.org diskurssi run',
+    'diskurssi run --audience trends,brief --language fi,sv --format html,pdf',
   ],
-  run: async (context) => {
+  run: async (context, _args, options) => {
     const { config, json, print, warn, now, signal, progress } = context;
     const { loadCoder } = await import('../../annotate/coder.ts');
     const { loadOutlets } = await import('../../crawl/outlets.ts');
@@ -26,11 +47,33 @@ export default defineCommand({
     const { nightExitCode, runNight } = await import('../../jobs/run.ts');
     const { software } = await import('../../version.ts');
 
+    const { UsageError } = await import('../../errors.ts');
+    const { didYouMean } = await import('../../nearest.ts');
+    const chosen = <Value extends string>(name: string, known: readonly Value[]): readonly Value[] | undefined => {
+      if (typeof options[name] !== 'string') return undefined;
+      const words = options[name].split(',').map((word) => word.trim());
+      return [...new Set(words)].map((word) => {
+        const found = known.find((one) => one === word);
+        if (found !== undefined) return found;
+        throw new UsageError(`--${name} ${word}: must be ${known.join(', ')}${didYouMean(word, known)}`);
+      });
+    };
     // All that the user may have written wrongly is read before the night begins.
     const outlets = await loadOutlets({ crawlers: config.crawlers, ids: config.outlets });
     const coder = await loadCoder();
     const selection = await loadSelection(config.audit);
-    await printerOf(await chosenFormats(config.report.formats), config.chromium);
+    const { out: base, by, events, language: usualLanguage } = config.report;
+    const written = [...new Set(chosen('audience', audiences) ?? config.report.audiences)].flatMap((audience) =>
+      [...new Set(chosen('language', languages) ?? config.report.languages ?? [usualLanguage])].map((language) => ({
+        audience,
+        language,
+      })),
+    );
+    const formats =
+      typeof options.format === 'string'
+        ? options.format.split(',').flatMap((id) => id.trim() || [])
+        : config.report.formats;
+    await printerOf(await chosenFormats(formats), config.chromium);
     const store = await context.openStore();
     const run = await store.runs.start({ command: 'run', lock: 'write', software, now: now().toISOString() });
     if (config.contact === undefined) warn(noContact);
@@ -56,17 +99,11 @@ export default defineCommand({
             const crew = createCrew({ coder });
             return annotateStore({ store, crew, now, signal, progress, fail: run.fail }).finally(crew.close);
           },
-          report: () => {
-            const { out: base, ...report } = config.report;
-            const options = {
-              ...report,
-              base,
-              audience: 'trends' as const,
-              crawlers: config.crawlers,
-              chromium: config.chromium,
-            };
-            return writeReport(store, { ...options, now: now(), software, progress });
-          },
+          reports: written.map((which) => () => {
+            const { crawlers, chromium } = config;
+            const settings = { base, by, events, formats, usualLanguage, crawlers, chromium };
+            return writeReport(store, { ...which, ...settings, now: now(), software, progress });
+          }),
         },
         { signal, now, fail: run.fail },
       );
@@ -104,8 +141,8 @@ function summary(night: Night<OutletSummary>): string {
     ...(night.incomplete > 0 ? [`${counted(night.incomplete, 'article')} not coded by all annotators`] : []),
     ...night.problems.map(({ part, message }) => `${part} FAILED: ${message}`),
     ...(night.stopped ? ['stopped before its end; the next run goes on here'] : []),
-    ...(night.report ? [`Report: ${night.report.main}`] : []),
-    ...(night.report?.latest ? [`Latest: ${night.report.latest}`] : []),
+    ...night.reports.map(({ main }) => `Report: ${main}`),
+    ...night.reports.flatMap(({ latest }) => (latest === undefined ? [] : [`Latest: ${latest}`])),
   ].join('\n');
 }
 

@@ -13,15 +13,12 @@ export default defineCommand({
     const { UsageError } = await import('../../errors.ts');
     const { editedArticles, showArticle, shownText } = await import('../../jobs/show.ts');
     const { loadCoder } = await import('../../annotate/coder.ts');
-    const { storeExists } = await import('../../store/open.ts');
     const { table } = await import('../table.ts');
-    const { config, json, print, openStore } = context;
+    const { json, print, openHeldStore } = context;
     const limit = Number(options.limit);
     if (!Number.isInteger(limit) || limit < 1)
       throw new UsageError(`--limit ${String(options.limit)}: must be 1 or more`);
-    // Asking must not make a store: a mistyped address would look like an empty one.
-    if (!storeExists(config.store)) throw new UsageError(`${config.store}: there is no store`);
-    const store = await openStore();
+    const store = await openHeldStore();
     // The models tell private persons from public ones; only a wish on the command line shows the former's names.
     const coder = options.names === true ? undefined : await loadCoder();
     if (args.length > 0) {
