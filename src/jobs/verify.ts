@@ -8,11 +8,14 @@ import type { Ledger } from '../types.ts';
 import { software } from '../version.ts';
 import { type CodingLine, codingLine, corpusLine, linesIn } from './bundle/bundle-lines.ts';
 import { checkFiles, type FileProblem } from './bundle/check-files.ts';
+import { createHashIndex } from './bundle/hash-index.ts';
 import { readManifest } from './bundle/manifest.ts';
-import { type AnnotatorMatch, createMatchCount, type MatchCount } from './bundle/match-count.ts';
+import { type AnnotatorMatch, createMatchCount } from './bundle/match-count.ts';
 import type { CodingCrew } from './coding-crew.ts';
+import type { ArticleTask } from './coding-work.ts';
 import { nameOf, textHash } from './export/articles.ts';
 import { withPublicSpeakers } from './export/public-speakers.ts';
+import { inOrder } from './in-order.ts';
 
 export interface VerifyOptions {
   readonly bundle: string;
@@ -59,8 +62,8 @@ export interface Match {
   readonly annotators: readonly AnnotatorMatch[];
 }
 
-/** Articles coded at a time. */
-const pageSize = 500;
+/** Articles read, coded and compared at a time. */
+const pageSize = 1000;
 /** The files that a comparison reads. */
 const needed = ['corpus.jsonl', 'annotations.jsonl', 'versions.json'] as const;
 
@@ -111,41 +114,38 @@ async function compare(
   { progress: start, signal }: VerifyOptions,
 ): Promise<Match> {
   const ledgers = await ledgersIn(bundle);
-  const held = await hashesOf(store, start, signal);
+  const held = await heldTexts(store, start, signal);
   const articles = { inBundle: 0, sameText: 0, changedText: 0, missing: 0 };
   for await (const line of linesIn(join(bundle, 'corpus.jsonl'), 'corpus.jsonl', corpusLine)) {
     articles.inBundle += 1;
-    if (held.keyOf.has(line.textSha256)) articles.sameText += 1;
-    else if (held.names.has(nameOf(line))) articles.changedText += 1;
+    if (held.keyOf(line.textSha256) !== undefined) articles.sameText += 1;
+    else if (held.isNamed(nameOf(line))) articles.changedText += 1;
     else articles.missing += 1;
   }
+  crew.expect(articles.sameText);
   const count = createMatchCount();
   const done = { compared: 0, identical: 0, incomplete: 0 };
   const progress = start('verify', 'articles');
-  const take = async (page: readonly CodingLine[]): Promise<void> => {
-    const one = await comparedPage(page, held.keyOf, ledgers, store, crew, count);
-    done.compared += page.length;
-    done.identical += one.identical;
-    done.incomplete += one.incomplete;
-    progress.update(done.compared, articles.sameText);
-  };
-  let page: CodingLine[] = [];
-  for await (const line of linesIn(join(bundle, 'annotations.jsonl'), 'annotations.jsonl', codingLine)) {
-    if (signal.aborted) break;
-    if (!ledgers.has(line.models)) {
-      throw new SkipError(
-        'broken_line',
-        `annotations.jsonl: ${nameOf(line)} has models "${line.models}", which versions.json does not list`,
-      );
+  try {
+    // While two pages are coded, the next is read and the one before is compared, as where a store is annotated.
+    const coded = inOrder(pagesIn(bundle, ledgers, held.keyOf, signal), 2, async (page) => ({
+      page,
+      results: await crew.articles(await tasksOf(page, store)),
+    }));
+    for await (const { page, results } of coded) {
+      for (const [at, { line }] of page.entries()) {
+        const result = results[at];
+        const annotators = Object.keys(ledgers.get(line.models) ?? {});
+        if (!result || result.missing.length > 0) done.incomplete += 1;
+        const made = annotators.filter((annotator) => !result?.missing.includes(annotator));
+        if (count.add(nameOf(line), made, line.marks, withPublicSpeakers(result?.marks ?? {}))) done.identical += 1;
+      }
+      done.compared += page.length;
+      progress.update(done.compared, articles.sameText);
     }
-    if (!held.keyOf.has(line.textSha256)) continue;
-    page.push(line);
-    if (page.length < pageSize) continue;
-    await take(page);
-    page = [];
+  } finally {
+    progress.end();
   }
-  if (page.length > 0 && !signal.aborted) await take(page);
-  progress.end();
   return {
     versions: otherVersions([...ledgers.values()], crew.coder.ledger),
     articles,
@@ -154,54 +154,69 @@ async function compare(
   };
 }
 
-/** Codes the articles of a page anew and compares; returns how many came out the same. */
-async function comparedPage(
-  page: readonly CodingLine[],
-  keyOf: ReadonlyMap<string, number>,
+/** An article of the bundle whose text is here, by its key in the store. */
+interface Held {
+  readonly line: CodingLine;
+  readonly key: number;
+}
+
+/** The articles of the bundle whose texts are here, a page at a time; ends at the signal. */
+async function* pagesIn(
+  bundle: string,
   ledgers: ReadonlyMap<string, Ledger>,
-  store: Store,
-  crew: CodingCrew,
-  count: MatchCount,
-): Promise<{ readonly identical: number; readonly incomplete: number }> {
-  const keys = page.map(({ textSha256 }) => keyOf.get(textSha256) ?? -1);
-  const stored = new Map((await store.articles.byKeys([...new Set(keys)])).map((article) => [article.key, article]));
-  const tasks = page.flatMap((line, at) => {
-    const article = stored.get(keys[at] ?? -1);
+  keyOf: (hash: string) => number | undefined,
+  signal: AbortSignal,
+): AsyncGenerator<readonly Held[]> {
+  let page: Held[] = [];
+  for await (const line of linesIn(join(bundle, 'annotations.jsonl'), 'annotations.jsonl', codingLine)) {
+    if (signal.aborted) return;
+    if (!ledgers.has(line.models)) {
+      throw new SkipError(
+        'broken_line',
+        `annotations.jsonl: ${nameOf(line)} has models "${line.models}", which versions.json does not list`,
+      );
+    }
+    const key = keyOf(line.textSha256);
+    if (key === undefined) continue;
+    page.push({ line, key });
+    if (page.length < pageSize) continue;
+    yield page;
+    page = [];
+  }
+  if (page.length > 0) yield page;
+}
+
+/** The texts of the store, with the language and the time that the bundle gives them. */
+async function tasksOf(page: readonly Held[], store: Store): Promise<readonly ArticleTask[]> {
+  const keys = [...new Set(page.map(({ key }) => key))];
+  const stored = new Map((await store.articles.byKeys(keys)).map((article) => [article.key, article]));
+  return page.map(({ line, key }) => {
+    const article = stored.get(key);
     if (!article) throw new Error(`store: article ${nameOf(line)} went away while it was compared`);
     const { language: _language, publishedAt: _publishedAt, ...text } = article;
     const { language, publishedAt } = line;
-    return [{ article: { ...text, ...(language ? { language } : {}), ...(publishedAt ? { publishedAt } : {}) } }];
+    return { article: { ...text, ...(language ? { language } : {}), ...(publishedAt ? { publishedAt } : {}) } };
   });
-  const coded = await crew.articles(tasks);
-  let identical = 0;
-  let incomplete = 0;
-  for (const [at, line] of page.entries()) {
-    const result = coded[at];
-    const annotators = Object.keys(ledgers.get(line.models) ?? {});
-    if (!result || result.missing.length > 0) incomplete += 1;
-    const made = annotators.filter((annotator) => !result?.missing.includes(annotator));
-    if (count.add(nameOf(line), made, line.marks, withPublicSpeakers(result?.marks ?? {}))) identical += 1;
-  }
-  return { identical, incomplete };
 }
 
 /** Which texts the store holds, by hash, and which articles, by name. */
-async function hashesOf(store: Store, start: StartProgress, signal: AbortSignal) {
-  const keyOf = new Map<string, number>();
-  const names = new Set<string>();
+async function heldTexts(store: Store, start: StartProgress, signal: AbortSignal) {
+  const [texts, names] = [createHashIndex(), createHashIndex()];
   const progress = start('hash', 'articles');
   let done = 0;
-  for await (const batch of store.articles.each(1000)) {
+  for await (const batch of store.articles.each(pageSize)) {
     if (signal.aborted) break;
     for (const article of batch) {
-      keyOf.set(textHash(documentText(article).text), article.key);
-      names.add(nameOf(article));
+      texts.add(textHash(documentText(article).text), article.key);
+      names.add(textHash(nameOf(article)), article.key);
     }
     done += batch.length;
     progress.update(done);
   }
   progress.end();
-  return { keyOf, names };
+  texts.sort();
+  names.sort();
+  return { keyOf: texts.get, isNamed: (name: string) => names.get(textHash(name)) !== undefined };
 }
 
 /** The versions that coded the bundle's articles, by their fingerprint. */
