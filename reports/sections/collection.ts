@@ -1,3 +1,4 @@
+import { spanDays } from '../../src/analysis/calendar.ts';
 import type { VolumeGap } from '../../src/analysis/volume-gaps.ts';
 import type { Block } from '../../src/report/block.ts';
 import { collected } from '../../src/report/collection-gaps.ts';
@@ -14,14 +15,15 @@ export default defineSection({
     sv: 'Vad publicerades, vad lästes och vad blev oläst?',
     en: 'What did the outlets publish, what of it was read, and what was not?',
   },
-  order: 11,
+  order: 91,
   audiences: ['trends', 'dataset'],
   build: async (input) => {
     const say = speech(input.language);
-    const { gaps } = await collected(input);
+    const { crawling, imported } = await collected(input);
     return [
       ...(input.collection ? [...missedText(say, input.collection), outletTable(say, input, input.collection)] : []),
-      ...gapTable(say, input, gaps),
+      ...gapTable(say, input, crawling),
+      ...importedLine(say, imported),
     ];
   },
 });
@@ -120,6 +122,27 @@ function gapTable(say: Speech, input: ReportInput, gaps: readonly VolumeGap[]): 
         fi: 'Aukkojen aikana julkaisun luvut kertovat keruusta, eivät julkisesta keskustelusta. Aikakuvioissa vinoviivoitus osoittaa jaksot, joista puuttuu arviolta vähintään kymmenesosa jutuista; taulukoiden sarake ”Aukko keruussa” nimeää jokaisen.',
         sv: 'Under luckorna berättar siffrorna om insamlingen, inte om debatten. I diagrammen över tid är de perioder streckade där uppskattningsvis minst en tiondel av artiklarna saknas; kolumnen ”Lucka i insamlingen” i tabellerna nämner alla.',
         en: 'During these gaps an outlet’s numbers tell of the collecting, not of the debate. Charts over time are hatched where an estimated tenth of the articles or more is missing; the column “Gap in the collection” of the tables names every gap.',
+      }),
+    },
+  ];
+}
+
+/** An import has no crawl whose gaps could be listed; that days are missing from it is said in one line. */
+function importedLine(say: Speech, gaps: readonly VolumeGap[]): readonly Block[] {
+  const silences = gaps.filter(({ kind }) => kind === 'silence');
+  const [longest] = [...silences].sort((a, b) => spanDays(b.from, b.to) - spanDays(a.from, a.to));
+  if (!longest) return [];
+  const days = silences.reduce((sum, { from, to }) => sum + spanDays(from, to), 0);
+  const outlets = new Set(silences.map(({ outlet }) => outlet)).size;
+  const when = `${say.day(longest.from)} – ${say.day(longest.to)}`;
+  return [
+    {
+      kind: 'note',
+      tone: 'limit',
+      text: say.say({
+        fi: `Tuoduilla jutuilla ei ole keruuta, jonka aukot voisi luetella. Niistä puuttuu yhteensä ${say.count(days)} päivää, joilta juttuja olisi odottanut (${say.count(outlets)} ${outlets === 1 ? 'julkaisu' : 'julkaisua'}; pisin väli ${when}); onko niinä päivinä julkaistu jotakin, ei tiedetä. Aikakuvioiden ja -taulukoiden merkinnät ”Aukko keruussa” koskevat myös näitä päiviä.`,
+        sv: `Importerade artiklar har ingen insamling vars luckor kunde räknas upp. De saknar sammanlagt ${say.count(days)} dagar då artiklar var att vänta (${outlets === 1 ? 'ett medium' : `${say.count(outlets)} medier`}; längst ${when}); om något publicerades då är inte känt. Anmärkningarna ”Lucka i insamlingen” i diagram och tabeller över tid gäller också dessa dagar.`,
+        en: `Imported articles have no crawl whose gaps could be listed. They lack ${say.count(days)} ${days === 1 ? 'day' : 'days'} in all on which articles were to be expected (${say.count(outlets)} ${outlets === 1 ? 'outlet' : 'outlets'}; longest ${when}); whether anything was published then is not known. The marks “Gap in the collection” in charts and tables over time count these days too.`,
       }),
     },
   ];

@@ -10,6 +10,10 @@ export const drawnShare = 0.1;
 /** What the report's outlets gave by day, and where they gave less than they should have. */
 export interface Collected {
   readonly gaps: readonly VolumeGap[];
+  /** Of the gaps, those after the first crawled day of their outlet: there the feeds say what is missing. */
+  readonly crawling: readonly VolumeGap[];
+  /** The others: days of imports on which articles were to be expected; whether any were printed is not known. */
+  readonly imported: readonly VolumeGap[];
   /** Articles from the first day to the last, both counted. */
   readonly volume: (from: string, to: string) => number;
 }
@@ -40,8 +44,12 @@ async function collect(input: ReportInput): Promise<Collected> {
   const counts: readonly DayCount[] = [...stored, ...crawled];
   const byDay = new Map<string, number>();
   for (const { day, count } of counts) byDay.set(day, (byDay.get(day) ?? 0) + count);
+  const gaps = volumeGaps(counts, input.to);
+  const isCrawled = ({ outlet, to }: VolumeGap): boolean => to >= (begun.get(outlet) ?? '9999');
   return {
-    gaps: volumeGaps(counts, input.to),
+    gaps,
+    crawling: gaps.filter(isCrawled),
+    imported: gaps.filter((gap) => !isCrawled(gap)),
     volume: (from, to) => {
       let sum = 0;
       for (let day = from; day <= to; day = addDays(day, 1)) sum += byDay.get(day) ?? 0;
