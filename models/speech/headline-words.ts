@@ -63,7 +63,7 @@ function speakerBefore(finder: SpeakerFinder, from: number, colon: number): Ment
   if (member && last) {
     // "Purra Ylellä: …": what stands between the name and the colon is a place or a party.
     const between = finder.document.text.slice(member.end, tokens[colon]?.start);
-    const beside = /^\s*(\p{L}+(:\p{L}+)?(ll[aä]|lle|ss[aä]|st[aä]))?\s*(\([^)]*\))?\s*$/u.test(between);
+    const beside = /^(\p{L}+(:\p{L}+)?(ll[aä]|lle|ss[aä]|st[aä]))?\s*(\([^)]*\))?$/u.test(between.trim());
     if (beside && member.form !== 'other') return finder.named(member);
     return last.endToken >= colon - 1 && last.form === 'subject' ? finder.named(last) : undefined;
   }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { cardBlocks } from '../../src/report/card-blocks.ts';
 import { defineSection } from '../../src/report/section.ts';
 import { speech } from '../../src/report/words/speak.ts';
@@ -10,7 +11,7 @@ export default defineSection({
     sv: 'Med vilken metod och av vilket material har modellerna gjorts, hur väl träffar de och var har de fel?',
     en: 'By which method and from which data were the models made, how well do they do, and where do they fail?',
   },
-  order: 17,
+  order: 97,
   audiences: ['dataset'],
   build: async (input) => {
     const say = speech(input.language);
@@ -26,7 +27,7 @@ export default defineSection({
         }),
       },
       ...cards.flatMap(({ file, text }) => {
-        const name = /([^/]+)\.md$/.exec(file)?.[1] ?? file;
+        const name = basename(file, '.md');
         return cardBlocks(text, `card-${name.replace(/[^\w-]/g, '-')}`);
       }),
     ];

@@ -69,7 +69,7 @@ function prepare(surroundings: Surroundings): Command {
       writeOut: surroundings.stdout,
       writeErr: surroundings.stderr,
       outputError: (text, write) =>
-        write(`diskurssi: ${visible(text.trim().replace(/^error: /, '')).replace(/\s*\n\s*/g, ' ')}\n`),
+        write(`diskurssi: ${visible(text.trim().replace(/^error: /, '')).replace(/\s+/g, ' ')}\n`),
     })
     .exitOverride();
   program.addHelpText(

@@ -138,7 +138,7 @@ function withoutTitle(lines: readonly string[], title: string | undefined): read
 /** The lead, unless the body already has it: the document text would count it twice. */
 function leadBeside(body: string, lead: string | undefined): string | undefined {
   if (!lead) return undefined;
-  const start = lead.replace(/\s*(\.\.\.|…)\s*(\[.*\])?$/, '');
+  const start = lead.replace(/(\.\.\.|…)\s*(\[[^[]*\])?$/, '').trimEnd();
   const head = body.slice(0, 1000 + 2 * lead.length);
   if (head.includes(start)) return undefined;
   return lettersOf(head).toLowerCase().includes(lettersOf(start).toLowerCase()) ? undefined : lead;

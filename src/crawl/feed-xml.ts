@@ -223,7 +223,7 @@ function rawEntry({ found, otherLink, permalink }: Draft): RawEntry {
 
 /** `mail@lehti.example (Name)` and `Name <mail@lehti.example>` are people. */
 function personOf(text: string): string {
-  const [, before, inside] = /^\s*(.*?)\s*[(<](.*?)[)>]\s*$/s.exec(text.slice(0, 500)) ?? [];
+  const [, before, inside] = /^([^(<]*)[(<](.*)[)>]$/s.exec(text.slice(0, 500).trim()) ?? [];
   if (before === undefined || inside === undefined || !/@/.test(before + inside)) return text;
   return (before.includes('@') ? inside : before).trim() || text;
 }

@@ -33,7 +33,7 @@ export function titleOf({ marks, linked }: PageSources): string | undefined {
   const { meta, headline, title, item } = marks;
   const stated = plainText(linked.article?.title) ?? item('headline') ?? meta('og:title', 'twitter:title');
   // Headlines in JSON-LD are often cut at 110 characters.
-  const cut = stated?.replace(/\s*(\.\.\.|…)$/, '');
+  const cut = stated?.replace(/(\.\.\.|…)$/, '').trimEnd();
   if (cut !== undefined && cut !== stated && headline?.startsWith(cut)) return headline;
   return (stated && withoutSite(stated, meta('og:site_name'))) ?? headline ?? (title && withoutSite(title, undefined));
 }
@@ -41,7 +41,11 @@ export function titleOf({ marks, linked }: PageSources): string | undefined {
 /** "Title | Outlet": the outlet is cut when it is known, or when it is short and what stands before is long. */
 function withoutSite(title: string, site: string | undefined): string {
   if (site && title.endsWith(site)) {
-    const bare = title.slice(0, -site.length).replace(/\s*[|–—-]\s*$/, '');
+    const bare = title
+      .slice(0, -site.length)
+      .trimEnd()
+      .replace(/[|–—-]$/, '')
+      .trimEnd();
     if (bare.length >= 10 && bare.length < title.length - site.length) return bare;
   }
   return site === undefined ? (/^(.{20,}?)\s[|–-]\s[^|–-]{2,30}$/.exec(title)?.[1] ?? title) : title;
@@ -67,7 +71,7 @@ function personName(value: string | undefined): string | undefined {
   if (!value || /^https?:|^@/.test(value)) return undefined;
   const name = value
     .replace(/^(by|av|text|teksti|kirjoittaja|toimittaja)\b:?\s+/i, '')
-    .replace(/\S+@\S+\.\S+/g, '')
+    .replace(/(?<!\S)[^\s@]{1,64}@\S{4,}/g, '')
     .trim();
   return /\p{L}{2}/u.test(name) ? name : undefined;
 }

@@ -77,7 +77,7 @@ function withoutRelated(blocks: readonly Block[]): readonly Block[] {
 }
 
 const callsAtEnd =
-  /\b(follow|subscribe|sign up|newsletter|twitter|facebook|instagram|inbox|email|e-mail|reached at|contact|listen to|have a tip|seuraa|uutiskirje|tilaa|tilaajaksi|juttuvinkki|prenumerera|nyhetsbrev|följ oss|tipsa)\b|\S+@\S+\.\w/i;
+  /\b(follow|subscribe|sign up|newsletter|twitter|facebook|instagram|inbox|email|e-mail|reached at|contact|listen to|have a tip|seuraa|uutiskirje|tilaa|tilaajaksi|juttuvinkki|prenumerera|nyhetsbrev|följ oss|tipsa)\b|\S@[^\s.@]+\.\w/i;
 
 /** Calls to follow, headings of what was left out below, labels. */
 function withoutEnd(blocks: readonly Block[]): readonly Block[] {

@@ -28,7 +28,7 @@ export interface Inflected {
 const vowelEnd = /[aeiouyåäöé]$/;
 /** Stems in an unstressed -el, -er, -en lose the vowel before an ending: nyckel, nycklar. */
 const weak = (word: string) => word.replace(/([^aeiouyåäö])e([lrn])$/, '$1$2').replace(/([lmnr])\1([lrn])$/, '$1$2');
-const isWeak = (word: string) => /[aeiouyåäö].*[^aeiouyåäö]e[lrn]$/.test(word);
+const isWeak = (word: string) => /[^aeiouyåäö]e[lrn]$/.test(word) && /[aeiouyåäö]/.test(word.slice(0, -3));
 
 /** All forms of one entry of the word list; `+` doubles the last consonant. Throws for a class that is not known. */
 export function inflect(entry: string, kind: string): Inflected[] {
@@ -51,7 +51,10 @@ export function nounForms(lemma: string, definite: readonly string[], plurals: r
 function noun(lemma: string, stem: string, kind: string): Inflected[] {
   const short = lemma.slice(0, -1);
   const unstressed = isWeak(lemma);
-  const utrum = vowelEnd.test(lemma) || /[aeiouyåäö].*(?:el|er|or)$/.test(lemma) ? `${lemma}n` : `${stem}en`;
+  const utrum =
+    vowelEnd.test(lemma) || (/(?:el|er|or)$/.test(lemma) && /[aeiouyåäö]/.test(lemma.slice(0, -2)))
+      ? `${lemma}n`
+      : `${stem}en`;
   const neuter = unstressed ? `${weak(lemma)}et` : vowelEnd.test(lemma) ? `${lemma}t` : `${stem}et`;
   switch (kind) {
     case 'or': {

@@ -19,5 +19,5 @@ export interface DatedEvent {
 
 /** The event's name where there is little room: what stands before a colon or bracket. */
 export function shortName(name: string): string {
-  return name.split(/\s*[:(,]/, 1)[0] ?? name;
+  return name.split(/[:(,]/, 1)[0]?.trimEnd() ?? name;
 }

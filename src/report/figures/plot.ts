@@ -17,5 +17,5 @@ export function renderPlot(options: Plot.PlotOptions): string {
   return text
     .replace(/<style>[\s\S]*?<\/style>/g, '')
     .replace(/ (?:aria-label|aria-hidden|style|class)="[^"]*"/g, '')
-    .replace(/-?\d+\.\d{2,}(?:e-\d+)?/g, (number: string) => String(Math.round(Number(number) * 10) / 10));
+    .replace(/-?\d{1,16}\.\d{2,}(?:e-\d+)?/g, (number: string) => String(Math.round(Number(number) * 10) / 10));
 }
