@@ -3,6 +3,7 @@ import { articleCount, behindText } from '../../src/report/articles-behind.ts';
 import type { ArticleList, Block, Points, Quotations, Table } from '../../src/report/block.ts';
 import { cellText, isNumeric, visible, webAddress } from '../../src/report/cell-text.ts';
 import { defineFormat, type Report } from '../../src/report/format.ts';
+import { shownTable } from '../../src/report/shown-table.ts';
 import { byWords, words } from '../../src/report/words/common-words.ts';
 import { measureName } from '../../src/report/words/labels.ts';
 import { speech } from '../../src/report/words/speak.ts';
@@ -96,7 +97,8 @@ function pointLine({ lead, text, section }: Points['items'][number], { sections 
   return `- ${lead === undefined ? '' : `**${escaped(lead)}** `}${escaped(text)}${more ? ` *→ ${escaped(more.title)}*` : ''}`;
 }
 
-function tableLines(table: Table, { language }: Report): readonly string[] {
+function tableLines(whole: Table, { language }: Report): readonly string[] {
+  const table = shownTable(whole, language);
   const shown = table.rows.slice(-mostRows);
   const left = table.rows.length - shown.length;
   const lines = [

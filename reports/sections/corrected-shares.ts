@@ -12,7 +12,7 @@ import {
   relevanceJudgement,
   toxicityJudgement,
 } from '../../src/report/judged-items.ts';
-import { coarserNote, nothingCoded, sumBy, sumOf } from '../../src/report/reading.ts';
+import { nothingCoded, sumBy, sumOf } from '../../src/report/reading.ts';
 import { type Cell, defineSection, type ReportInput } from '../../src/report/section.ts';
 import { labelName } from '../../src/report/words/labels.ts';
 import { type Speech, speech } from '../../src/report/words/speak.ts';
@@ -59,7 +59,6 @@ export default defineSection({
       { kind: 'points', items: all.filter(({ told }) => told).map((label) => ({ text: sentenceOf(say, label) })) },
       wholeTable(say, all),
       ...ofAll,
-      ...coarserNote(say, input.by, judged.at(-1)?.step ?? input.by),
       ...ofRelevantOnly.flat(),
     ];
   },

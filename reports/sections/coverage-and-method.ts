@@ -13,7 +13,7 @@ export default defineSection({
     sv: 'Vad finns i materialet, vad saknas och hur har siffrorna räknats fram?',
     en: 'What does the archive hold, what is missing from it, and how were the numbers made?',
   },
-  order: 10,
+  order: 90,
   audiences: ['trends', 'dataset'],
   build: async (input) => {
     const say = speech(input.language);

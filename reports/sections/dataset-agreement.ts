@@ -11,7 +11,7 @@ export default defineSection({
     sv: 'Kommer människor fram till samma koder för samma artiklar?',
     en: 'Do people arrive at the same codes for the same articles?',
   },
-  order: 16,
+  order: 96,
   audiences: ['dataset'],
   build: async (input) => {
     const say = speech(input.language);

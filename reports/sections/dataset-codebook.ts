@@ -13,7 +13,7 @@ export default defineSection({
     sv: 'Vad betyder koderna, enligt vilka regler ges de och med vilken version är materialet kodat?',
     en: 'What do the labels mean, by which rules are they given, and by which version was this archive coded?',
   },
-  order: 15,
+  order: 95,
   audiences: ['dataset'],
   build: async (input) => {
     const say = speech(input.language);

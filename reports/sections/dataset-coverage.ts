@@ -15,7 +15,7 @@ export default defineSection({
     sv: 'Från vilka månader finns artiklar ur varje medium, och var finns luckor?',
     en: 'From which months are there articles of each outlet, and where are gaps?',
   },
-  order: 12,
+  order: 92,
   audiences: ['dataset'],
   build: async (input) => {
     const say = speech(input.language);

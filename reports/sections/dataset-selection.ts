@@ -14,7 +14,7 @@ export default defineSection({
     sv: 'Med vilken sannolikhet har en artikel kommit med, och vad missar filtren?',
     en: 'With what probability did an article get into the archive, and what do the filters miss?',
   },
-  order: 13,
+  order: 93,
   audiences: ['dataset'],
   build: async (input) => {
     const say = speech(input.language);

@@ -13,7 +13,7 @@ export default defineSection({
     sv: 'Hur hänvisar man till materialet, och vad får man göra med det?',
     en: 'How is the archive cited, and what may be done with it?',
   },
-  order: 19,
+  order: 99,
   audiences: ['dataset'],
   build: async (input) => {
     const say = speech(input.language);

@@ -12,7 +12,7 @@ export default defineSection({
     sv: 'Med vilka versioner har artiklarna kodats, i vilken miljö, och vilka frågor har redan ställts till materialet?',
     en: 'By which versions were the articles coded, in which environment, and which questions were already asked of the data?',
   },
-  order: 18,
+  order: 98,
   audiences: ['dataset'],
   build: async (input) => {
     const say = speech(input.language);

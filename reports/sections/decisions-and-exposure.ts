@@ -16,7 +16,7 @@ export default defineSection({
     sv: 'Hur många artiklar om invandring är samma text i en annan tidning: byråtext eller koncernens gemensamma?',
     en: 'How many articles on immigration are the same text in another paper: agency copy, or copy shared inside a group?',
   },
-  order: 25,
+  order: 86,
   audiences: ['trends'],
   build: async (input) => {
     const say = speech(input.language);

@@ -43,7 +43,7 @@ export default defineSection({
     sv: 'Vad ändrades för längre tid i skrivandet efter de listade händelserna, jämfört med hur det skulle ha fortsatt?',
     en: 'What changed for longer in the writing after the listed events, compared with how it would have gone on?',
   },
-  order: 82,
+  order: 80,
   audiences: ['trends'],
   build: async (input) => {
     const events = input.events.filter(({ date }) => date >= input.from && date <= input.to);

@@ -3,7 +3,6 @@ import { any as anyOf, holds, onTopic } from '../../src/report/article-filter.ts
 import type { Block } from '../../src/report/block.ts';
 import { mostTitle, movesTitle } from '../../src/report/finding.ts';
 import {
-  coarserNote,
   coverage,
   denominators,
   nothingCoded,
@@ -133,7 +132,6 @@ export default defineSection({
           }),
         },
       },
-      ...coarserNote(say, input.by, step),
       {
         kind: 'chart',
         id: 'frames-over-time',

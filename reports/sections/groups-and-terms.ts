@@ -2,17 +2,7 @@ import { readableStep } from '../../src/analysis/series.ts';
 import { any as anyOf, holds, onTopic } from '../../src/report/article-filter.ts';
 import type { Block } from '../../src/report/block.ts';
 import { mostTitle } from '../../src/report/finding.ts';
-import {
-  coarserNote,
-  coverage,
-  nothingCoded,
-  pointOf,
-  seriesTable,
-  share,
-  shares,
-  sumBy,
-  sumOf,
-} from '../../src/report/reading.ts';
+import { coverage, nothingCoded, pointOf, seriesTable, share, shares, sumBy, sumOf } from '../../src/report/reading.ts';
 import { defineSection } from '../../src/report/section.ts';
 import { labelName, mostCommon } from '../../src/report/words/labels.ts';
 import { speech } from '../../src/report/words/speak.ts';
@@ -72,7 +62,6 @@ export default defineSection({
           en: `Groups are named ${say.count(sumOf(named, 'marks'))} times in ${say.count(sumOf(totals))} articles. Named most often: ${lines[0]?.label ?? ''} (${say.count(counts[0]?.[1] ?? 0)} articles).`,
         }),
       },
-      ...coarserNote(say, input.by, step),
       {
         kind: 'chart',
         id: 'groups-over-time',

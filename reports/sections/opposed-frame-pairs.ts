@@ -2,7 +2,6 @@ import { readableStep } from '../../src/analysis/series.ts';
 import { changeOf } from '../../src/report/change.ts';
 import { movesTitle } from '../../src/report/finding.ts';
 import {
-  coarserNote,
   coverage,
   nothingCoded,
   pointOf,
@@ -186,7 +185,6 @@ export default defineSection({
           }),
         },
       },
-      ...coarserNote(say, input.by, step),
       {
         kind: 'chart',
         id: 'opposed-pairs-over-time',

@@ -5,7 +5,6 @@ import { changeOf } from '../../src/report/change.ts';
 import { movedTitle, spreadTitle } from '../../src/report/finding.ts';
 import { onlyOneType, outletTypes } from '../../src/report/outlet-types.ts';
 import {
-  coarserNote,
   coverage,
   nothingCoded,
   pointOf,
@@ -87,7 +86,6 @@ export default defineSection({
               tests: change.tests,
             },
           ]),
-      ...coarserNote(say, input.by, step),
       {
         kind: 'chart',
         id: 'origin-over-time',

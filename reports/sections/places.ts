@@ -4,7 +4,6 @@ import type { Block, Chart } from '../../src/report/block.ts';
 import { mostTitle, movesTitle } from '../../src/report/finding.ts';
 import {
   briefShare,
-  coarserNote,
   coverage,
   nothingCoded,
   pointOf,
@@ -98,7 +97,6 @@ export default defineSection({
       ...(countries.length > 0
         ? [ranking(say, 'countries', { fi: 'Muut maat', sv: 'Andra länder', en: 'Other countries' }, countries, total)]
         : []),
-      ...coarserNote(say, input.by, step),
       {
         kind: 'chart',
         id: 'places-over-time',

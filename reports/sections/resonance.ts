@@ -26,7 +26,7 @@ export default defineSection({
     sv: 'Hur mycket, i hur många medier och hur länge skrev man om varje händelse, och hur skiljer sig jämförbara händelser?',
     en: 'How much, in how many outlets and for how long was each event written about, and how do comparable events differ?',
   },
-  order: 84,
+  order: 82,
   audiences: ['trends'],
   build: async (input) => {
     const say = speech(input.language);

@@ -86,7 +86,7 @@ export default defineSection({
     sv: 'Var talas det om kontrollerad eller okontrollerad invandring, vem talar, och sägs det vad som menas?',
     en: 'Where is controlled or uncontrolled immigration spoken of, who speaks, and is it said what is meant?',
   },
-  order: 86,
+  order: 77,
   audiences: ['trends'],
   build: async (input) => {
     const say = speech(input.language);

@@ -13,7 +13,7 @@ export default defineSection({
     sv: 'I vilka artiklar syns varje inramning tydligast, och av vilka ord slöts det?',
     en: 'In which articles does each frame show most clearly, and from which words was it inferred?',
   },
-  order: 90,
+  order: 84,
   audiences: ['trends'],
   build: async (input) => {
     const say = speech(input.language);

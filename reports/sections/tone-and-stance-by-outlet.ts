@@ -4,7 +4,6 @@ import type { Block, Text } from '../../src/report/block.ts';
 import { changeOf } from '../../src/report/change.ts';
 import { endsTitle, spreadTitle } from '../../src/report/finding.ts';
 import {
-  coarserNote,
   coverage,
   nothingCoded,
   pointOf,
@@ -185,7 +184,6 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
         })),
       },
     },
-    ...coarserNote(say, input.by, step),
     {
       kind: 'chart',
       id: `${measure.id}-over-time`,

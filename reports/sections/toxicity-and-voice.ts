@@ -5,7 +5,6 @@ import { changeOf } from '../../src/report/change.ts';
 import { severityByVoice } from '../../src/report/differences.ts';
 import { movedTitle } from '../../src/report/finding.ts';
 import {
-  coarserNote,
   coverage,
   denominators,
   nothingCoded,
@@ -195,7 +194,6 @@ export default defineSection({
           })),
         },
       },
-      ...coarserNote(say, input.by, step),
       {
         kind: 'chart',
         id: 'toxicity-over-time',

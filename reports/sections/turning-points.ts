@@ -32,7 +32,7 @@ export default defineSection({
     sv: 'När började man skriva varaktigt mer eller mindre eller annorlunda om invandring, och när skrevs det tillfälligt mycket?',
     en: 'When did writing on immigration change for longer, in amount or kind, and when was there a short burst of it?',
   },
-  order: 80,
+  order: 22,
   audiences: ['trends'],
   build: async (input) => {
     const say = speech(input.language);

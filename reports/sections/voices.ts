@@ -4,7 +4,6 @@ import type { Block, Table } from '../../src/report/block.ts';
 import { changeOf } from '../../src/report/change.ts';
 import { mostTitle, movedTitle } from '../../src/report/finding.ts';
 import {
-  coarserNote,
   coverage,
   nothingCoded,
   pointOf,
@@ -93,7 +92,6 @@ export default defineSection({
           en: `There are ${say.count(direct + indirect)} quotations: ${say.count(direct)} direct and ${say.count(indirect)} reported. The speaker’s role is known for ${shareWords(say, knownTotal, direct + indirect)} of them.`,
         }),
       },
-      ...coarserNote(say, input.by, step),
       {
         kind: 'chart',
         id: 'quotations-over-time',

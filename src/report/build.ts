@@ -3,6 +3,7 @@ import { briefLimits } from './brief/limits.ts';
 import { compareTogether } from './comparisons.ts';
 import { eventMarker } from './events/mark-events.ts';
 import type { Report } from './format.ts';
+import { leftOut, saysOnlyLimits } from './left-out.ts';
 import { checkedByPeople, exploratoryMarker } from './mark-exploratory.ts';
 import { gapMarker } from './mark-gaps.ts';
 import { sumBy, sumOf } from './reading.ts';
@@ -16,6 +17,8 @@ const title = {
   sv: 'Invandringsdiskussionen i finländska medier',
   en: 'The immigration discourse in Finnish media',
 } as const satisfies Localized;
+
+type BuiltSection = Report['sections'][number];
 
 const kinds = {
   brief: { fi: 'Tiivistelmä', sv: 'Sammandrag', en: 'Brief' },
@@ -40,7 +43,7 @@ export async function buildReport(
   const withEvents = eventMarker(input);
   const meanings = meaningsOf(input.annotators, input.frames, input.language);
   const shown = new Set<string>();
-  const built: Report['sections'][number][] = [];
+  const built: BuiltSection[] = [];
   // One after the other: each may hold a large part of the cube while it works.
   for (const section of chosen) {
     const blocks = mark(withEvents(await section.build(input)));
@@ -57,7 +60,7 @@ export async function buildReport(
       blocks,
     });
   }
-  const { sections: compared, limits } = compareTogether(say, built);
+  const { sections: compared, table, limits } = compareTogether(say, built);
   const doubt = await exploratoryMarker(input);
   const marked = compared.map((section) => ({ ...section, blocks: doubt(section.blocks) }));
   return {
@@ -74,8 +77,29 @@ export async function buildReport(
     versions: Object.fromEntries(input.annotators.map(({ id, version }) => [id, version])),
     meanings: meanings.filter(({ measure }) => shown.has(measure.split('.')[0] ?? '')),
     limits: audience === 'brief' ? await briefLimits(input, say) : [...(await limitsOf(input, say)), ...limits],
-    sections: audience === 'trends' ? marked : marked.filter(({ id }) => id !== 'comparisons'),
+    sections: audience === 'trends' ? arranged(say, marked, table) : marked,
   };
+}
+
+/** How the numbers came about: what a reader asks for last. */
+const ofMethod: readonly string[] = ['coverage-and-method', 'collection'];
+
+/** The findings, then all comparisons and what could not be answered, then the method. */
+function arranged(
+  say: Speech,
+  sections: readonly BuiltSection[],
+  comparisons: BuiltSection | undefined,
+): readonly BuiltSection[] {
+  const told = sections.filter((section) => !saysOnlyLimits(section));
+  // Nothing but limits: the reader must see why under the headings themselves.
+  if (told.length === 0) return sections;
+  const open = leftOut(say, sections);
+  return [
+    ...told.filter(({ id }) => !ofMethod.includes(id)),
+    ...(comparisons ? [comparisons] : []),
+    ...(open ? [open] : []),
+    ...told.filter(({ id }) => ofMethod.includes(id)),
+  ];
 }
 
 /** The kind of report, whose articles it is about, when, and in which languages they are. */

@@ -9,7 +9,7 @@ export function cellText(value: Cell, column: Column, language: Speech['language
   }
   const say = speech(language);
   if (column.type === 'share') return say.share(value);
-  return column.type === 'number' ? say.number(value) : say.count(value);
+  return (column.type === 'number' ? say.number(value) : say.count(value)).replace('-', '−');
 }
 
 /** Only web addresses become links; `javascript:`, `data:` and the like stay text. */

@@ -16,13 +16,15 @@ const level = 0.05;
 
 export interface ComparedReport {
   readonly sections: readonly BuiltSection[];
-  /** How many comparisons were made and how many stand, for the limits of the report; empty without any. */
+  /** The comparisons that were made, where there are any. */
+  readonly table?: BuiltSection;
+  /** How many they are and how many stand, for the limits of the report; empty without any. */
   readonly limits: readonly string[];
 }
 
 /**
  * Takes all tests that the blocks of a report declare as one family: adds to each sentence whose difference does not
- * stand among so many that it may be chance, a section with all of them, and a sentence for the limits.
+ * stand among so many that it may be chance; gives a section with all of them and a sentence for the limits.
  */
 export function compareTogether(say: Speech, sections: readonly BuiltSection[]): ComparedReport {
   const tests = new Map<string, Tested>();
@@ -37,22 +39,20 @@ export function compareTogether(say: Speech, sections: readonly BuiltSection[]):
   );
   const summary = summaryOf(say, [...judged.values()]);
   return {
-    sections: [
-      ...sections.map((section) => ({
-        ...section,
-        blocks: section.blocks.map((block) => cautioned(say, block, judged)),
-      })),
-      {
-        id: 'comparisons',
-        title: say.say({ fi: 'Vertailut ja sattuma', sv: 'Jämförelser och slump', en: 'Comparisons and chance' }),
-        question: say.say({
-          fi: 'Mitkä raportin vertailuista kestävät, kun otetaan huomioon, että niitä on tehty monta?',
-          sv: 'Vilka av rapportens jämförelser håller när man beaktar att de är många?',
-          en: 'Which of the report’s comparisons stand when it is taken into account that there are many?',
-        }),
-        blocks: [{ kind: 'text', text: summary }, tableOf(say, [...judged.values()])],
-      },
-    ],
+    sections: sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) => cautioned(say, block, judged)),
+    })),
+    table: {
+      id: 'comparisons',
+      title: say.say({ fi: 'Vertailut ja sattuma', sv: 'Jämförelser och slump', en: 'Comparisons and chance' }),
+      question: say.say({
+        fi: 'Mitkä raportin vertailuista kestävät, kun otetaan huomioon, että niitä on tehty monta?',
+        sv: 'Vilka av rapportens jämförelser håller när man beaktar att de är många?',
+        en: 'Which of the report’s comparisons stand when it is taken into account that there are many?',
+      }),
+      blocks: [{ kind: 'text', text: summary }, tableOf(say, [...judged.values()])],
+    },
     limits: [summary],
   };
 }

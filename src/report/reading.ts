@@ -1,4 +1,4 @@
-import { type By, calendar, type Step } from '../analysis/calendar.ts';
+import { calendar, type Step } from '../analysis/calendar.ts';
 import { wilson } from '../analysis/intervals.ts';
 import type { Trial } from '../analysis/logit.ts';
 import { type Coverage, coverageOf, type SharePoint, shareSeries, smallTotal, tally } from '../analysis/series.ts';
@@ -117,31 +117,6 @@ export function nothingCoded(say: Speech, measure: string): Note {
       en: `The measure “${name}” has no marks in the period: either the articles are not coded yet, or nothing was found.`,
     }),
   };
-}
-
-/** Why a calendar is coarser than the report's, where it is. */
-export function coarserNote(say: Speech, by: By, step: Step): readonly Note[] {
-  if (by === step) return [];
-  const names = {
-    day: { fi: 'Päivässä', sv: 'En dag', en: 'A day' },
-    week: { fi: 'Viikossa', sv: 'En vecka', en: 'A week' },
-    month: { fi: 'Kuukaudessa', sv: 'En månad', en: 'A month' },
-    quarter: { fi: 'neljännesvuosittain', sv: 'kvartal', en: 'quarters' },
-    year: { fi: 'vuosittain', sv: 'år', en: 'years' },
-  } as const;
-  const into = {
-    day: { fi: 'päivittäin', sv: 'dagar', en: 'days' },
-    week: { fi: 'viikoittain', sv: 'veckor', en: 'weeks' },
-    month: { fi: 'kuukausittain', sv: 'månader', en: 'months' },
-    quarter: names.quarter,
-    year: names.year,
-  } as const;
-  const text = say.say({
-    fi: `${names[by].fi} on tavallisesti alle ${smallTotal} asiaan kuuluvaa juttua, joten osuudet esitetään ${into[step].fi}.`,
-    sv: `${names[by].sv} har oftast färre än ${smallTotal} relevanta artiklar; därför visas andelarna per ${into[step].sv}.`,
-    en: `${names[by].en} typically holds fewer than ${smallTotal} relevant articles, so shares are shown in ${into[step].en}.`,
-  });
-  return [{ kind: 'note', tone: 'info', text }];
 }
 
 /** The usual columns of a series, for the table behind its chart. */

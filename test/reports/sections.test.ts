@@ -23,10 +23,8 @@ describe('a report of trends', () => {
   it('has all sections in their order', () => {
     expect(trends.sections.map(({ id }) => id)).toEqual([
       'in-short',
-      'coverage-and-method',
-      'collection',
       'volume',
-      'decisions-and-exposure',
+      'turning-points',
       'frames-over-time',
       'opposed-frame-pairs',
       'tone-and-stance-by-outlet',
@@ -36,13 +34,15 @@ describe('a report of trends', () => {
       'groups-and-terms',
       'origin-in-crime-news',
       'places',
-      'corrected-shares',
-      'turning-points',
+      'slogan',
       'events',
       'resonance',
-      'slogan',
       'telling-articles',
+      'decisions-and-exposure',
       'comparisons',
+      'left-out', // Nobody has coded by hand: no corrected shares.
+      'coverage-and-method',
+      'collection',
     ]);
   });
 
@@ -190,13 +190,12 @@ describe('the report', () => {
     expect(Number(tabloid?.low)).toBeLessThan(Number(tabloid?.share));
     expect(rowsOf('types-relevance')).toHaveLength(4);
     const one = await buildReport(madeUpInput({ outlet: 'ilta' }), sections, 'trends');
-    const compared = one.sections.find(({ id }) => id === 'outlets-compared');
-    expect(compared?.blocks).toEqual([
-      expect.objectContaining({
-        kind: 'note',
-        text: expect.stringContaining('only one type of outlet: tabloid (1 outlet)'),
-      }),
-    ]);
+    expect(one.sections.map(({ id }) => id)).not.toContain('outlets-compared');
+    const open = one.sections.find(({ id }) => id === 'left-out')?.blocks[0];
+    expect(open?.kind === 'points' ? open.items : []).toContainEqual({
+      lead: 'Types of outlet compared',
+      text: expect.stringContaining('only one type of outlet: tabloid (1 outlet)'),
+    });
   });
 
   it('sizes each difference between types of outlet and between languages, with ratio and effect', () => {
@@ -283,10 +282,14 @@ describe('a section', () => {
   ])('copes when %s has no cells, in every language', async (missing) => {
     for (const language of languages) {
       const report = await buildReport(madeUpInput({ without: [missing], language }), sections, 'trends');
-      // Of what was never crawled there is nothing to say.
-      const own = report.sections.filter(({ id }) => id !== 'comparisons');
+      const own = report.sections.filter(({ id }) => id !== 'comparisons' && id !== 'left-out');
+      // What cannot be told is named once, in a line each.
+      const open = report.sections.find(({ id }) => id === 'left-out')?.blocks[0];
+      const lines = open?.kind === 'points' ? open.items : [];
+      for (const { lead, text } of lines) expect(`${lead}: ${text}`).toMatch(/^.+: .+\.$/);
       const meant = sections.filter(({ audiences }) => audiences.includes('trends'));
-      expect(own).toHaveLength(meant.length - (missing === '*' ? 1 : 0));
+      // Of what was never crawled there is nothing to say.
+      expect(own.length + lines.length).toBe(meant.length - (missing === '*' ? 1 : 0));
       for (const section of report.sections) expect(section.blocks.length).toBeGreaterThan(0);
       expect(JSON.stringify(report)).not.toMatch(/NaN|undefined|Infinity/);
     }

@@ -6,6 +6,7 @@ import { cellText, isNumeric, visible, webAddress } from '../cell-text.ts';
 import { drawChart, legendOf } from '../figures/chart.ts';
 import type { Report } from '../format.ts';
 import { gapLegend } from '../mark-gaps.ts';
+import { shownTable } from '../shown-table.ts';
 import { byWords, words } from '../words/common-words.ts';
 import { measureName } from '../words/labels.ts';
 import { speech } from '../words/speak.ts';
@@ -154,7 +155,8 @@ ${raw(drawChart(chart, language, 'narrow'))}
 /** A period as tables write it, which must not be broken at its hyphen: 2023-07, 2023-Q3, 2023-W12. */
 const period = /^\d{4}-[QW]?\d{1,2}$/;
 
-function tableHtml(table: Table, language: Report['language'], listOf: ListOf): Html {
+function tableHtml(whole: Table, language: Report['language'], listOf: ListOf): Html {
+  const table = shownTable(whole, language);
   const [first] = table.columns;
   const lists = hasLists(table);
   const mark = (column: Column) =>

@@ -15,6 +15,7 @@ export const words = {
   written: { fi: 'Laadittu', sv: 'Sammanställd', en: 'Written' },
   software: { fi: 'Ohjelma', sv: 'Program', en: 'Software' },
   codebook: { fi: 'Koodikirja', sv: 'Kodbok', en: 'Codebook' },
+  interval: { fi: '95 %:n väli', sv: '95 % intervall', en: '95% interval' },
   none: { fi: 'Ei yhtään.', sv: 'Inga.', en: 'None.' },
   gap: {
     fi: '– tarkoittaa, ettei tietoa ole',

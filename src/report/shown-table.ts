@@ -1,0 +1,47 @@
+import type { Cell, Column, Table } from './block.ts';
+import { cellText } from './cell-text.ts';
+import { words } from './words/common-words.ts';
+import { type Speech, speech } from './words/speak.ts';
+
+/** Keys of the two ends of an interval, where they stand beside each other. */
+const ends: Readonly<Record<string, string>> = {
+  low: 'high',
+  effect_low: 'effect_high',
+  difference_low: 'difference_high',
+};
+
+/**
+ * A table as people read it: the two ends of an interval in one column, and no column in which nothing stands. Files of
+ * data keep every column.
+ */
+export function shownTable(table: Table, language: Speech['language']): Table {
+  const columns: Column[] = [];
+  const intervals = new Map<string, { readonly low: Column; readonly high: Column }>();
+  for (let at = 0; at < table.columns.length; at += 1) {
+    const [column, next] = [table.columns[at], table.columns[at + 1]];
+    if (!column) continue;
+    if (next && ends[column.key] === next.key) {
+      intervals.set(column.key, { low: column, high: next });
+      columns.push({ key: column.key, label: words.interval[language], type: 'text' });
+      at += 1;
+    } else columns.push(column);
+  }
+  const rows = table.rows.map((row) => {
+    const joined = [...intervals].map(([key, { low, high }]): [string, Cell] => [
+      key,
+      intervalText(row[low.key] ?? null, row[high.key] ?? null, low, language),
+    ]);
+    return { ...row, ...Object.fromEntries(joined) };
+  });
+  const told = columns.filter(
+    ({ key }, at) => at === 0 || rows.length === 0 || rows.some((row) => (row[key] ?? '') !== ''),
+  );
+  return { ...table, columns: told, rows };
+}
+
+/** "1.5–2.4%" of shares, "−1.9 … −0.2" of other numbers, which may be negative. */
+function intervalText(low: Cell, high: Cell, column: Column, language: Speech['language']): Cell {
+  if (typeof low !== 'number' || typeof high !== 'number') return null;
+  if (column.type === 'share') return speech(language).interval({ low, high });
+  return `${cellText(low, column, language)} … ${cellText(high, column, language)}`;
+}
