@@ -1,8 +1,8 @@
 import type { Quotations } from '../../src/report/block.ts';
+import { hasTopic } from '../../src/report/brief/empty.ts';
 import { hostilePassages } from '../../src/report/brief/news.ts';
 import { speakerWords, voiceWords } from '../../src/report/brief/words.ts';
 import type { Passage } from '../../src/report/passage.ts';
-import { sumOf } from '../../src/report/reading.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
 import { labelName } from '../../src/report/words/labels.ts';
 import { type Speech, speech } from '../../src/report/words/speak.ts';
@@ -22,7 +22,7 @@ export default defineSection({
   audiences: ['brief'],
   build: async (input) => {
     const say = speech(input.language);
-    if (sumOf(await input.cells('relevance', ['relevant'])) === 0) return [];
+    if (!(await hasTopic(input))) return [];
     const answers = (await hostilePassages(input)).flatMap((passage) => answerItem(say, passage)).slice(0, mostAnswers);
     const others = await favourable(input);
     const items = [

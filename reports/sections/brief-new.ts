@@ -1,11 +1,9 @@
-import type { Points } from '../../src/report/block.ts';
-import { daysName } from '../../src/report/brief/brief.ts';
+import { emptyBrief, hasTopic } from '../../src/report/brief/empty.ts';
 import { compareWithBefore } from '../../src/report/brief/numbers.ts';
 import { framesPoint, peakPoint, sincePoint, topicPoint } from '../../src/report/brief/points-amount.ts';
 import { passagesPoint, speakersPoint, wordsPoint } from '../../src/report/brief/points-words.ts';
-import { sumOf } from '../../src/report/reading.ts';
-import { defineSection, type ReportInput } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/words/speak.ts';
+import { defineSection } from '../../src/report/section.ts';
+import { speech } from '../../src/report/words/speak.ts';
 
 export default defineSection({
   id: 'brief-new',
@@ -19,7 +17,7 @@ export default defineSection({
   audiences: ['brief'],
   build: async (input) => {
     const say = speech(input.language);
-    if (sumOf(await input.cells('relevance', ['*'])) === 0) return [nothing(input, say)];
+    if (!(await hasTopic(input))) return [await emptyBrief(input, say)];
     const compared = await compareWithBefore(input);
     const points = [
       topicPoint(input, say, compared),
@@ -33,19 +31,3 @@ export default defineSection({
     return [{ kind: 'points', items: points.flatMap((point) => (point ? [point] : [])) }];
   },
 });
-
-function nothing(input: ReportInput, say: Speech): Points {
-  const days = daysName(say, input);
-  return {
-    kind: 'points',
-    items: [
-      {
-        text: say.say({
-          fi: `Jaksolta ${days} ei ole yhtään koodattua juttua, joten kerrottavaa ei ole. Se ei tarkoita, ettei maahanmuutosta olisi kirjoitettu. Juttuja kerää ja koodaa komento ”diskurssi run”.`,
-          sv: `Det finns inga kodade artiklar från ${days}, så det finns inget att berätta. Det betyder inte att ingen har skrivit om invandring. Kommandot ”diskurssi run” samlar in och kodar artiklar.`,
-          en: `There are no coded articles from ${days}, so there is nothing to tell. That does not mean that nobody wrote on immigration. “diskurssi run” collects and codes articles.`,
-        }),
-      },
-    ],
-  };
-}

@@ -29,7 +29,7 @@ export default defineSection({
     const say = speech(input.language);
     const compared = await compareWithBefore(input);
     const [topic] = compared.main;
-    if (!topic || topic.now.total === 0) return [];
+    if (!topic || topic.now.count === 0) return [];
     const [than, days] = [capital(beforeName(say, input)), daysName(say, compared.before)];
     const tests = compared.tests.length;
     const frame = say.say({ fi: 'Kehys', sv: 'Inramning', en: 'Frame' });

@@ -24,6 +24,8 @@ export interface ReportScope {
   readonly language: Language;
   readonly createdAt: string;
   readonly software: string;
+  /** First and last day with stored articles. */
+  readonly held?: { readonly from: string; readonly to: string };
   /** Stored articles whose day is not known. */
   readonly undated: number;
 }

@@ -97,7 +97,8 @@ export async function writeReport(store: Store, options: ReportOptions): Promise
 
   const { language, software } = options;
   const createdAt = options.now.toISOString();
-  const scope = { from, to, by, language, software, createdAt, undated: held.undated };
+  const days = held.from === undefined || held.to === undefined ? {} : { held: { from: held.from, to: held.to } };
+  const scope = { from, to, by, language, software, createdAt, ...days, undated: held.undated };
   const [sections, coder, frames, outlets] = await loading;
   const briefs = isBrief ? await earlierBriefs(store, { from, to }) : [];
   const input = await reportInput(store, scope, { coder, frames, outlets, events, briefs });

@@ -159,6 +159,8 @@ export interface ReportInput {
     readonly to?: string;
     readonly limit: number;
   }) => Promise<readonly string[]>;
+  /** First and last day of which the whole archive holds articles; absent where it holds none. */
+  readonly held?: { readonly from: string; readonly to: string };
   /** Stored articles whose day is not known, left out of every series. */
   readonly undated: number;
   /** Failures of the latest runs, by stage and reason. */

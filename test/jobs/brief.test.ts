@@ -182,9 +182,13 @@ describe('a brief', () => {
     expect(JSON.stringify(kept)).not.toMatch(/loisia|Kukkanie/);
   });
 
-  it('says of a period without articles that there is nothing to tell, and how to fill it', async () => {
+  it('says of a period without articles that there is nothing to tell, where the newest are, and what to do', async () => {
     const report = await brief({ from: '2024-06-03', to: '2024-06-09' });
-    expect(points(report)).toEqual([{ text: expect.stringMatching(/nothing to tell.*diskurssi run/) }]);
+    expect(points(report)).toEqual([
+      { lead: 'Nothing to tell', text: expect.stringMatching(/^No articles are stored from week 23\/2024/) },
+      { lead: 'Newest week', text: expect.stringMatching(/week 7\/2025 \(10 Feb 2025.*\), 48 articles\.$/) },
+      { lead: 'What to do', text: expect.stringContaining('--audience brief --from 2025-02-10 --to 2025-02-16') },
+    ]);
     expect(report.sections).toHaveLength(1);
   });
 

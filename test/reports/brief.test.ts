@@ -6,7 +6,7 @@ import { lastBrief } from '../../src/report/brief/news.ts';
 import { buildReport } from '../../src/report/build.ts';
 import { fingerprintOf, type Passage } from '../../src/report/passage.ts';
 import { speakerReader } from '../../src/report/quoted-speaker.ts';
-import type { Section } from '../../src/report/section.ts';
+import type { ReportInput, Section } from '../../src/report/section.ts';
 import { speech } from '../../src/report/words/speak.ts';
 import { languages } from '../../src/types.ts';
 import { hostile, type MadeUp, madeUpInput } from '../report/made-up-input.ts';
@@ -67,6 +67,44 @@ describe('the last brief', () => {
     expect(lastBrief({ from: '2022-02-21', to: '2022-02-27', briefs: [week, month] })).toBe(week);
     expect(lastBrief({ ...march, briefs: [week] })).toBe(week);
     expect(lastBrief({ ...march, briefs: [] })).toBeUndefined();
+  });
+});
+
+describe('a brief on a period without articles on immigration', () => {
+  const cell = { outlet: 'paiva', language: 'fi', day: '2022-03-05', voice: '', marks: 0 } as const;
+  const build = async (states: Readonly<Record<string, number>>, made: MadeUp = {}) => {
+    const whole = madeUpInput({ from: '2021-12-01', to: '2022-02-10', ...made });
+    const input: ReportInput = {
+      ...madeUpInput({ ...march, ...made }),
+      held: { from: '2021-12-01', to: '2022-03-31' },
+      during: async () => whole,
+      details: async () => [],
+      telling: async () => [],
+      cells: async (measure, labels) =>
+        measure !== 'coverage'
+          ? []
+          : Object.entries(states)
+              .filter(([label]) => labels?.includes(label) ?? true)
+              .map(([label, articles]) => ({ ...cell, measure, label, articles })),
+    };
+    const { sections: built } = await buildReport(input, sections, 'brief');
+    return built.flatMap(({ blocks }) => blocks);
+  };
+  const textOf = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) => (block.kind === 'points' ? block.items.map(({ text }) => text) : [])).join('\n');
+
+  it.each([
+    [{}, 'fi', /ei ole tallessa yhtään juttua/],
+    [{}, 'sv', /Inga artiklar är lagrade/],
+    [{ stored: 7 }, 'fi', /tallessa 7 juttua, mutta niitä ei ole vielä koodattu[\s\S]*diskurssi annotate/],
+    [{ stored: 1 }, 'sv', /1 artikel lagrad, men den är inte kodad ännu[\s\S]*diskurssi annotate/],
+    [{ stored: 7, coded: 5 }, 'en', /5 articles are coded; by the program none is on immigration\. Not coded yet: 2/],
+    [{ stored: 5, coded: 5 }, 'sv', /5 artiklar kodade; ingen handlar enligt programmet om invandring\.$/m],
+  ] as const)('is one short list, for %j in %s', async (states, language, text) => {
+    const blocks = await build(states, { language });
+    expect(blocks.map(({ kind }) => kind)).toEqual(['points']);
+    expect(textOf(blocks)).toMatch(text);
+    expect(textOf(blocks)).toMatch(/6\/2022[\s\S]*--from 2022-02-07 --to 2022-02-13/);
   });
 });
 
