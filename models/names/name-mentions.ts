@@ -5,9 +5,10 @@ import type { Span } from '../../src/types.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import { type Role, titleWord } from '../lexicons/roles.ts';
 import { bearersOf, longestOrganisation, organisation, organisationBeginnings } from '../registry/registry.ts';
-import { partyNamed } from '../speech/people.ts';
+import { partyOf } from '../speech/people.ts';
 import { baseForms, firstNameOf, isFirstName, surnameOf } from './base-forms.ts';
 import { openers } from './openers.ts';
+import { sentenceStarts } from './sentence-starts.ts';
 
 /** A person or an organisation named in a text. */
 export interface NameMention extends Span {
@@ -39,7 +40,6 @@ const isOfPublicLife = wordAnswers(({ text }) => knownSurname(text) !== undefine
 const mayBeOrganisation = wordAnswers(
   ({ text }) => organisationBeginnings.has(text) || organisation(text) !== undefined,
 );
-const isParty = wordAnswers(({ form }) => partyNamed(form) !== null);
 /** Opens a sentence, or is the title of whoever follows. */
 const isNoNameYet = wordAnswers(({ text, form }) => (openers.has(form) || titleWord.test(form)) && !isFirstName(text));
 /** A plain capital that is neither a word that opens sentences nor a body's noun. */
@@ -55,9 +55,11 @@ const ownsFinnish = wordAnswers(({ form }) => /([aeiouyäö](n|t)|ss[aä]|st[aä
 /** Reads the names of a document in one pass over its tokens; `isPlace` says which token belongs to a place name. */
 export function nameMentions(document: Document, isPlace: (token: number) => boolean): NameMention[] {
   const { tokens, language } = document;
-  const starts = new Set(document.sentences.map(({ firstToken }) => firstToken));
+  const starts = sentenceStarts(document);
   const found: NameMention[] = [];
   const people = new Set<string>();
+  /** First letters of these, a bit each: a name begins as its base form does. */
+  let initials = 0;
   const open: number[] = [];
   const add = (kind: NameMention['kind'], from: number, to: number, name: string, role: Role | null = null) => {
     const start = (tokens[from] as Token).start;
@@ -75,7 +77,7 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
       index = known.end - 1;
       continue;
     }
-    const party = isParty(token.word) ? partyNamed(token.form) : null;
+    const party = partyOf(token.word);
     if (party) {
       add('organisation', index, index + 1, party);
       continue;
@@ -85,7 +87,7 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
     while (end > index + 1 && particles.has((tokens[end - 1] as Token).form)) end -= 1;
     let from = index;
     const first = tokens[from] as Token;
-    const atStart = starts.has(from) || !tokens[from - 1]?.isWord;
+    const atStart = starts[from] === 1 || !tokens[from - 1]?.isWord;
     if (atStart && isNoNameYet(first.word)) from += 1;
     if (language === 'en')
       for (let at = end - 2; at >= from; at -= 1)
@@ -105,6 +107,7 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
       add('person', person.from, person.to, person.name);
       const surname = person.name.slice(person.name.lastIndexOf(' ') + 1);
       people.add(surname);
+      initials |= initial(surname);
       index = person.to - 1;
       continue;
     }
@@ -125,7 +128,8 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
   // Lone capitals last: the text may name the person in full further on.
   for (const index of open) {
     const token = tokens[index] as Token;
-    const again = people.size > 0 ? possibleBases(token.text).find((guess) => people.has(guess)) : undefined;
+    const again =
+      (initials & initial(token.text)) === 0 ? undefined : possibleBases(token.text).find((guess) => people.has(guess));
     if (again) add('person', index, index + 1, again);
     else if (isAcronym(tokens, index)) {
       add('organisation', index, index + 1, token.text.replace(/:.*$/, ''));
@@ -136,7 +140,7 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
         index + 1,
         knownSurname(token.text) ?? surnameOf(token.text) ?? firstNameOf(token.text) ?? token.text,
       );
-    } else if (language === 'fi' && !starts.has(index) && isCompoundOrganisation(token.word)) {
+    } else if (language === 'fi' && starts[index] !== 1 && isCompoundOrganisation(token.word)) {
       add('organisation', index, index + 1, token.text);
     }
   }
@@ -200,6 +204,8 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
     return [...words, base].join(' ');
   }
 }
+
+const initial = (name: string): number => 1 << (name.charCodeAt(0) & 31);
 
 const knownSurnames = new Recent<{ readonly surname: string | undefined }>(20_000);
 
@@ -267,7 +273,7 @@ const isOwned = wordAnswers(({ form }) => ownedNoun.test(form));
 function isLonePerson(
   tokens: readonly Token[],
   index: number,
-  starts: ReadonlySet<number>,
+  starts: Uint8Array,
   language: Document['language'],
 ): boolean {
   const token = tokens[index] as Token;
@@ -277,7 +283,7 @@ function isLonePerson(
   const { verbs, accordingAfter } = reporting[language === 'other' ? 'fi' : language];
   const speaks = after !== undefined && (verbs.has(after.form) || accordingAfter.has(after.form));
   if (before?.isWord && before.text === before.form && callsSomebody(before.word)) return true;
-  if (starts.has(index) || (before !== undefined && !before.isWord && before.text !== ',')) {
+  if (starts[index] === 1 || (before !== undefined && !before.isWord && before.text !== ',')) {
     return (
       (speaks || after?.text === ':' || after?.text === '(') &&
       (isFamily(token.word) || isOfPublicLife(token.word)) &&

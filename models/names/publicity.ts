@@ -2,7 +2,7 @@ import type { Document, Token } from '../../src/language/document.ts';
 import { wordAnswers } from '../../src/language/word-answers.ts';
 import type { Role } from '../lexicons/roles.ts';
 import { type KnownPerson, personAt, personBySurname } from '../registry/registry.ts';
-import { type NameRun, nameRuns, roleOf } from '../speech/people.ts';
+import { type NameRun, nameRuns, roleOf, roleOfWord } from '../speech/people.ts';
 import type { NameMention } from './name-mentions.ts';
 
 /** What a text and the registry say of one person. */
@@ -80,7 +80,7 @@ function judge(document: Document, name: string, mentions: readonly NameMention[
   // "Forskaren Eva Lind", "SPR:n Aino Koivu": the word right before, where it stands in the run itself.
   const before = mentions.flatMap(({ firstToken }) => {
     const token = document.tokens[firstToken - 1];
-    const said = token?.isWord ? roleOf(token.form) : null;
+    const said = token?.isWord ? roleOfWord(token.word) : null;
     return said ? [said] : [];
   });
   const role = around.find((run) => run.role)?.role ?? (title ? roleOf(title) : null) ?? before[0] ?? null;

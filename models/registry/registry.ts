@@ -134,8 +134,17 @@ export function bearersOf(surnameForm: string, day?: string): readonly KnownPers
 export function organisation(form: string): KnownOrganisation | undefined {
   const known = organisationForms.get(form);
   if (known) return known;
-  const mark = form.search(/[:’']/);
+  const mark = firstMark(form);
   return mark > 0 && !form.includes(' ', mark) ? organisationForms.get(form.slice(0, mark)) : undefined;
+}
+
+/** Of a case ending; -1 without one. By hand: this is asked of nearly every capital. */
+function firstMark(form: string): number {
+  for (let at = 0; at < form.length; at += 1) {
+    const code = form.charCodeAt(at);
+    if (code === 0x3a || code === 0x27 || code === 0x2019) return at;
+  }
+  return -1;
 }
 
 /** Longest name of an organisation, in words. */

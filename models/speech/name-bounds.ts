@@ -1,4 +1,5 @@
-import type { Document, Token } from '../../src/language/document.ts';
+import type { Document, Token, Word } from '../../src/language/document.ts';
+import { wordAnswers } from '../../src/language/word-answers.ts';
 import type { Language, Localized } from '../../src/types.ts';
 import { bodyNouns } from '../lexicons/occupations.ts';
 import { reporting } from '../lexicons/reporting.ts';
@@ -7,16 +8,23 @@ import { isFirstName } from '../names/base-forms.ts';
 import { type Gazetteer, gazetteer } from '../names/gazetteer.ts';
 import type { NameMention } from '../names/name-mentions.ts';
 import { openers } from '../names/openers.ts';
-import { remembered } from '../names/remembered.ts';
 import { organisation } from '../registry/registry.ts';
 import { roleOfTitle } from './titles.ts';
 
-const isTitleForm = remembered(titleWord);
-const isBodyNoun: Localized<(form: string) => boolean> = {
-  fi: remembered(bodyNouns.fi),
-  sv: remembered(bodyNouns.sv),
-  en: remembered(bodyNouns.en),
+const isTitleForm = wordAnswers(({ form }) => titleWord.test(form));
+/** In Finnish by the base form. */
+const isBodyNoun: Localized<(word: Word) => boolean> = {
+  fi: wordAnswers(({ lemma }) => bodyNouns.fi.test(lemma)),
+  sv: wordAnswers(({ form }) => bodyNouns.sv.test(form)),
+  en: wordAnswers(({ form }) => bodyNouns.en.test(form)),
 };
+const isFirst = wordAnswers(({ text }) => isFirstName(text));
+const isOrganisation = wordAnswers(({ text }) => organisation(text) !== undefined);
+const isPrefix = wordAnswers(({ text }) => /^(al|el|bin|ibn|abu|van|von|af)$/.test(text));
+const isPrefixed = wordAnswers(({ text }) => /^(al|el)-\p{Lu}/u.test(text));
+const isLocalCase = wordAnswers(({ form }) => /(.st[aä]|.ss[aä]|.ll[aä]|.lle|.lt[aä])$/.test(form));
+const beginsWithFirstName = wordAnswers(({ text }) => isFirstName(text.replace(/-.*$/, '')));
+const isTitleByItself = wordAnswers((word) => isTitleForm(word) || (word.text.length > 9 && !word.text.includes('-')));
 
 /** Where the names of people and bodies begin and end among the tokens of a text. */
 
@@ -31,8 +39,8 @@ export function isCapital(token: Token | undefined): boolean {
 }
 
 /** "Ministeri Rydman": a title that only opens the sentence. */
-export function isTitleWord({ form, text }: Token): boolean {
-  return !isFirstName(text) && isTitleForm(form) && organisation(text) === undefined;
+export function isTitleWord({ word }: Token): boolean {
+  return isTitleForm(word) && !isFirst(word) && !isOrganisation(word);
 }
 
 const gazetteers = new Map<Language, Gazetteer>();
@@ -45,11 +53,21 @@ export function placesOf(language: Language): Gazetteer['forms'] {
 }
 
 /** Words that open sentences with a capital: "Tuoreen Etlan raportin", "The City of", "Enligt Migrationsverket". */
-export function isNoName({ form, lemma }: Token, language: Language): boolean {
-  if (openers.has(form) || reporting[language].pronouns.has(form)) return true;
-  return language === 'fi'
-    ? /^(tuore|uusi|paikallinen|hän|minä|suomalainen|viime|eilinen|moni|toinen|oma|itse|myös|kansallinen)$/.test(lemma)
-    : /^(enligt|the|a|an|our|själv|hen|hon|han|partiet|party|according|this|that|its|their)$/.test(form);
+export function isNoName({ word }: Token, language: Language): boolean {
+  return noName[language](word);
+}
+
+const noNamesInFinnish =
+  /^(tuore|uusi|paikallinen|hän|minä|suomalainen|viime|eilinen|moni|toinen|oma|itse|myös|kansallinen)$/;
+const noNames = /^(enligt|the|a|an|our|själv|hen|hon|han|partiet|party|according|this|that|its|their)$/;
+const noName: Localized<(word: Word) => boolean> = {
+  fi: wordAnswers(({ form, lemma }) => opens(form, 'fi') || noNamesInFinnish.test(lemma)),
+  sv: wordAnswers(({ form }) => opens(form, 'sv') || noNames.test(form)),
+  en: wordAnswers(({ form }) => opens(form, 'en') || noNames.test(form)),
+};
+
+function opens(form: string, language: Language): boolean {
+  return openers.has(form) || reporting[language].pronouns.has(form);
 }
 
 /** Parts that hyphens may add on either side of a name; more of them are no name. */
@@ -66,12 +84,7 @@ export function bounds(document: Document, mention: NameMention, language: Langu
   const first = tokens[from] as Token;
   const isTitled = to - from >= 2 && isTitle(first, tokens[from + 1]);
   if (isTitled) from += 1;
-  while (
-    to - from >= 3 &&
-    language === 'fi' &&
-    /(.st[aä]|.ss[aä]|.ll[aä]|.lle|.lt[aä])$/.test(tokens[to - 1]?.form ?? '')
-  )
-    to -= 1;
+  while (to - from >= 3 && language === 'fi' && isLocalCase((tokens[to - 1] as Token).word)) to -= 1;
   // English cuts at hyphens.
   for (let part = 0; part < mostParts && isHyphen(tokens, from - 1) && isCapital(tokens[from - 2]); part += 1)
     from -= 2;
@@ -87,7 +100,7 @@ export function bounds(document: Document, mention: NameMention, language: Langu
       from -= 1;
     const next = tokens[to];
     // "Hodan Warsame": a first name that the lists took for another's genitive.
-    if (next && isCapital(next) && next.start === (tokens[to - 1]?.end ?? 0) + 1 && !organisation(next.text)) to += 1;
+    if (next && isCapital(next) && next.start === (tokens[to - 1]?.end ?? 0) + 1 && !isOrganisation(next.word)) to += 1;
     for (let part = 0; part < mostParts && isHyphen(tokens, to) && isCapital(tokens[to + 1]); part += 1) to += 2;
   } else if (language !== 'fi' && isCapital(tokens[to]) && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1)
     to += 1;
@@ -100,18 +113,14 @@ function withParts({ tokens }: Document, from: number, to: number, language: Lan
   let end = to;
   const before = tokens[from - 1];
   if (middleParts.has(tokens[from]?.form ?? '') && before && before.end + 1 === tokens[from]?.start)
-    if (isCapital(before) && !isNoName(before, language) && !isTitleForm(before.form)) start -= 1;
+    if (isCapital(before) && !isNoName(before, language) && !isTitleForm(before.word)) start -= 1;
   const next = tokens[to];
-  if (next?.start === (tokens[to - 1]?.end ?? 0) + 1 && /^(al|el|bin|ibn|abu|van|von|af)$/.test(next.text)) {
+  if (next?.start !== (tokens[to - 1]?.end ?? 0) + 1) return [start, end];
+  if (isPrefix(next.word)) {
     if (isHyphen(tokens, to + 1) && isCapital(tokens[to + 2])) end = to + 3;
     else if (isCapital(tokens[to + 1])) end = to + 2;
-  } else if (next?.start === (tokens[to - 1]?.end ?? 0) + 1 && /^(al|el)-\p{Lu}/u.test(next.text)) end = to + 1;
-  else if (
-    isCapital(next) &&
-    next?.start === (tokens[to - 1]?.end ?? 0) + 1 &&
-    middleParts.has(tokens[to - 1]?.form ?? '')
-  )
-    end = to + 1;
+  } else if (isPrefixed(next.word)) end = to + 1;
+  else if (isCapital(next) && middleParts.has(tokens[to - 1]?.form ?? '')) end = to + 1;
   return [start, end];
 }
 
@@ -121,11 +130,11 @@ const middleParts = new Set('thi van thanh ngoc minh quoc duc huu dinh hanh abdu
 /** A capital before a surname that no list of first names may know: "Luul Farah". */
 function mayBeFirstName(token: Token, language: Language): boolean {
   if (!isCapital(token)) return false;
-  if (isFirstName(token.text)) return true;
+  if (isFirst(token.word)) return true;
   return (
     language !== 'fi' &&
     !isNoName(token, language) &&
-    !isTitleForm(token.form) &&
+    !isTitleForm(token.word) &&
     roleOfTitle(token.form) === null &&
     !/s$/.test(token.form)
   );
@@ -133,12 +142,8 @@ function mayBeFirstName(token: Token, language: Language): boolean {
 
 /** "Kirjakauppias Ilkka …": a capital that only opens the sentence. */
 export function isTitle(first: Token, second: Token | undefined): boolean {
-  if (isFirstName(first.text) || !second || !isCapital(second)) return false;
-  return (
-    isTitleForm(first.form) ||
-    isFirstName(second.text.replace(/-.*$/, '')) ||
-    (first.text.length > 9 && !/-/.test(first.text))
-  );
+  if (!second || !isCapital(second) || isFirst(first.word)) return false;
+  return isTitleByItself(first.word) || beginsWithFirstName(second.word);
 }
 
 function isHyphen(tokens: readonly Token[], at: number): boolean {
@@ -160,7 +165,7 @@ export function runEnd(document: Document, from: number, covered: Uint8Array, la
       /^(of|for|and)$/.test(next.form) &&
       isCapital(tokens[end + 1]) &&
       (next.form === 'of' || covered[end + 1] === 0) &&
-      tokens.slice(from, end).some(({ form }) => isBodyNoun.en(form) || form === 'digital')
+      tokens.slice(from, end).some(({ form, word }) => isBodyNoun.en(word) || form === 'digital')
     )
       end += 2;
     else break;
@@ -172,16 +177,17 @@ export function runEnd(document: Document, from: number, covered: Uint8Array, la
 export function bodyEnd(document: Document, from: number, end: number, language: Language): number | undefined {
   const { tokens } = document;
   if (language === 'en') {
-    for (let at = from; at < end; at += 1) if (isBodyNoun.en(tokens[at]?.form ?? '') && end - from > 1) return end;
+    if (end - from < 2) return undefined;
+    for (let at = from; at < end; at += 1) if (isBodyNoun.en((tokens[at] as Token).word)) return end;
     return undefined;
   }
   const last = tokens[end - 1] as Token;
-  if (isBodyNoun[language](language === 'fi' ? last.lemma : last.form)) {
-    const inPlace = language === 'sv' && /^i$/.test(tokens[end]?.form ?? '') && isCapital(tokens[end + 1]);
+  if (isBodyNoun[language](last.word)) {
+    const inPlace = language === 'sv' && tokens[end]?.form === 'i' && isCapital(tokens[end + 1]);
     return inPlace ? end + 2 : end;
   }
   const next = tokens[end];
   if (!next?.isWord || next.start !== last.end + 1) return undefined;
-  if (language === 'fi' ? !/n$/.test(last.form) : !/s$/.test(last.form)) return undefined;
-  return isBodyNoun[language](language === 'fi' ? next.lemma : next.form) ? end + 1 : undefined;
+  if (!last.form.endsWith(language === 'fi' ? 'n' : 's')) return undefined;
+  return isBodyNoun[language](next.word) ? end + 1 : undefined;
 }

@@ -1,10 +1,11 @@
-import type { Document, Token } from '../../src/language/document.ts';
+import type { Document, Token, Word } from '../../src/language/document.ts';
 import { Recent } from '../../src/language/recent.ts';
+import { wordAnswers } from '../../src/language/word-answers.ts';
 import { parties } from '../lexicons/parties.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import { type Role, roleWords, titleWord } from '../lexicons/roles.ts';
 import { openers } from '../names/openers.ts';
-import { remembered } from '../names/remembered.ts';
+import { sentenceStarts } from '../names/sentence-starts.ts';
 import { organisation } from '../registry/registry.ts';
 
 /** A run of capitalised words that names somebody, with the words around it that tell who it is. */
@@ -31,8 +32,16 @@ const firstNamesInN = new Set(
 const organisationEnd = /^(sanom|uutis|risti|yliopist|keskus|keskuk|liitto|pank|hiippak|seurakunn|lehti|times)/;
 
 const localCase = /(.ll[aä]|.lle|.lt[aä]|.ss[aä]|.st[aä])$/;
+const owner = /[:’'](n|in|en|s)$/;
 
-const isTitle = remembered(titleWord);
+const isTitle = wordAnswers(({ form }) => titleWord.test(form));
+const isLocalCase = wordAnswers(({ text }) => localCase.test(text));
+const isMarkedOwner = wordAnswers(({ text }) => owner.test(text));
+const isGenitive = wordAnswers(({ form }) => form.length >= 4 && /[aeiouyäö]n$/.test(form) && !firstNamesInN.has(form));
+const isOrganisationEnd = wordAnswers(({ form }) => organisationEnd.test(form));
+const opensOnly = wordAnswers((word) => openers.has(word.form) || isTitle(word));
+const tellsRole = wordAnswers(({ form }) => roleOf(form) !== null);
+const tellsParty = wordAnswers(({ form }) => partyNamed(form) !== null);
 
 function isCapital(token: Token | undefined): token is Token {
   if (!token?.isWord) return false;
@@ -53,28 +62,28 @@ export function nameRuns(document: Document): readonly NameRun[] {
 
 function readRuns(document: Document): NameRun[] {
   const { tokens } = document;
-  const starts = new Set(document.sentences.map(({ firstToken }) => firstToken));
+  const starts = sentenceStarts(document);
   const runs: NameRun[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!isCapital(token)) continue;
-    if ((starts.has(index) || isMark(tokens[index - 1])) && (openers.has(token.form) || isTitle(token.form))) continue;
+    if ((starts[index] === 1 || isMark(tokens[index - 1])) && opensOnly(token.word)) continue;
     let end = index + 1;
     while (isCapital(tokens[end]) && tokens[end]?.start === (tokens[end - 1]?.end ?? 0) + 1 && end - index < 5)
       end += 1;
     // "Purra Ylellä: …": the word in a local case is no part of the name.
-    if (document.language === 'fi' && end - index > 1 && localCase.test(tokens[end - 1]?.text ?? '')) end -= 1;
+    if (document.language === 'fi' && end - index > 1 && isLocalCase((tokens[end - 1] as Token).word)) end -= 1;
     let from = index;
     // "Mayor Anna Berg": a title with a capital is no part of the name.
-    if (end - from > 1 && isTitle(token.form)) from += 1;
+    if (end - from > 1 && isTitle(token.word)) from += 1;
     let party: string | null = null;
     let role: Role | null = null;
     let ownTitle: string | null = null;
     // "Interior Minister Mykkänen": English writes titles with capitals.
     if (document.language === 'en') {
       for (let at = end - 2; at >= index; at -= 1) {
-        const { form } = tokens[at] as Token;
-        if (!isTitle(form)) continue;
+        const { form, word } = tokens[at] as Token;
+        if (!isTitle(word)) continue;
         const first = tokens[index] as Token;
         ownTitle = document.text.slice(first.start, (tokens[at] as Token).end).toLowerCase();
         role = roleOf(form);
@@ -83,16 +92,16 @@ function readRuns(document: Document): NameRun[] {
       }
     }
     for (let at = from; at < end - 1; at += 1) {
-      const word = tokens[at] as Token;
-      const owner = partyNamed(word.form);
-      if (owner || /[:’'](n|in|en|s)$/.test(word.text) || isOwner(tokens, at, end, document.language)) {
+      const { word } = tokens[at] as Token;
+      const owning = partyOf(word);
+      if (owning || isMarkedOwner(word) || isOwner(tokens, at, end, document.language)) {
         from = at + 1;
-        party = owner;
-        role = owner ? null : roleOf(word.form);
+        party = owning;
+        role = owning ? null : roleOfWord(word);
       }
     }
     const title = titleBefore(tokens, from, starts);
-    if (end - from === 1 && starts.has(from) && !saysName(tokens, from, document.language)) continue;
+    if (end - from === 1 && starts[from] === 1 && !saysName(tokens, from, document.language)) continue;
     runs.push({
       firstToken: from,
       endToken: end,
@@ -106,9 +115,8 @@ function readRuns(document: Document): NameRun[] {
 }
 
 function isOwner(tokens: readonly Token[], at: number, end: number, language: Document['language']): boolean {
-  const { form } = tokens[at] as Token;
-  if (language !== 'fi' || form.length < 4 || !/[aeiouyäö]n$/.test(form)) return false;
-  return !firstNamesInN.has(form) && !organisationEnd.test(tokens[end - 1]?.form ?? '');
+  const { word } = tokens[at] as Token;
+  return language === 'fi' && isGenitive(word) && !isOrganisationEnd((tokens[end - 1] as Token).word);
 }
 
 /** A lone capital at the start of a sentence is a name only if what follows treats it as one. */
@@ -132,6 +140,10 @@ function partyInBrackets(tokens: readonly Token[], end: number): string | null {
   return parties.find(({ brackets }) => brackets.includes(code))?.code ?? null;
 }
 
+export function partyOf(word: Word): string | null {
+  return tellsParty(word) ? partyNamed(word.form) : null;
+}
+
 export function partyNamed(form: string): string | null {
   const known = namedParties.get(form);
   if (known) return known.party;
@@ -144,22 +156,22 @@ export function partyNamed(form: string): string | null {
 function titleBefore(
   tokens: readonly Token[],
   at: number,
-  starts: ReadonlySet<number>,
+  starts: Uint8Array,
 ): { readonly role: Role | null; readonly party: string | null; readonly word: string | null } {
   let role: Role | null = null;
   let party: string | null = null;
   let word: string | null = null;
   for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
     const token = tokens[index];
-    if (!token?.isWord || starts.has(index + 1)) break;
+    if (!token?.isWord || starts[index + 1] === 1) break;
     if (index === at - 1) {
-      if (!isTitle(token.form) && !roleOf(token.form)) break;
+      if (!isTitle(token.word) && roleOfWord(token.word) === null) break;
       word = token.form;
       // "entinen sisäministeri Räsänen": no longer in office.
       if (/^(entinen|entisen|tidigare|förre|former)$/.test(tokens[at - 2]?.form ?? '')) word = `ex-${word}`;
     }
-    role ??= roleOf(token.form);
-    party ??= partyNamed(token.form);
+    role ??= roleOfWord(token.word);
+    party ??= partyOf(token.word);
   }
   return { role, party, word };
 }
@@ -170,7 +182,7 @@ function roleAfter(tokens: readonly Token[], end: number): Role | null {
   for (let index = end + 1; index < end + 4; index += 1) {
     const token = tokens[index];
     if (!token || (!token.isWord && token.text !== ',')) return null;
-    const role = token.isWord ? roleOf(token.form) : null;
+    const role = token.isWord ? roleOfWord(token.word) : null;
     if (role) return role;
   }
   return null;
@@ -179,6 +191,11 @@ function roleAfter(tokens: readonly Token[], end: number): Role | null {
 // Words repeat, and eleven patterns a word are the dearest part of reading speakers.
 const roles = new Recent<{ readonly role: Role | null }>(20_000);
 const namedParties = new Recent<{ readonly party: string | null }>(20_000);
+
+/** The same of a word of a text: nearly all tell none. */
+export function roleOfWord(word: Word): Role | null {
+  return tellsRole(word) ? roleOf(word.form) : null;
+}
 
 export function roleOf(form: string): Role | null {
   const known = roles.get(form);

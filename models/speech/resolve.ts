@@ -32,6 +32,7 @@ interface Who {
 
 /** Settles who speaks, in the order of the text: pronouns, role nouns, surnames and quotations without a mention. */
 export function resolved(document: Document, utterances: readonly Utterance[]): Quote[] {
+  if (utterances.length === 0) return [];
   const ordered = [...utterances].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
   const resolver = new Resolver(document);
   let last: { readonly who: Who; readonly at: number } | undefined;

@@ -14,7 +14,7 @@ function isSign(language: Language): (word: Word) => boolean {
   if (!known) {
     const { verbs, accordingAfter, accordingBefore } = reporting[language];
     const words = new Set([...verbs, ...accordingAfter, ...accordingBefore, ...ownSource, ...thinkers]);
-    known = wordAnswers(({ form }) => words.has(form), 32_768);
+    known = wordAnswers(({ form }) => words.has(form));
     signs.set(language, known);
   }
   return known;

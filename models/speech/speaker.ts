@@ -48,12 +48,17 @@ const mostInsertions = 3;
 export class SpeakerFinder {
   readonly document: Document;
   readonly language: Language;
-  readonly #cast: readonly Member[];
+  #members: readonly Member[] | undefined;
 
   constructor(document: Document) {
     this.document = document;
     this.language = languageOf(document);
-    this.#cast = castOf(document);
+  }
+
+  /** Read when first asked for: many texts report no speech. */
+  get #cast(): readonly Member[] {
+    this.#members ??= castOf(this.document);
+    return this.#members;
   }
 
   /** Subject of the verb of a clause; `side` says where the word order puts it, the other side is the second choice. */

@@ -1,10 +1,11 @@
 import { UsageError } from '../errors.ts';
 import type { Language } from '../types.ts';
 import { wordParts } from './compounds.ts';
-import type { Document, Word } from './document.ts';
+import type { Document, Token, Word } from './document.ts';
 import { finnishLemma } from './finnish/lemmas.ts';
 import { lemmaOf } from './lemmas.ts';
 import { type Part, PartLists } from './part-lists.ts';
+import { wordQuestion } from './word-answers.ts';
 import { WordMemory } from './word-memory.ts';
 
 /** What the words of a sentence satisfy. */
@@ -52,8 +53,9 @@ export class CueIndex {
   readonly #inside = new PartLists<PartEntry>(1);
   /** Words whose lemma is looked up at the first text: an archive without English need not load its lemmatiser. */
   #pending: { readonly kind: 'whole' | 'end'; readonly word: string; readonly entry: Entry }[] = [];
-  /** Forgotten when a cue is added: what words and documents satisfy is then no longer known. */
-  readonly #atoms = new WordMemory<readonly number[]>();
+  /** Forgotten when a cue is added: what words and documents satisfy is then no longer known. Most words satisfy none. */
+  readonly #satisfiesNone = wordQuestion((word) => this.#remember(word).length === 0);
+  readonly #atoms = new WordMemory<readonly number[]>(8_192);
   #documents = new WeakMap<Document, readonly SentenceAtoms[]>();
   #isAsked = false;
 
@@ -69,6 +71,7 @@ export class CueIndex {
     this.#ids.set(piece, atom);
     for (const alternative of piece.split('|')) this.#addAlternative(alternative, atom, cue);
     if (this.#isAsked) {
+      this.#satisfiesNone.forget();
       this.#atoms.clear();
       this.#documents = new WeakMap();
       this.#isAsked = false;
@@ -104,45 +107,67 @@ export class CueIndex {
     }
   }
 
-  /** The atoms in all sentences of a document. */
+  /** The atoms in the sentences of a document that have any: most have none. */
   read(document: Document): readonly SentenceAtoms[] {
     const known = this.#documents.get(document);
     if (known) return known;
     const { tokens } = document;
-    const sentences = document.sentences.map(({ firstToken, endToken }, number): SentenceAtoms => {
-      const words: number[] = [];
-      const atoms: (readonly number[])[] = [];
-      const marked: number[] = [];
-      for (let at = firstToken; at < endToken; at += 1) {
-        const token = tokens[at];
-        if (!token?.isWord) continue;
-        const found = this.of(token.word);
-        if (found.length > 0) marked.push(words.length);
-        words.push(at);
-        atoms.push(found);
-      }
-      return { number, words, atoms, marked };
-    });
+    const sentences: SentenceAtoms[] = [];
+    for (const [number, { firstToken, endToken }] of document.sentences.entries()) {
+      const first = this.#firstMarked(tokens, firstToken, endToken);
+      if (first < endToken) sentences.push(this.#atomsIn(tokens, number, firstToken, endToken));
+    }
     this.#isAsked = true;
     this.#documents.set(document, sentences);
     return sentences;
   }
 
-  of(word: Word): readonly number[] {
-    let found = this.#atoms.get(word);
-    if (!found) {
-      this.#isAsked = true;
-      for (const { kind, word: core, entry } of this.#pending) {
-        const base = baseOf(core, this.#language);
-        const end = base ?? core;
-        if (kind === 'end') this.#lemmaEnd.add({ ...entry, part: end });
-        else if (base !== undefined) put(this.#lemma, base, entry);
-      }
-      this.#pending = [];
-      found = this.#lookUp(word);
-      this.#atoms.set(word, found);
+  #firstMarked(tokens: readonly Token[], from: number, to: number): number {
+    let at = from;
+    while (at < to) {
+      const token = tokens[at];
+      if (token?.isWord && !this.#satisfiesNone.of(token.word)) break;
+      at += 1;
     }
+    return at;
+  }
+
+  #atomsIn(tokens: readonly Token[], number: number, from: number, to: number): SentenceAtoms {
+    const words: number[] = [];
+    const atoms: (readonly number[])[] = [];
+    const marked: number[] = [];
+    for (let at = from; at < to; at += 1) {
+      const token = tokens[at];
+      if (!token?.isWord) continue;
+      const found = this.of(token.word);
+      if (found.length > 0) marked.push(words.length);
+      words.push(at);
+      atoms.push(found);
+    }
+    return { number, words, atoms, marked };
+  }
+
+  of(word: Word): readonly number[] {
+    if (this.#satisfiesNone.of(word)) return nothing;
+    return this.#atoms.get(word) ?? this.#remember(word);
+  }
+
+  #remember(word: Word): readonly number[] {
+    this.#isAsked = true;
+    if (this.#pending.length > 0) this.#addPending();
+    const found = this.#lookUp(word);
+    if (found.length > 0) this.#atoms.set(word, found);
     return found;
+  }
+
+  #addPending(): void {
+    for (const { kind, word: core, entry } of this.#pending) {
+      const base = baseOf(core, this.#language);
+      const end = base ?? core;
+      if (kind === 'end') this.#lemmaEnd.add({ ...entry, part: end });
+      else if (base !== undefined) put(this.#lemma, base, entry);
+    }
+    this.#pending = [];
   }
 
   #lookUp(word: Word): readonly number[] {
