@@ -25,7 +25,7 @@ export const englishClause =
 
 /** What after such a verb begins no claim. */
 export const noClause =
-  /^(about|to|of|in|on|at|with|for|by|yes|no|so|hello|sorry|nothing|goodbye|that|,|and|as|from|over|against|thanks|farewell)$/;
+  /^(about|to|of|in|on|at|with|for|by|yes|no|so|hello|sorry|nothing|goodbye|that|,|and|as|from|over|against|thanks|farewell|after|before|during|when|while|through|via)$/;
 
 /** "said on Monday …": a day or month between the verb and the claim. */
 export const day = /day|january|february|march|april|may|june|july|august|september|october|november|december/;

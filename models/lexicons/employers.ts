@@ -15,7 +15,7 @@ export const employers: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'business',
-    /(yrittäj|työnantaj|teollisuu|elinkeinoel|kauppakamari|taksiliit|yhtiö|yrityks|konserni|osuuskun(?!tap)|tehtaan|ketjun|firma|\boy:?n?\b|\boyj|\bab\b|ravintola|hotelli|operaattor|vuokranantaj|vuokrafirm|puutarhan|arbetsgivar|företag|näringsliv|industrin?s?$|teknologiindustri|handelskammar|taxiförbund|bolage?t?s?$|koncern|hyresvärdar|fabrik|trädgården|hotelle|branschorg|operatör|chamber of commerce|employers|enterprise|industries|company|companies|firm(?:[’']s)?$|taxi (federation|association)|landlord|operators|factory|hotel|restaurant|greenhouse|manufacturer|shipyard|start-?up|\bltd\b|\bplc\b)/,
+    /(yrittäj|työnantaj|teollisuu|elinkeinoel|kauppakamari|taksiliit|yhtiö|yrityks|konserni|osuuskun(?!tap)|tehtaan|ketjun|firma|\boy:?n?\b|\boyj|\bab\b|ravintola|hotelli|operaattor|vuokranantaj|vuokrafirm|puutarhan|arbetsgivar|företag|näringsliv|industrin?s?$|teknologiindustri|handelskammar|taxiförbund|bolage?t?s?$|koncern|hyresvärdar|fabrik|trädgården|hotelle|branschorg|operatör|chamber of commerce|employers|enterprise|industries|company|companies|firm(?:[’']s)?$|taxi (federation|association)|landlord|operators|factory|hotel|restaurant|greenhouse|manufacturer|shipyard|telakan|telakalla|telakalta|varvet|start-?up|\bltd\b|\bplc\b)/,
   ],
   [
     'ngo',

@@ -8,14 +8,17 @@ export const occupations: readonly (readonly [Role, RegExp])[] = [
     'business',
     /(toimitusjoht|^vd$|^vd:n$|verkställande|chief executive|^executive$|^ceo$|kiinteistönvälit|^välittäjä|mäklar|estate agent|^agent$|realtor|branschchef|verkkokauppias)/,
   ],
-  ['ngo', /(diakonichef|diakonijohtaja|diakoniajoht|kyrkoherd|kirkkoherr|ohjelmajohtaja|imaami?|^imam)/],
+  [
+    'ngo',
+    /(^vicar|^deacon|vikarie?$|^rabbi|diakonichef|diakonijohtaja|diakoniajoht|kyrkoherd|kirkkoherr|ohjelmajohtaja|imaami?|^imam)/,
+  ],
   [
     'official',
-    /(överkonstap|konstapel|sergeant|detective|^constable|fältväbel|ylivääpeli|vääpeli|gränsbevakar|rajavartij|(idrotts|social|bildnings|brand|räddnings|polis|kultur|stads|kommun|skol|utbildnings|omsorgs|sysselsättnings|integrations|invandrar|barnskydds|småbarns|enhets|sektor)(service)?(chef|direktör)|(liikunta|sivistys|sosiaali|kulttuuri|kotoutumis|työllisyys|hyvinvointi|opetus|varhaiskasvatus|pelastus|yksikön)(palvelu)?(päällikkö|johtaja)|(municipal|city|town|district|county) manager|fire chief|^rector$|head teacher|nuorisotyönt|ungdomsarbet|youth worker|borgmästar|resultatområdesdirekt|tulosaluejoht)/,
+    /(överkonstap|konstapel|sergeant|detective|^constable|fältväbel|ylivääpeli|vääpeli|gränsbevakar|rajavartij|(idrotts|social|bildnings|brand|räddnings|polis|kultur|stads|kommun|skol|utbildnings|omsorgs|sysselsättnings|integrations|invandrar|barnskydds|småbarns|enhets|sektor)(service)?(chef|direktör)|(liikunta|sivistys|sosiaali|kulttuuri|kotoutumis|työllisyys|hyvinvointi|opetus|varhaiskasvatus|pelastus|yksikön)(palvelu)?(päällikkö|johtaja)|(municipal|city|town|district|county) manager|fire chief|^rector$|head teacher|nuorisotyönt|ungdomsarbet|youth worker|borgmästar|resultatområdesdirekt|tulosaluejoht|hallintoylihoit|ylihoitaja|osastonhoit|överskötar|avdelningssköt|chief nurse|head nurse|nursing director|labou?r inspector|yksikönpäällik|enhetschef)/,
   ],
   [
     'expert',
-    /(^juris$|doctor of laws|tutkij|professor|dosent|tohtori|tieteilij|asiantuntij|historioitsij|forskare|forskaren|docent|researcher|scholar|scientist|economist|ekonom|analyytik|analyst|väitöskirjatutkij|sociologi?s?t?$|sosiologi|kriminologi|historian|meteorolog|psykolog|psycholog|doktorand|sakkunnig|lektor$|lecturer|statsvetar|political scientist|historiker|historian|demograf|demographer|statistiker|statistician|kriminolog|criminolog|linguist|lingvist|analytiker|kielitietei|experten$|expert$|undersökning|study$|report$|raport|selvity|tutkimu|barometri|survey$)/,
+    /(^juris$|doctor of laws|emerit[ua]s?$|tutkij|professor|dosent|tohtori|tieteilij|asiantuntij|historioitsij|forskare|forskaren|docent|researcher|scholar|scientist|economist|ekonom|analyytik|analyst|väitöskirjatutkij|sociologi?s?t?$|sosiologi|kriminologi|historian|meteorolog|psykolog|psycholog|doktorand|sakkunnig|lektor$|lecturer|statsvetar|political scientist|historiker|historian|demograf|demographer|statistiker|statistician|kriminolog|criminolog|linguist|lingvist|analytiker|kielitietei|experten$|expert$|undersökning|study$|report$|raport|selvity|tutkimu|barometri|survey$)/,
   ],
   [
     'official',

@@ -16,18 +16,18 @@ export interface Reporting {
 
 /** Verbs that say how words were said; they report only right beside a quotation. Third person singular, present and past. */
 const finnishManner =
-  'nauraa nauroi, huutaa huusi, huikkaa huikkasi, kuittaa kuittasi, esittelee esitteli, naureskelee naureskeli, hymyilee hymyili, ' +
+  'paljastaa paljasti, kehuu kehui, naurahtelee naurahteli, hihittää hihitti, huudahtelee huudahteli, ihastelee ihasteli, harmittelee harmitteli, tyrmää tyrmäsi, varoittelee varoitteli, muotoilee muotoili, puuskahtaa puuskahti, väläyttää väläytti, myhäilee myhäili, nauraa nauroi, huutaa huusi, huikkaa huikkasi, kuittaa kuittasi, esittelee esitteli, naureskelee naureskeli, hymyilee hymyili, ' +
   'hymähtää hymähti, tuhahtaa tuhahti, mutisee mutisi, virnistää virnisti, nyökkää nyökkäsi, vitsailee vitsaili, opastaa opasti, ' +
   'aloittaa aloitti, luettelee luetteli, täydentää täydensi, sivaltaa sivalsi, heittää heitti, hehkuttaa hehkutti, ylistää ylisti, ' +
   'kuiskaa kuiskasi, parahtaa parahti, karjaisee karjaisi, ärähtää ärähti, veistelee veisteli, murahtaa murahti, mietiskelee mietiskeli, ' +
   'miettii mietti, summailee summaili, manaa manasi, haastaa haastoi, kertaa kertasi, hihkuu hihkui, huudahtaa huudahti, sutkauttaa sutkautti, ' +
   'päättää päätti, huokaisee huokaisi, letkauttaa letkautti, tilittää tilitti, jatkaa jatkoi, päivittelee päivitteli, kannattaa kannatti, luonnehtii luonnehti';
 const swedishManner =
-  'skrattar skrattade, ropar ropade, suckar suckade, minns mindes, genmäler genmälde, replikerar replikerade, löd lyder, ler log, skämtar skämtade, ' +
+  'beskriver beskrev beskrivit, kontrar kontrade, berömmer berömde, gissar gissade, beklagar beklagade, sammanfattar sammanfattade, uppmanar uppmanade, protesterar protesterade, hojtar hojtade, fräser fräste, avslöjar avslöjade, jämför jämförde, ryter röt, konkluderar konkluderade, undslipper, skrattar skrattade, ropar ropade, suckar suckade, minns mindes, genmäler genmälde, replikerar replikerade, löd lyder, ler log, skämtar skämtade, ' +
   'viskar viskade, mumlar mumlade, räknar räknade, utropar utropade, inflikar inflikade, fnyser fnös, jublar jublade, funderar funderade, resonerar resonerade, ' +
   'summerar summerade, upprepar upprepade, skriker skrek, nickar nickade, avslutar avslutade, inleder inledde, utbrister utbrast, kvitterar kvitterade, hälsar hälsade';
 const englishManner =
-  'laughs laughed, shouts shouted, sighs sighed, jokes joked, smiles smiled, grins grinned, whispers whispered, mutters muttered, quips quipped, counters countered, ' +
+  'describes described, confesses confessed, reveals revealed, praises praised, guesses guessed, muses mused, snaps snapped, scoffs scoffed, exclaims exclaimed, chuckles chuckled, urges urged, protests protested, objects objected, interjects interjected, cautions cautioned, remembers remembered, enthuses enthused, laments lamented, laughs laughed, shouts shouted, sighs sighed, jokes joked, smiles smiled, grins grinned, whispers whispered, mutters muttered, quips quipped, counters countered, ' +
   'retorts retorted, answers answered, concludes concluded, reflects reflected, shrugs shrugged, responds responded, tweets tweeted, posts posted, recalls recalled, ' +
   'counts counted, yells yelled, calls called, reads read, ran, goes, went, begins began, nods nodded, offers offered';
 
@@ -53,14 +53,14 @@ const swedish =
   'understryker underströk, förklarar förklarade förklarat, tillägger tillade, fortsätter fortsatte, kommenterar kommenterade kommenterat, varnar varnade varnat, ' +
   'kräver krävde, medger medgav, undrar undrade, bedömer bedömde bedömt, påstår påstod påstått, lovar lovade, kritiserar kritiserade, meddelar meddelade meddelat, framhåller framhöll framhållit, tycker tyckte tyckt, uppskattar uppskattade uppskattat, bekräftar bekräftade bekräftat, ' +
   'påminner påminde påmint, hoppas hoppades, befarar befarade, föreslår föreslog, informerar informerade, poängterar poängterade, spår spådde, förutspår förutspådde, ' +
-  'rapporterar rapporterade rapporterat, upplyser upplyste upplyst, erkänner erkände erkänt, försäkrar försäkrade, förnekar förnekade, tillstår tillstod, räknar räknade, antar antog, misstänker misstänkte, visar visade visat, fann funnit, slår slog';
+  'rapporterar rapporterade rapporterat, upplyser upplyste upplyst, erkänner erkände erkänt, försäkrar försäkrade, förnekar förnekade, tillstår tillstod, räknar räknade, antar antog, misstänker misstänkte, visar visade visat, fann funnit, slår slog, gissar gissade gissat, avslöjar avslöjade avslöjat, beklagar beklagade beklagat, preciserar preciserade preciserat, tillrättalägger, vittnar vittnade vittnat, minns mindes';
 
 const english =
   'says said say, tells told tell, states stated, claims claimed, argues argued, adds added, notes noted, explains explained, believes believed, ' +
   'writes wrote, asks asked, replies replied, warns warned, insists insisted, stresses stressed, emphasises emphasised, emphasizes emphasized, comments commented, ' +
   'admits admitted, estimates estimated, thinks thought, points pointed, suggests suggested, remarks remarked, demands demanded, announces announced, continues continued, recalls recalled, concedes conceded, ' +
   'maintains maintained, alleges alleged, expects expected, proposes proposed, finds found, reports reported, confirms confirmed, denies denied, doubts doubted, predicts predicted, hopes hoped, ' +
-  'reckons reckoned, fears feared, promises promised, reminds reminded, acknowledges acknowledged, observes observed, declares declared, shows showed, saying, arguing, adding, noting, complains complained, suspects suspected, counters countered, concludes concluded, contends contended';
+  'reckons reckoned, fears feared, promises promised, reminds reminded, acknowledges acknowledged, observes observed, declares declared, shows showed, saying, arguing, adding, noting, complains complained, suspects suspected, counters countered, concludes concluded, contends contended, written, clarifies clarified, reveals revealed, guesses guessed, confides confided, cautions cautioned, specifies specified, assures assured, rules ruled, concurs concurred';
 
 /** "pitää" and its like report only before a that-clause or a quotation mark; alone they are everyday verbs. */
 export const everydayVerbs: ReadonlySet<string> = new Set(

@@ -29,7 +29,7 @@ export const roleWords: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'expert',
-    /(tutkij|^etla|^vatt|professor|dosentti|tohtori|asiantuntij|^forskar|docent|researcher|scholar|expert|^yliopisto|universit|tutkimus$|economist|ekonomisti|analyytik|tutkimusjoht|tutkimuslaitos)/,
+    /(tutkij|^etla|^vatt|professor|dosentti|tohtori|emerit[ua]s?$|asiantuntij|^forskar|docent|researcher|scholar|expert|^yliopisto|universit|tutkimus$|economist|ekonomisti|analyytik|tutkimusjoht|tutkimuslaitos)/,
   ],
   [
     'official',
@@ -60,4 +60,4 @@ export const roleWords: readonly (readonly [Role, RegExp])[] = [
 
 /** Job words that stand before a name and are no part of it; used where a title opens a sentence with a capital. */
 export const titleWord =
-  /(ministeri|johtaja|tutkija|professori|päällikkö|edustaja|valtuutettu|puheenjohtaja|sihteeri|komisario|presidentti|toimittaja|asiantuntija|yrittäjä|opettaja|piispa|asiamies|pormestari|syyttäjä|tohtori|dosentti|komentaja|konstaapeli|upseeri|kansleri|johtaja|lääkäri|juristi|kirjailija|hoitaja|meppi|kenraali|ordförande|minister|forskare|direktör|chef|polisen|professor|director|researcher|president|spokesperson|mayor|chairman|chairperson|leader|mp|ex-ministeri|valtuutettu|asianajaja|ekonomisti|päätoimittaja|tuomari|avustaja|aktivisti|edustaja)$/i;
+  /(ministeri|johtaja|tutkija|professori|päällikkö|edustaja|valtuutettu|puheenjohtaja|sihteeri|komisario|presidentti|toimittaja|asiantuntija|yrittäjä|opettaja|piispa|asiamies|pormestari|syyttäjä|tohtori|dosentti|komentaja|konstaapeli|upseeri|kansleri|johtaja|lääkäri|juristi|kirjailija|hoitaja|meppi|kenraali|ordförande|minister|forskare|direktör|chef|polisen|professor|director|researcher|president|spokesperson|mayor|chairman|chairperson|leader|mp|ex-ministeri|valtuutettu|asianajaja|ekonomisti|päätoimittaja|tuomari|avustaja|aktivisti|edustaja|emeritus|emerita)$/i;

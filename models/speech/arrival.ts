@@ -1,8 +1,8 @@
 import type { Document } from '../../src/language/document.ts';
 import type { Language } from '../../src/types.ts';
 import { arrivalVerbs, hereTo, neighbours, ownStatus, status } from '../lexicons/speaker-words.ts';
-import { type NationalityTables, nationalityTables } from '../names/nationalities.ts';
-import { languageOf, placesOf } from './name-bounds.ts';
+import { languageOf } from './name-bounds.ts';
+import { isAbroad, nationalities, nationOf } from './nation.ts';
 import type { SaidOf } from './said-of.ts';
 
 /** Whether a text says that somebody came from another country to live here. Names alone never tell it. */
@@ -25,11 +25,6 @@ function namesAbroad(words: string, language: Language): boolean {
   return false;
 }
 
-function isAbroad(word: string, language: Language): boolean {
-  const country = placesOf(language).get(word)?.place.country;
-  return country !== undefined && country !== 'FI';
-}
-
 /** Before a further comma: what is said of the person, and not what the person says. */
 function firstClause(after: string): string {
   return (
@@ -43,33 +38,22 @@ function apposed(after: string): string {
   return /^, (?!som |who |joka )[^,]{0,50}/.exec(after)?.[0] ?? '';
 }
 
-let tables: NationalityTables | undefined;
-
 /** "irakilainen Karrar", "irakiern Karrar", "Karrar, an Iraqi": people of the Nordic countries seldom speak as migrants. */
 function isNational(before: string, after: string, language: Language): boolean {
   if (language === 'en' && !/\p{Lu}/u.test(before + after)) return false;
-  tables ??= nationalityTables();
   const words =
     `${before} ${/^, (?:\d\d, )?(?:an?|en|som har|who has) [^,]{0,30}/.exec(after)?.[0] ?? ''}`.match(
       /[\p{L}-]{3,}/gu,
     ) ?? [];
-  return words.some((word) => nationOf(word, language, tables as NationalityTables) !== undefined);
-}
-
-function nationOf(word: string, language: Language, all: NationalityTables): string | undefined {
-  const form = word.toLowerCase();
-  const country =
-    language === 'en'
-      ? all.en.get(word)?.country
-      : language === 'sv'
-        ? all.sv.get(form)?.country
-        : all.fi.get(/^(.+)l[aä]i(?:nen|s-?taust[a-zäö]*)$/.exec(form)?.[1] ?? '')?.country;
-  return country && !neighbours.has(country) ? country : undefined;
+  return words.some((word) => {
+    const country = nationOf(word, language);
+    return country !== undefined && !neighbours.has(country);
+  });
 }
 
 /** "Sveriges migrationsminister", "Ruotsin pääministeri", "Swedish minister": an office of another country. */
 export function isOfficeAbroad(before: string, language: Language): boolean {
-  tables ??= nationalityTables();
+  const tables = nationalities();
   for (const [word] of before.matchAll(/\p{L}[\p{L}’'-]{2,}/gu)) {
     const form = word.replace(/[’']s$/, '');
     if (/^\p{Lu}/u.test(word) && (isAbroad(form, language) || isAbroad(form.replace(/s$/, ''), language))) return true;

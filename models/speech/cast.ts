@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../src/language/document.ts';
-import type { Language, Span } from '../../src/types.ts';
+import type { Language, Localized, Span } from '../../src/types.ts';
 import { bodyNouns } from '../lexicons/occupations.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import type { Role } from '../lexicons/roles.ts';
@@ -21,6 +21,8 @@ import {
   placesOf,
   runEnd,
 } from './name-bounds.ts';
+import { nationOf } from './nation.ts';
+import { roleOfTitle } from './titles.ts';
 
 /** Somebody or something that a text names and that may speak there. */
 export interface Member extends Span {
@@ -55,11 +57,14 @@ function readCast(document: Document): Member[] {
   const { mentions, persons } = namesOf(document);
   const members: Member[] = [];
   const covered = new Uint8Array(tokens.length);
+  const surnames = surnamesOf(mentions);
   for (const mention of mentions) {
-    const [from, to] = bounds(document, mention, language);
+    const [from, to] = personBounds(document, mention, language);
     const first = tokens[from] as Token;
-    if (covered[from] || (mention.kind === 'person' && to - from === 1 && language !== 'fi' && forms.has(first.text)))
-      continue;
+    if (covered[from] || (mention.kind === 'person' && isPartOfBody(tokens, from, language))) continue;
+    // "Suomesta" is a place; "Salo" is one too, but for a Ville Salo of the same text.
+    if (mention.kind === 'person' && to - from === 1 && forms.has(first.text) && !surnames.has(first.text))
+      if (language !== 'fi' || localCase.test(first.form)) continue;
     for (let at = from; at < to; at += 1) covered[at] = 1;
     members.push(memberOf(document, mention, from, to, persons.get(mention), language));
   }
@@ -76,14 +81,21 @@ function readCast(document: Document): Member[] {
       end - from > 1 &&
       (isNoName(tokens[from] as Token, language) ||
         isTitleWord(tokens[from] as Token) ||
-        isTitle(tokens[from] as Token, tokens[from + 1]))
+        isTitle(tokens[from] as Token, tokens[from + 1]) ||
+        (saysWho(tokens[from] as Token, language) &&
+          isCapital(tokens[from + 1]) &&
+          bodyEnd(document, from, end, language) === undefined))
     )
       from += 1;
     const body = bodyEnd(document, from, end, language);
     const first = tokens[from] as Token;
     if (body === undefined) {
       if (language === 'fi' && isRoute(document, from, end)) continue;
-      if (forms.has(first.text) || (openers.has(first.form) && end - from === 1)) continue;
+      const isSurname = end - from === 1 && surnames.has(first.text);
+      if (homeland.test(first.text) && end - from === 1) continue;
+      if ((forms.has(first.text) && !isSurname) || (openers.has(first.form) && end - from === 1)) continue;
+      // "Emeritusprofessori: …", "Police: …": a word for somebody that opens a headline or a sentence.
+      if (opens && end - from === 1 && saysWho(first, language) && !surnames.has(first.text)) continue;
       // A capital that only opens a sentence is a name if it stands inside one elsewhere, or speaks.
       if (opens && end - from === 1 && covered[end]) continue;
       if (opens && end - from === 1 && !inSentence.has(stemOf(first.text)) && !speaks(tokens, end, language)) continue;
@@ -94,6 +106,58 @@ function readCast(document: Document): Member[] {
     index = (body ?? end) - 1;
   }
   return members.sort((a, b) => a.start - b.start);
+}
+
+const homeland = /^(Finland([’']?s)?|Suom(i|en|ea|essa|esta|een))$/;
+/** "Suomesta", "Lahdessa". */
+const localCase = /(ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|een|aan|ään|oon|iin|uun|yyn)$/;
+
+/** "Human Rights" of the League for Human Rights. */
+function isPartOfBody(tokens: readonly Token[], from: number, language: Language): boolean {
+  const head = tokens[from - 2];
+  if (language !== 'en' || !head || !isCapital(head)) return false;
+  return /^(for|of)$/.test(tokens[from - 1]?.form ?? '') && bodyNouns.en.test(head.form);
+}
+
+function surnamesOf(mentions: readonly NameMention[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { kind, name } of mentions)
+    if (kind === 'person' && name.includes(' ')) found.add(name.slice(name.lastIndexOf(' ') + 1));
+  return found;
+}
+
+/** Words with a capital that a name follows at the head of a sentence. */
+const linking =
+  /^(.*(en|an|et)|när|eftersom|medan|fastän|trots|också|även|både|innan|sedan|förutom|while|although|though|because|since|before|after|whether|both|even|former|unlike|meanwhile|yesterday|today|then|only|does|will|could|should|with|when|where|what)$/;
+/** "Etlan", "Centerns", "HBL": whoever or whatever a name belongs to. */
+const owners: Localized<RegExp> = { fi: /n$|^\p{Lu}+$/u, sv: /s$|^\p{Lu}+$/u, en: /[’']s$|^\p{Lu}+$/u };
+
+/** "Imaami", "Juristen", "Nepalesen": a word that says who somebody is, and is no name. */
+function saysWho({ text, form }: Token, language: Language): boolean {
+  if (isFirstName(text) || /.man$/.test(form) || organisation(text)) return false;
+  return roleOfTitle(form) !== null || (language !== 'en' && nationOf(text, language) !== undefined);
+}
+
+/** Where a name begins and ends: without a word before it that says who it is, and with a first name that no list knows. */
+function personBounds(document: Document, mention: NameMention, language: Language): readonly [number, number] {
+  const [from, to] = bounds(document, mention, language);
+  if (mention.kind !== 'person') return [from, to];
+  const { tokens, text } = document;
+  const first = tokens[from] as Token;
+  if (to - from > 1 && saysWho(first, language) && isCapital(tokens[from + 1])) return [from + 1, to];
+  const before = tokens[from - 1];
+  if (to - from > 1 || !before || !isCapital(before) || before.end + 1 !== first.start) return [from, to];
+  if (owners[language].test(before.text) || isNoName(before, language)) return [from, to];
+  if (isTitleWord(before) || saysWho(before, language)) return [from, to];
+  // A capital inside a sentence, or one that stands before the surname again and again.
+  const pair = text.slice(before.start, first.end);
+  const inside =
+    tokens[from - 2]?.isWord === true && tokens[from - 2]?.end === before.start - 1 && !localCase.test(before.form);
+  const again = text.slice(0, opening).indexOf(pair, before.end);
+  const earlier = text.slice(Math.max(0, before.start - opening), before.start).includes(pair);
+  const opensSentence =
+    language !== 'fi' && !inside && before.text.length > 3 && !linking.test(before.form) && isFirstName(first.text);
+  return inside || again >= 0 || earlier || opensSentence ? [from - 1, to] : [from, to];
 }
 
 /** "Suomeen Turkista": from where to where. */
@@ -257,7 +321,8 @@ function titlesAround(document: Document, from: number, to: number, language: La
     for (let after = at + 1; after < at + 6; after += 1) {
       const token = tokens[after];
       if (!token || (!token.isWord && token.text !== ',')) break;
-      if (/^(sanoo|säger)$/.test(token.form)) break;
+      if (document.text.slice(tokens[after - 1]?.end, token.start).includes('\n')) break;
+      if (reporting[language].verbs.has(token.form) || reporting[language].accordingAfter.has(token.form)) break;
       if (/^(joka|som|who)$/.test(token.form)) {
         if (after > at + 1 || !/^(on|är|is)$/.test(tokens[after + 1]?.form ?? '')) break;
         after += 1;

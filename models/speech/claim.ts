@@ -78,6 +78,10 @@ function claimStart(
   const { form } = tokens[verb] as Token;
   const limit = Math.min(sentence.endToken, verb + 11);
   const asks = asking.test(form);
+  // "sanoo pelkäävänsä, että …", "säger sig vara rädd för att …": the claim begins before the conjunction.
+  if (finder.language === 'fi' && ownParticiple(tokens[verb + 1])) return { first: verb + 1, opening: verb + 1 };
+  if (finder.language === 'sv' && tokens[verb + 1]?.form === 'sig' && verb + 4 < sentence.endToken)
+    return { first: verb + 2, opening: verb };
   for (let index = verb + 1; index < limit; index += 1) {
     const token = tokens[index] as Token;
     if (claimEnds.has(token.text)) break;
@@ -98,6 +102,9 @@ function claimStart(
     const to = tokens.slice(verb + 1, Math.min(sentence.endToken, verb + 8)).some((token) => token.form === 'to');
     return to && next.form !== 'to' ? { first: verb + 1, opening: verb } : undefined;
   }
+  // ", said chief nurse Aho": what follows is who speaks, and the claim came before.
+  if (tokens[verb - 1]?.text === ',' && finder.trailing(verb, sentence.endToken)) return undefined;
+  // "told a press conference", "said after the hearing": no clause.
   const first = /^(on|in)$/.test(next.form) && day.test(tokens[verb + 2]?.form ?? '') ? verb + 3 : verb + 1;
   if (noClause.test(tokens[first]?.form ?? '') || sentence.endToken - first < 4) return undefined;
   return { first, opening: verb };
@@ -117,7 +124,7 @@ function participle(
     const token = tokens[index] as Token;
     if (!token.isWord && !/^[”"»’'-]$/.test(token.text)) return undefined;
     if (token.form.length < 6) continue;
-    if (/(v[aä]ns[aä]|(?:ee|n[uy]ee?)ns[aä])$/.test(token.form) && !noParticiple.test(token.form)) {
+    if (ownParticiple(token)) {
       return { first: index, opening: index };
     }
     if (
@@ -129,6 +136,16 @@ function participle(
     }
   }
   return undefined;
+}
+
+/** "tekevänsä", "kuulleensa", "pelkäävänsä": what somebody says of oneself. */
+function ownParticiple(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.form.length >= 7 &&
+    /(v[aä]ns[aä]|(?:ee|n[uy]ee?)ns[aä])$/.test(token.form) &&
+    !noParticiple.test(token.form)
+  );
 }
 
 function afterAdverbs(finder: SpeakerFinder, from: number, to: number): number {

@@ -24,7 +24,10 @@ export function directSpeech(finder: SpeakerFinder): Utterance[] {
   let parts: { of: Utterance; readonly spans: Span[] } | undefined;
   for (const quoted of quotedTexts(finder.document)) {
     if (headline.some(({ start, end }) => start <= quoted.start && quoted.end <= end)) continue;
-    const read = quoted.kind === 'dash' ? readDash(finder, quoted) : readMarks(finder, quoted, last?.clauseEnd);
+    const read =
+      quoted.kind === 'dash'
+        ? withOpening(finder, quoted, readDash(finder, quoted))
+        : readMarks(finder, quoted, last?.clauseEnd);
     const previous = utterances.at(-1);
     const near = last?.quoted.paragraph === quoted.paragraph && last.quoted.kind === quoted.kind;
     const runsOn =
@@ -86,6 +89,14 @@ function readDash(finder: SpeakerFinder, { start, end }: QuotedText): Read {
     own: clause !== undefined,
     clauseEnd: end,
   };
+}
+
+/** "Aho on eri mieltä: – Aika loppuu.": words after a dash that the clause before the colon introduces. */
+function withOpening(finder: SpeakerFinder, { start, paragraph }: QuotedText, read: Read): Read {
+  if (read.mention || start === paragraph.start) return read;
+  const { document } = finder;
+  const opening = openingClause(finder, tokenAt(document, start), paragraph.start, false, '.', scareWords);
+  return opening?.mention ? { ...read, mention: opening.mention, reported: true } : read;
 }
 
 function readMarks(finder: SpeakerFinder, quoted: QuotedText, clauseBefore: number | undefined): Read | undefined {
@@ -205,7 +216,10 @@ function openingClause(
     if (isTitle) {
       const named = person ? finder.named(person) : undefined;
       const short = colon - from <= 3 ? beside : undefined;
-      return { mention: named ?? (members.length > 0 ? finder.named(members[0] ?? never(members)) : short) };
+      const [member] = members;
+      const title = named ? undefined : finder.title(from, colon);
+      if (title && (!member || title.start < member.start)) return { mention: title };
+      return { mention: named ?? (member ? finder.named(member) : short) };
     }
     return { mention: beside?.kind === 'named' ? beside : person ? finder.named(person) : finder.left(colon, from) };
   }
@@ -219,8 +233,4 @@ function openingClause(
     return mention ? { mention } : undefined;
   }
   return undefined;
-}
-
-function never(value: unknown): never {
-  throw new TypeError(`no member in ${String(value)}`);
 }

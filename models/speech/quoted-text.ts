@@ -115,7 +115,7 @@ function isInnerApostrophe(text: string, at: number, to: number): boolean {
 }
 
 const titleDash = /^\s*[–—-]\s/g;
-const bodyDash = /(?:^\s*|[.!?…]["”»]?\s)[–—-]\s?(?=[\p{Lu}\p{N}"”»’])/gu;
+const bodyDash = /(?:^\s*|[.!?…:]["”»]?\s)[–—-]\s?(?=[\p{Lu}\p{N}"”»’])/gu;
 
 /** From each dash that opens speech to the next one or the end of the paragraph. */
 function dashSpeech(text: string, paragraph: Paragraph): Span[] {

@@ -113,7 +113,9 @@ function around(finder: SpeakerFinder, part: Span, from: number, to: number, men
   let leadEnd = leads.end;
   while (leadEnd > leads.start && /[,\s]/.test(text.charAt(leadEnd - 1))) leadEnd -= 1;
   const cleaned = { start: leads.start, end: leadEnd };
-  if (follow <= 2 && lead >= 2) return { spans: [cleaned], mention, score: 0.85 };
+  const isParted = leadEnd < leads.end && text.slice(leadEnd, from).includes(',');
+  if (follow <= 2 && lead >= 2)
+    return { spans: follow === 2 && !isParted ? [cleaned, follows] : [cleaned], mention, score: 0.85 };
   if (follow < 2) return undefined;
   const opens = text.slice(leads.start, leads.end);
   const adverbial = lead <= 1 || scene.test(opens);

@@ -13,6 +13,7 @@ import { reporting } from '../lexicons/reporting.ts';
 import type { Role } from '../lexicons/roles.ts';
 import { castOf, type Member } from './cast.ts';
 import { isCapital, languageOf } from './name-bounds.ts';
+import { roleOfTitle } from './titles.ts';
 
 /** The words beside a quotation that say who speaks; whom they mean is settled when the whole text is read. */
 export interface Mention extends Span {
@@ -41,6 +42,8 @@ export function speakerJson(speaker: Speaker | undefined): JsonValue {
 const farthest = 60;
 /** Marks that no clause goes on behind. */
 const clauseEnds: ReadonlySet<string> = new Set('.!?;:–—”“"»«');
+/** Verbs of a claim, which no title holds. */
+const finite = /^(had|has|have|was|were|is|are|would|will|could|should|must|may|might|can|did|does|do|been|be)$/;
 const mostModifiers = 20;
 const mostInsertions = 3;
 
@@ -106,6 +109,12 @@ export class SpeakerFinder {
     if (insertions < mostInsertions && (tokens[verb - 1]?.text === ',' || tokens[verb - 1]?.text === '”')) {
       let comma = verb - 2;
       while (comma > start && tokens[comma]?.text !== ',') comma -= 1;
+      // "The agency’s director, Raimo Aho, said": what is inserted is the name itself.
+      const inserted = comma > start ? this.#memberAt(comma + 1) : undefined;
+      if (inserted?.kind === 'person' && inserted.firstToken === comma + 1 && inserted.form !== 'owner') {
+        const behind = tokens[inserted.endToken];
+        if (inserted.endToken >= verb - 1 || behind?.text === '(') return this.named(inserted);
+      }
       const before = comma > start ? this.left(comma, start, insertions + 1) : undefined;
       if (before) return before;
     }
@@ -156,6 +165,19 @@ export class SpeakerFinder {
       if (noun) return other && other.start < noun.start ? other : noun;
     }
     return other;
+  }
+
+  /** Whether all that follows a verb to the end is who speaks: "said chief nurse Aho", "said Aho, who heads the ward". */
+  trailing(verb: number, to: number): boolean {
+    const { tokens } = this.document;
+    let end = verb + 1;
+    while (end < to && !/^[,.;:]$/.test(tokens[end]?.text ?? '')) end += 1;
+    const members = this.#within(verb + 1, end);
+    const named = members.find(({ kind }) => kind === 'person') ?? members.find(({ kind }) => kind === 'body');
+    if (!named) return false;
+    for (let at = verb + 1; at < named.firstToken; at += 1) if (finite.test(tokens[at]?.form ?? '')) return false;
+    // A finite verb behind the name makes it the subject of a claim: "said Aho was right".
+    return named.endToken === end || (named.endToken < end && prepositions.test(tokens[named.endToken]?.form ?? ''));
   }
 
   /** "one of them, Aho", "yksi heistä, Aho": the name behind the comma. */
@@ -239,6 +261,17 @@ export class SpeakerFinder {
     const wide =
       start < at && /^(police|prime|interior|foreign|chief|city)$/.test(tokens[start]?.form ?? '') ? start : at;
     return this.#noun(wide, at + 1, this.#baseOf(at, wide));
+  }
+
+  /** The first word for somebody in a stretch: "Danish minister praises the law". */
+  title(from: number, to: number): Mention | undefined {
+    for (let at = from; at < to; at += 1) {
+      const { isWord, form, lemma } = this.document.tokens[at] as Token;
+      const word = this.language === 'fi' ? lemma : form;
+      if (isWord && (this.language !== 'fi' || word === form) && roleOfTitle(word) !== null)
+        return this.#noun(at, at + 1, word);
+    }
+    return undefined;
   }
 
   /** The bracket that a closing one belongs to: "Aho (sd.)". */
@@ -345,6 +378,8 @@ export class SpeakerFinder {
     // The head of the phrase: after a determiner, before a preposition or the verb.
     let start = at;
     const first = Math.max(from, at - mostModifiers);
+    // "Hon kom från Irak": the pronoun is the subject.
+    if (reporting[this.language].pronouns.has(tokens[at - 1]?.form ?? '') && at - 1 >= from) return undefined;
     while (
       start > first &&
       tokens[start - 1]?.isWord &&

@@ -1,0 +1,27 @@
+import type { Language } from '../../src/types.ts';
+import { type NationalityTables, nationalityTables } from '../names/nationalities.ts';
+import { placesOf } from './name-bounds.ts';
+
+/** Other countries, by the words for their people and by their places. */
+
+let tables: NationalityTables | undefined;
+
+export function nationalities(): NationalityTables {
+  tables ??= nationalityTables();
+  return tables;
+}
+
+/** "irakilainen", "irakiern", "Iraqi", "irakilaissyntyinen", "somaliskfödd", "Somali-born" → the code of the country. */
+export function nationOf(word: string, language: Language): string | undefined {
+  const all = nationalities();
+  if (language === 'en') return all.en.get(word.replace(/-(born|origin)$/, ''))?.country;
+  const form = word.toLowerCase();
+  if (language === 'sv') return all.sv.get(form.replace(/född[ae]?$/, ''))?.country;
+  return all.fi.get(/^(.+)l[aä]i(?:nen|s-?(?:taust|synty|lähtö)[a-zäö]*)$/.exec(form)?.[1] ?? '')?.country;
+}
+
+/** A printed place name outside Finland. */
+export function isAbroad(word: string, language: Language): boolean {
+  const country = placesOf(language).get(word)?.place.country;
+  return country !== undefined && country !== 'FI';
+}
