@@ -109,6 +109,7 @@ function heldTable(say: Speech, input: ReportInput, { held, owners }: DatasetFac
     }),
     columns: [
       { key: 'outlet', label: say.say({ fi: 'julkaisu', sv: 'medium', en: 'outlet' }), type: 'text' },
+      { key: 'id', label: say.say({ fi: 'tunnus', sv: 'kod', en: 'id' }), type: 'text' },
       { key: 'type', label: say.say({ fi: 'tyyppi', sv: 'typ', en: 'type' }), type: 'text' },
       { key: 'owner', label: say.say({ fi: 'omistaja', sv: 'ägare', en: 'owner' }), type: 'text' },
       { key: 'language', label: say.say({ fi: 'kieli', sv: 'språk', en: 'language' }), type: 'text' },
@@ -127,6 +128,7 @@ function heldTable(say: Speech, input: ReportInput, { held, owners }: DatasetFac
       const facts = outlets.get(outlet);
       return {
         outlet: facts?.name ?? outlet,
+        id: outlet,
         type: facts ? labelName(facts.type, say.language) : unknown,
         owner: owners[outlet] ?? unknown,
         language: languageName(language, say),

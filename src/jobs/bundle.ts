@@ -6,9 +6,7 @@ import type { Coder } from '../annotate/coder.ts';
 import type { Outlet } from '../crawl/outlet.ts';
 import { messageOf, UsageError } from '../errors.ts';
 import type { StartProgress } from '../progress.ts';
-import type { LabelAgreement } from '../report/section.ts';
 import type { Store } from '../store/store.ts';
-import type { HumanCodedArticle } from '../types.ts';
 import { software, version } from '../version.ts';
 import { bundleTables, codingColumns, corpusColumns } from './bundle/corpus.ts';
 import { coverageCsv } from './bundle/coverage.ts';
@@ -25,7 +23,6 @@ import { type FileFacts, factsOf } from './export/folder.ts';
 import { openJsonlFile } from './export/jsonl.ts';
 import { createLedgerCount, type LedgerCount } from './export/ledger-count.ts';
 import { observationColumns, observationRows } from './export/observation-table.ts';
-import { coderAgreement } from './human-coding-agreement.ts';
 
 export interface BundleOptions {
   readonly store: Store;
@@ -52,7 +49,6 @@ export interface BundleSummary {
 interface Counts {
   articles: number;
   coded: number;
-  relevant: number;
   readonly ledgers: LedgerCount;
 }
 
@@ -75,7 +71,7 @@ export async function writeBundle(options: BundleOptions): Promise<BundleSummary
   let summary: BundleSummary | undefined;
   try {
     await beginFolder(folder, made);
-    const counts: Counts = { articles: 0, coded: 0, relevant: 0, ledgers: createLedgerCount() };
+    const counts: Counts = { articles: 0, coded: 0, ledgers: createLedgerCount() };
     await writeData(options, made, counts);
     const { articles, coded } = counts;
     if (signal.aborted) summary = { folder, articles, coded, files: [], complete: false };
@@ -107,7 +103,6 @@ async function writeData(options: BundleOptions, made: string, counts: Counts): 
       for (const { ledger } of batch) counts.ledgers.add(ledger);
       counts.articles += batch.length;
       counts.coded += coded.length;
-      counts.relevant += batch.filter(({ isRelevant }) => isRelevant).length;
       progress.update(counts.articles, total);
     }
     progress.end();
@@ -124,7 +119,7 @@ async function writeData(options: BundleOptions, made: string, counts: Counts): 
 /** Everything beside the data; the manifest comes last. */
 async function describe(options: BundleOptions, made: string, counts: Counts): Promise<readonly FileFacts[]> {
   const { store, coder, outlets, now } = options;
-  const { articles, coded, relevant, ledgers } = counts;
+  const { articles, coded, ledgers } = counts;
   const { codebookVersion: codebook, modelsVersion: models, ledger } = coder;
   const overview = await store.articles.overview();
   const tables = [
@@ -139,10 +134,7 @@ async function describe(options: BundleOptions, made: string, counts: Counts): P
     'codebook.md': codebookMarkdown(coder),
     'data-dictionary.csv': dictionaryCsv(tables, ledger),
     'data-dictionary.md': dictionaryMarkdown(tables, ledger),
-    'data-statement.md': dataStatement({
-      ...{ software, codebook, outlets, relevant, articles: overview, copies: await store.copies.counts() },
-      agreement: await agreementOf(store, coder),
-    }),
+    'data-statement.md': await dataStatement(store, { coder, outlets, now: now() }),
     'versions.json': `${JSON.stringify({ ...versions, codedWith: ledgers.list() }, null, 1)}\n`,
     'environment.json': await environmentJson(),
   };
@@ -161,17 +153,6 @@ async function describe(options: BundleOptions, made: string, counts: Counts): P
   files.push(await factsOf(join(made, crateName), crateName));
   await writeFile(join(made, manifestName), manifestJson({ software, createdAt, files }));
   return files;
-}
-
-async function agreementOf(store: Store, coder: Coder): Promise<readonly LabelAgreement[]> {
-  const articles: Pick<HumanCodedArticle, 'key' | 'codes'>[] = [];
-  for await (const batch of store.humanCodes.each()) {
-    for (const { key, codes } of batch) if (codes.length > 1) articles.push({ key, codes });
-  }
-  return coderAgreement(
-    articles,
-    coder.frames.map(({ id }) => id),
-  );
 }
 
 /** An empty or missing folder, or one with a bundle, may be replaced. */

@@ -4,13 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeCoder } from '../../src/annotate/coder.ts';
+import type { Outlet } from '../../src/crawl/outlet.ts';
+import { loadOutlets } from '../../src/crawl/outlets.ts';
 import { UsageError } from '../../src/errors.ts';
 import { writeBundle } from '../../src/jobs/bundle.ts';
 import { createCrew } from '../../src/jobs/coding-crew.ts';
+import { writeReport } from '../../src/jobs/report.ts';
 import { type Verification, verifyBundle } from '../../src/jobs/verify.ts';
 import { silent } from '../../src/progress.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { NewArticle, Store } from '../../src/store/store.ts';
+import { software } from '../../src/version.ts';
 import { articles, coder, fill, now, outlets, planted } from './export/made-up-store.ts';
 
 let folder: string;
@@ -28,7 +32,9 @@ afterEach(async () => {
 
 const signal = new AbortController().signal;
 
-async function write(more: { readonly folder?: string; readonly signal?: AbortSignal } = {}) {
+async function write(
+  more: { readonly folder?: string; readonly signal?: AbortSignal; readonly outlets?: readonly Outlet[] } = {},
+) {
   const shared = { store, coder: await coder(), outlets, now: () => now, progress: silent, signal };
   return writeBundle({ ...shared, folder: bundle, ...more });
 }
@@ -107,14 +113,27 @@ describe('a replication bundle', () => {
     });
     expect(Object.keys(environment.weights)).toContain('judging.fi.bin');
     const statement = await text('data-statement.md');
-    for (const heading of ['A. Curation rationale', 'C. Speaker demographic', 'I. Provenance appendix']) {
+    for (const heading of ['A. Curation rationale', 'C. Speaker demographic', 'Selection', 'Provenance appendix']) {
       expect(statement).toContain(`## ${heading}`);
     }
     expect(statement).toContain(
-      '| paiva | Päivän Sanomat | quality | =Yhtiö | fi | 2026-01-05 to 2026-01-07 | 3 | 0 | 3 | 0 |',
+      '| Päivän Sanomat | paiva | quality | =Yhtiö | Finnish | 5 Jan 2026 | 7 Jan 2026 | 3 | 0 | 3 | 0 |',
     );
-    expect(statement).toContain('no sample was coded by two people');
+    expect(statement).toContain('No two people have coded the same articles of this archive yet');
     expect(await text('coverage.csv')).toContain('paiva,2026-01-05,1,1,0,,,,,');
+  });
+
+  it('describes the data word for word as the dataset report does', async () => {
+    await fill(store);
+    await write({ outlets: await loadOutlets() });
+    const shared = { language: 'en', formats: ['md'], base: folder, software, now, progress: silent } as const;
+    const { main } = await writeReport(store, { ...shared, audience: 'dataset' });
+    const parts = (page: string) => new Map(page.split(/^## /m).map((part) => [part.split('\n')[0], part.trim()]));
+    const [statement, report] = [parts(await text('data-statement.md')), parts(await readFile(main, 'utf8'))];
+    for (const heading of ['Data statement', 'Coverage by month', 'Selection', 'Agreement of coders']) {
+      expect([heading, report.get(heading)]).toEqual([heading, expect.stringMatching(/\n/)]);
+      expect(statement.get(heading)).toBe(report.get(heading));
+    }
   });
 
   it('of an empty store is whole and verifies', async () => {

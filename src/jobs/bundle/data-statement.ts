@@ -1,132 +1,61 @@
+import { defaultBy } from '../../analysis/calendar.ts';
+import type { Coder } from '../../annotate/coder.ts';
+import type { Frame } from '../../annotate/frame.ts';
 import type { Outlet } from '../../crawl/outlet.ts';
-import type { LabelAgreement } from '../../report/section.ts';
-import type { ArticlesOverview } from '../../store/store.ts';
-import { cell } from '../export/dictionary.ts';
+import { loadPlugins } from '../../plugins.ts';
+import { pressDay } from '../../press-time.ts';
+import { buildReport } from '../../report/build.ts';
+import type { Format } from '../../report/format.ts';
+import type { Section } from '../../report/section.ts';
+import type { Store } from '../../store/store.ts';
+import { software } from '../../version.ts';
+import { reportInput } from '../report-input.ts';
 
-export interface StatementFacts {
-  readonly software: string;
-  readonly codebook: string;
-  readonly articles: readonly ArticlesOverview[];
-  readonly outlets: readonly Outlet[];
-  readonly relevant: number;
-  readonly copies: { readonly copies: number; readonly stories: number };
-  /** Of coders on each label; empty or all unchecked while nobody has coded. */
-  readonly agreement: readonly LabelAgreement[];
-}
-
-const tags: Readonly<Record<string, string>> = {
-  fi: 'Finnish (fi-FI)',
-  sv: 'Swedish (sv-FI)',
-  en: 'English (en)',
-  other: 'other languages, which are stored but not coded for content',
-  '': 'language not known yet',
-};
+/** Sections of the dataset report that stand in a bundle: what is not told by its other files. */
+const told: readonly string[] = [
+  'dataset-statement',
+  'dataset-coverage',
+  'dataset-selection',
+  'dataset-agreement',
+  'dataset-use',
+];
 
 /**
- * A data statement under the headings of Bender & Friedman (2018), "Data Statements for Natural Language Processing",
- * Transactions of the ACL 6, section 5; filled from the store. What the program cannot know it says so.
+ * The bundle's data statement, in English: sections of the dataset report over the whole archive, so that the two never
+ * differ. The cube must be fresh.
  */
-export function dataStatement(facts: StatementFacts): string {
-  const { software, codebook, articles, outlets, relevant, copies, agreement } = facts;
-  const total = sum(articles.map((one) => one.articles));
-  const days = articles.flatMap(({ from, to }) => [from, to]).filter((day) => day !== undefined);
-  const [first, last] = [days.sort()[0], days.at(-1)];
-  const outletOf = new Map(outlets.map((outlet) => [outlet.id, outlet]));
-  const rows = articles.map((one) => {
-    const known = outletOf.get(one.outlet);
-    const period = one.from === undefined ? '' : `${one.from} to ${one.to ?? one.from}`;
-    const cells = [
-      one.outlet,
-      known?.name ?? '',
-      known?.type ?? 'not known',
-      known?.owner ?? 'not known',
-      one.language,
-    ];
-    return `| ${[...cells.map(cell), period, one.articles, one.undated, one.coded, one.changed].join(' | ')} |`;
-  });
-  const byLanguage = new Map<string, number>();
-  for (const one of articles) byLanguage.set(one.language, (byLanguage.get(one.language) ?? 0) + one.articles);
-  const languages = [...byLanguage].map(
-    ([language, count]) => `- ${tags[language] ?? cell(language)}: ${count} articles`,
+export async function dataStatement(
+  store: Store,
+  { coder, outlets, now }: { readonly coder: Coder; readonly outlets: readonly Outlet[]; readonly now: Date },
+): Promise<string> {
+  const [sections, formats, frames] = await Promise.all([
+    loadPlugins<Section>('reports/sections'),
+    loadPlugins<Format>('reports/formats'),
+    loadPlugins<Frame>('models/frames'),
+  ]);
+  const held = await store.observations.period();
+  const from = held.from ?? pressDay(now.getTime());
+  const to = held.to ?? from;
+  const scope = { from, to, by: defaultBy(from, to), language: 'en', undated: held.undated } as const;
+  const input = await reportInput(
+    store,
+    { ...scope, software, createdAt: now.toISOString() },
+    { coder, frames, outlets },
   );
-  const checked = agreement.filter(({ standing }) => standing !== 'unchecked');
-  return `# Data statement
-
-After Bender & Friedman (2018). Written by ${software} from what its store holds.
-
-## A. Curation rationale
-
-Articles of news outlets, collected to study how immigration is talked about in a country's media over time. Outlets are
-read through their feeds and sitemaps, or were imported from files. Pages whose title and summary do not concern the topic
-are passed over but for a random sample, where an outlet is not read whole; \`coverage.csv\` counts them by outlet and day.
-${total} articles are held, of which ${relevant} are relevant by the codebook (${codebook}).${
-    first === undefined ? '' : ` They were published from ${first} to ${last ?? first}.`
-  } ${copies.copies} articles are copies of a text that had been printed before, in ${copies.stories} stories.
-
-| outlet | name | type | owner | language | published | articles | without day | coded | text changed |
-| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-${rows.join('\n')}
-
-## B. Language variety
-
-${languages.join('\n') || 'None.'}
-
-Written standard language of the press, with quoted speech in it. Languages are stated by the outlet or detected.
-
-## C. Speaker demographic
-
-Authors are journalists and contributors of the outlets named above; nothing about them is recorded. People who are quoted
-are recorded by role and, where of public life, by name and party; age, gender, and background are not recorded.
-
-## D. Annotator demographic
-
-The codes are made by the program: rules, word lists and trained models (\`codebook.md\`, \`versions.json\`). ${
-    checked.length === 0
-      ? 'Nobody has coded enough of these articles twice for agreement between people to be stated.'
-      : 'People coded a sample; who they are is for whoever publishes this to say.'
-  }
-
-## E. Speech situation
-
-Published, edited, asynchronous writing for the public of each outlet. Place and time of reading are not known.
-
-## F. Text characteristics
-
-Headlines, leads and bodies of news, opinion, features and press releases; genre is coded. Articles behind a paywall are
-held as far as they are free (\`access\` is \`teaser\`).
-
-## G. Recording quality
-
-Texts are read from web pages by rules or by general extraction, or were imported as given. A changed text is a new
-version; the codes are of the latest.
-
-## H. Other
-
-Quality of the codes, as agreement between people on the same articles (Krippendorff's alpha, 95 % bootstrap interval); a
-label below .667 is exploratory:
-
-${agreementTable(checked)}
-
-## I. Provenance appendix
+  const report = await buildReport(
+    input,
+    sections.filter(({ id }) => told.includes(id)),
+    'dataset',
+  );
+  const markdown = formats.find(({ id }) => id === 'md');
+  const [page] = (await markdown?.render({ ...report, title: 'Data statement' })) ?? [];
+  return `${page?.content ?? ''}
+## Provenance appendix
 
 No text is passed on. Addresses, times and hashes stand in \`corpus.jsonl\`; whoever reads the articles from their
-outlets can compare hashes and codes by \`diskurssi verify\`.
+outlets can compare hashes and codes by \`diskurssi verify\`. The codebook stands in \`codebook.md\`, what was collected
+by outlet and day in \`coverage.csv\`, versions in \`versions.json\` and hashes of the models'
+weights in \`environment.json\`. Tables that are cut
+here stand whole in the CSV files of \`diskurssi report --audience dataset\`.
 `;
-}
-
-function agreementTable(rows: readonly LabelAgreement[]): string {
-  if (rows.length === 0) return 'Not known: no sample was coded by two people or more.';
-  const number = (value: number | null) => (value === null ? 'not defined' : value.toFixed(2));
-  return [
-    '| measure | label | articles | coders | alpha | from | to | standing |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- |',
-    ...rows.map(
-      (row) =>
-        `| ${[cell(row.measure), cell(row.label), row.articles, row.coders, number(row.alpha), number(row.low), number(row.high), row.standing].join(' | ')} |`,
-    ),
-  ].join('\n');
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }
