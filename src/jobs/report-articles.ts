@@ -46,7 +46,8 @@ export async function articlesBehind(
   write: (chunks: AsyncIterable<string>) => Promise<void>,
 ): Promise<ArticlesBehind> {
   const types = new Map(outlets.map(({ id, type }) => [id, type]));
-  const found = lists.map((list) => ({ list, matches: matcherOf(list.articles), count: 0, drawn: [] as Drawn[] }));
+  const found = lists.map((list) => ({ list, count: 0, drawn: [] as Drawn[] }));
+  const matches = matcherOf(lists.map(({ articles }) => articles));
   let rows = 0;
   const read = async function* (): AsyncIterable<string> {
     yield csvText([[...articleColumns]], { bom: true });
@@ -54,8 +55,9 @@ export async function articlesBehind(
       const lines = batch.map((article) => {
         const row = rowOf(article, types.get(article.outlet) ?? 'unknown');
         let drawn: Drawn | undefined;
-        for (const one of found) {
-          if (!one.matches(row)) continue;
+        for (const place of matches(row)) {
+          const one = found[place];
+          if (!one) continue;
           one.count += 1;
           drawn ??= { ticket: ticketOf(article), key: article.key, day: article.day };
           draw(one.drawn, drawn, one.list.limit);

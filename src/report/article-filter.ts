@@ -85,28 +85,64 @@ export function inRun(from: string, to: string, step: Step): ArticleFilter {
 }
 
 /** A list as the file writes it; empty without items. */
-export function barred(items: Iterable<string>): string {
+export function barred(items: readonly string[]): string {
+  const [first = ''] = items;
+  if (items.length < 2) return first && `|${first}|`;
   const unique = [...new Set(items)].filter(Boolean).sort();
   return unique.length === 0 ? '' : `|${unique.join('|')}|`;
 }
 
-/** A filter made ready for many rows: what it looks for is put together once. */
-export function matcherOf(filter: ArticleFilter): (row: ArticleRow) => boolean {
-  const conditions = filter.map(({ column, is, value }) => ({ column, is, values: writtenValues({ is, value }) }));
+/** Cells whose answers are kept for one column: days, languages, lists of frames … come again and again. */
+const keptCells = 5000;
+
+/**
+ * Which of many filters a row passes, as their places in the list. A report has hundreds of filters and tens of thousands
+ * of rows: what a cell says of all of them is worked out once and kept as bits, of which only those of a row's own cells
+ * are then looked at.
+ */
+export function matcherOf(filters: readonly ArticleFilter[]): (row: ArticleRow) => readonly number[] {
+  const words = Math.ceil(filters.length / 32);
+  const all = new Int32Array(words);
+  for (const place of filters.keys()) setBit(all, place, true);
+  const columns = articleColumns.flatMap((column) => {
+    const tests = filters.flatMap((filter, place) =>
+      filter.filter((one) => one.column === column).map((one) => ({ place, holds: testOf(one) })),
+    );
+    return tests.length === 0 ? [] : [{ column, tests, answers: new Map<string, Int32Array>() }];
+  });
   return (row) => {
-    for (const { column, is, values } of conditions) {
+    const passed = all.slice();
+    for (const { column, tests, answers } of columns) {
       const cell = row[column];
-      let holds = false;
-      for (const wanted of values) {
-        if (is === '=') holds = cell === wanted;
-        else if (is === 'contains') holds = cell.includes(wanted);
-        else holds = is === '>=' ? cell >= wanted : cell <= wanted;
-        if (holds) break;
+      let answer = answers.get(cell);
+      if (!answer) {
+        answer = all.slice();
+        for (const { place, holds } of tests) if (!holds(cell)) setBit(answer, place, false);
+        if (answers.size >= keptCells) answers.clear();
+        answers.set(cell, answer);
       }
-      if (!holds) return false;
+      for (let word = 0; word < words; word += 1) passed[word] = (passed[word] ?? 0) & (answer[word] ?? 0);
     }
-    return true;
+    const places: number[] = [];
+    for (let word = 0; word < words; word += 1) {
+      for (let bits = passed[word] ?? 0; bits !== 0; bits &= bits - 1) {
+        places.push(32 * word + 31 - Math.clz32(bits & -bits));
+      }
+    }
+    return places;
   };
+}
+
+function setBit(bits: Int32Array, place: number, isSet: boolean): void {
+  const [word, bit] = [place >> 5, 1 << (place & 31)];
+  bits[word] = isSet ? (bits[word] ?? 0) | bit : (bits[word] ?? 0) & ~bit;
+}
+
+function testOf({ is, value }: Condition): (cell: string) => boolean {
+  const values = writtenValues({ is, value });
+  if (is === '=') return (cell) => values.includes(cell);
+  if (is === 'contains') return (cell) => values.some((wanted) => cell.includes(wanted));
+  return (cell) => values.some((wanted) => (is === '>=' ? cell >= wanted : cell <= wanted));
 }
 
 /** Values as the file writes them: items of lists between their bars. */

@@ -169,7 +169,7 @@ export function openArticles(engine: Engine, names: Names): { articles: Articles
          LEFT JOIN codings c ON c.article = a.key AND c.text_version = a.text_version`,
         [JSON.stringify(keys.map((key) => ({ key })))],
       );
-      await names.refresh();
+      await names.learn(rows.flatMap(({ outlet, origin }) => [outlet, origin]));
       const byKey = new Map(rows.map((row) => [row.key, row]));
       return keys.flatMap((key) => {
         const row = byKey.get(key);

@@ -53,16 +53,28 @@ export function codedArticles(engine: Engine, names: Names, marksOf: MarksOf): C
       FROM ${from} JOIN codings c ON c.article = a.key AND c.text_version = a.text_version
       LEFT JOIN copies k ON k.article = a.key
       WHERE ${key} > ? AND a.day IS NOT NULL ${conditions.join(' ')} GROUP BY ${key} ORDER BY ${key} LIMIT ?`;
-    for (let after = 0; ; ) {
+    const pageAfter = async (after: number): Promise<readonly CodedArticle[]> => {
       const rows = await engine.all<CodedRow>(select, [after, ...values, batchSize]);
-      const last = rows.at(-1);
-      if (!last) return;
-      after = last.key;
+      if (rows.length === 0) return [];
       const marks = await marksOf(
         rows.map(({ key }) => key),
         query.measures,
       );
-      yield rows.map((row): CodedArticle => codedOf(row, names.nameOf, marks.get(row.key) ?? {}));
+      await names.learn(rows.map(({ outlet }) => outlet));
+      return rows.map((row): CodedArticle => codedOf(row, names.nameOf, marks.get(row.key) ?? {}));
+    };
+    // The next page is read while this one is worked on.
+    for (let ahead = pageAfter(0); ; ) {
+      const page = await ahead;
+      const last = page.at(-1);
+      if (!last) return;
+      if (page.length < batchSize) {
+        yield page;
+        return;
+      }
+      ahead = pageAfter(last.key);
+      ahead.catch(() => {}); // thrown where it is awaited, unless nobody reads on
+      yield page;
     }
   };
 }

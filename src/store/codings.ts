@@ -141,7 +141,7 @@ export function openCodings(engine: Engine, names: Names): Codings {
        ${wanted ? `AND n.annotator IN (${wanted.join(', ') || 'NULL'})` : ''} ORDER BY article, annotator, ordinal`,
       [JSON.stringify(keys.map((key) => ({ key })))],
     );
-    await names.refresh();
+    await names.learn(rows.flatMap(({ annotator, label, voice }) => [annotator, label, voice]));
     const found = new Map<number, Record<string, Annotation[]>>(keys.map((key) => [key, {}]));
     for (const row of rows) {
       const marks = found.get(row.article) ?? {};

@@ -146,13 +146,13 @@ export function openHumanCodes(engine: Engine, names: Names): HumanCodes {
         conditions.push(`AND a.day ${comparison} ?`);
         days.push(day);
       }
-      // Paged by article: all drawings of one article come in one batch.
+      // Paged by article: all drawings of one article come in one batch. CROSS: SQLite would else look each stored
+      // article up among the few that were drawn or coded.
       const select = `SELECT a.key, a.outlet, a.id, coalesce(c.language, a.language, '') AS language, a.day,
           coalesce(k.first, a.key) AS first, s.sample, s.stratum, s.inclusion, s.machine
         FROM (SELECT a.key AS page FROM (
             SELECT article FROM sampled_articles UNION SELECT article FROM human_codes) AS touched
-          JOIN articles a ON a.key = touched.article
-          WHERE a.key > ? AND a.day IS NOT NULL ${conditions.join(' ')} ORDER BY a.key LIMIT ?) AS p
+          CROSS JOIN articles a WHERE a.key = touched.article AND a.key > ? AND a.day IS NOT NULL ${conditions.join(' ')} ORDER BY a.key LIMIT ?) AS p
         JOIN articles a ON a.key = p.page
         LEFT JOIN sampled_articles s ON s.article = a.key
         LEFT JOIN codings c ON c.article = a.key AND c.text_version = a.text_version

@@ -7,8 +7,10 @@ export interface Names {
   /** Ids of those names that are known. */
   readonly known: (names: Iterable<string>) => Promise<readonly number[]>;
   readonly nameOf: (id: number) => string;
-  /** Reads what other processes have added; then `nameOf` knows every id that a later query can return. */
+  /** Reads what other processes have added; then `nameOf` knows every id that an earlier query has returned. */
   readonly refresh: () => Promise<void>;
+  /** The same where one of these ids is not known yet; else nothing is asked of the database. */
+  readonly learn: (ids: Iterable<number | null>) => Promise<void>;
 }
 
 /**
@@ -19,14 +21,15 @@ export function openNames(engine: Engine): Names {
   const idOf = new Map<string, number>();
   const nameOf = new Map<number, string>();
 
+  /** Ids grow, and rows are never removed: all up to this one are known. */
+  let newest = 0;
+
   const refresh = async (): Promise<void> => {
-    // Ids grow, and rows are never removed.
-    const rows = await engine.all<{ id: number; name: string }>('SELECT id, name FROM names WHERE id > ?', [
-      nameOf.size === 0 ? 0 : Math.max(...nameOf.keys()),
-    ]);
+    const rows = await engine.all<{ id: number; name: string }>('SELECT id, name FROM names WHERE id > ?', [newest]);
     for (const { id, name } of rows) {
       idOf.set(name, id);
       nameOf.set(id, name);
+      newest = Math.max(newest, id);
     }
   };
 
@@ -38,6 +41,9 @@ export function openNames(engine: Engine): Names {
 
   return {
     refresh,
+    learn: async (ids) => {
+      for (const id of ids) if (id !== null && id > newest) return refresh();
+    },
     nameOf: (id) => nameOf.get(id) ?? '',
     ids: async (names) => {
       const missing = [...new Set(names)].filter((name) => !idOf.has(name));

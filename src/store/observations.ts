@@ -11,7 +11,6 @@ interface Conditions {
 }
 
 interface CellRow {
-  readonly measure: number;
   readonly label: number;
   readonly outlet: number;
   readonly language: string;
@@ -61,10 +60,10 @@ export function openObservations(engine: Engine, names: Names): Observations {
         ? `AND o.language IN (${query.languages.map(() => '?').join(', ') || 'NULL'})`
         : '';
       const rows = await engine.all<CellRow>(
-        `SELECT * FROM observations o WHERE o.measure = ? ${labels.sql} ${range.sql} ${languages}`,
+        `SELECT o.label, o.outlet, o.language, o.day, o.voice, o.articles, o.decisions, o.marks FROM observations o WHERE o.measure = ? ${labels.sql} ${range.sql} ${languages}`,
         [measure ?? -1, ...labels.values, ...range.values, ...(query.languages ?? [])],
       );
-      await names.refresh();
+      await names.learn(rows.flatMap(({ label, outlet, voice }) => [label, outlet, voice]));
       return rows.map(
         (row): ObservationCell => ({
           measure: query.measure,
@@ -81,7 +80,11 @@ export function openObservations(engine: Engine, names: Names): Observations {
     },
     period: async () => {
       const row = await engine.get<{ from_day: string | null; to_day: string | null; undated: number }>(
-        `SELECT min(day) AS from_day, max(day) AS to_day, count(*) - count(day) AS undated FROM articles`,
+        // Each outlet's first and last day stand at the ends of its part of an index: nothing else is read of it.
+        `SELECT min(first) AS from_day, max(last) AS to_day, coalesce(sum(undated), 0) AS undated FROM (SELECT
+           (SELECT min(a.day) FROM articles a WHERE a.outlet = n.id) AS first,
+           (SELECT max(a.day) FROM articles a WHERE a.outlet = n.id) AS last,
+           (SELECT count(*) FROM articles a WHERE a.outlet = n.id AND a.day IS NULL) AS undated FROM names n) AS outlets`,
       );
       return {
         ...(row?.from_day ? { from: row.from_day } : {}),
@@ -101,7 +104,7 @@ export function openObservations(engine: Engine, names: Names): Observations {
          WHERE value IS NOT NULL GROUP BY label, value ORDER BY 4 DESC, 3 DESC, value, label LIMIT ?`,
         [query.by, measure ?? -1, ...range.values, query.limit],
       );
-      await names.refresh();
+      await names.learn(rows.map(({ label }) => label));
       return rows.map((row) => ({ ...row, label: names.nameOf(row.label), value: String(row.value) }));
     },
     telling: async (query) => {
