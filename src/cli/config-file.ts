@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Config, configSchema } from '../config.ts';
 import { messageOf, UsageError } from '../errors.ts';
@@ -80,6 +79,8 @@ async function readConfigFile(name: string): Promise<ConfigFile> {
   } catch (error) {
     throw new UsageError(`${name}: cannot read the configuration (${messageOf(error)})`);
   }
+  // Loaded when there is a file to read: it takes as long to load as all else that `--help` needs.
+  const { isMap, isScalar, LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const broken = document.errors[0];

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parse as parseCsv } from 'csv-parse/sync';
-import { isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import type { Node } from 'yaml';
 import { isDay } from '../analysis/calendar.ts';
 import { messageOf, UsageError } from '../errors.ts';
 import { compilePhrases } from '../language/phrases.ts';
@@ -33,7 +32,7 @@ export async function readEvents(file: string): Promise<readonly DatedEvent[]> {
   } catch (error) {
     throw new UsageError(`${file}: cannot read the list of events (${messageOf(error)})`);
   }
-  const entries = /\.csv$/i.test(file) ? csvEntries(file, text) : yamlEntries(file, text);
+  const entries = await (/\.csv$/i.test(file) ? csvEntries(file, text) : yamlEntries(file, text));
   if (entries.length > mostEvents) throw new UsageError(`${file}: ${entries.length} events; at most ${mostEvents}`);
   return entries
     .map((entry) => eventOf(entry, (field) => `${file}:${entry.lineOf(field)}`))
@@ -110,7 +109,10 @@ function searchOf(value: unknown, place: (field: string) => string): readonly st
   return texts;
 }
 
-function yamlEntries(file: string, text: string): readonly Entry[] {
+// Most reports have no such file: its parsers are loaded when there is one.
+
+async function yamlEntries(file: string, text: string): Promise<readonly Entry[]> {
+  const { isScalar, LineCounter, parseDocument, visit } = await import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const broken = document.errors[0];
@@ -139,7 +141,8 @@ function yamlEntries(file: string, text: string): readonly Entry[] {
   });
 }
 
-function csvEntries(file: string, text: string): readonly Entry[] {
+async function csvEntries(file: string, text: string): Promise<readonly Entry[]> {
+  const { parse: parseCsv } = await import('csv-parse/sync');
   try {
     const rows = parseCsv<{
       readonly record: Readonly<Record<string, string>>;
