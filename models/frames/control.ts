@@ -12,6 +12,19 @@ export default defineFrame({
   cues: {
     fi: {
       strong: [
+        'lähettä*|lähetet*|siirtä*|rahda* ~3 afrikkaan|kosovoon|albaniaan|ruandaan|saarelle & turvapaikanhak*|siirtolai*|vank*|tulij*',
+        'muuri*|aita|aidan|aitaa & siirtolai*|turvapaikanhak*|tulij*|pakolai*',
+        'potki*|heittä*|passit* ~2 maasta|suomesta|kotimaahan*',
+        'menkää|mene kotiin|takaisin',
+        'löyhä*|löyhy*|lepsu*|liberaal* & oleskelul*|maahanmuut*|turvapaik*|pakolai*',
+        'pääsy|pääsyn ~2 estet*|evät*|estetään & suomeen|maahan',
+        'palautettiin|palautetaan|palautettava|palauttaa ~1 venäjälle|kotimaahan|kotimaahansa|lähtömaahan',
+        'työttömyyssäänn*|tulorajat|vuositulot & kansalaisuu*|oleskelul*|ulkomai*|työperäi*',
+        'maassaol* ~1 edellyt*',
+        'nolla|nollaa|nollatavoit* ~1 turvapaikanhak*|pakolai*',
+        'maahanpääsy* & epä*|evä*|evättiin|kielt*|käännyt*',
+        'kansalaisuu* ~3 perui|peruu|perua|perut*|riistä*|riistet*|poista*|menettä*',
+        'viisum* ~2 lopet*|keskeyt*|rajoit*|kirist*|epää|evätään',
         'hallitt*|hallitsem*|kontrolloi* ~1 maahanmuut*',
         'kirist*|kirista*|tiuken*|tiuke*|tiukk*|tiuka*|vesit* & maahanmuut*|turvapaik*|oleskelul*|kansalaisuu*|pakolai*|perheenyhdist*|ulkomaalaisl*|linja*|ehto*|ehdo*|lakia|lain|lupa*|siirtolai*|maahantul*|säilöö*',
         'rajoit*|vähent*|hillit*|hillin*|leikat*|leikka*|lopet*|estä*|estet*|kuri*|suits* ~2 maahanmuut*!maahanmuuttajatau*!maahanmuuttovir*|turvapaik*|pakolai*|siirtolai*|maahantul*|tulijo*|uusintahakem*|perheenyhd*',
@@ -21,7 +34,6 @@ export default defineFrame({
         'palautet*|palautta*|palautu* & turvapaik*|kielteis*|kotimaa*|siirtolai*|syyria*|afganist*|irak*|maasta|pakko*',
         'palautuslen*|pakkopalaut*|maastapoist*',
         'maasta poist*',
-        'rajalak*|rajalai*|rajapäätö*|itäraja-pää*|itärajapäätö*|rajaturvallisuusla*|käännytysla*|poikkeusla*|valmiusla*',
         'sulk*|sulje*|suljet*|suljett*|sulkem*|sulku*|sulu|sulun|sulusta|avaa*|avata*|avat*|avaam*|avautu* & raja|rajan|rajat|rajaa|rajansa|rajojen|rajoj*|raja-asem*|itäraja*|rajanylit*|itärajal*!itärajahar*',
         'rajatarkast*|rajavalvon* & maahanmuut*|siirtolai*|palaut*|euroop*|saksa*|ruotsi*',
         'viisumikiel*|viisumirajoit*',
@@ -75,6 +87,8 @@ export default defineFrame({
         'sanktio*|leikkuri* & maahanmuut*|kotoutum*',
       ],
       weak: [
+        // The name of a law is no statement yet: procedure and votes are told with it.
+        'rajalak*|rajalai*|rajapäätö*|itäraja-pää*|itärajapäätö*|rajaturvallisuusla*|käännytysla*|poikkeusla*|valmiusla*',
         'rajoit*',
         'kirist*|kirista*|tiuken*|tiuke*|tiukka*|tiukat|tiukan',
         'kielt*|kielto*',
@@ -89,7 +103,14 @@ export default defineFrame({
         'asumisaik*|aikaraj*',
         'määräaik*|tilapäis* & oleskelul*|lupa*|suojel*',
       ],
-      counter: ['rajoituks* & korona*', 'lehdistön* rajoit*', 'helpot*|höllen* & maahanmuut*|työperäi*|lupa*'],
+      counter: [
+        'rajoituks* & korona*',
+        'raja|rajan|rajat|rajojen|rajoja|maahantulo* & korona*|pandemi*|karanteen*|rokot*|virusmuun*',
+        'diplomaat*|tiedustelij*|vakooj*|suurlähetyst*|lähetystötyön* & karkot*',
+        'maastapoistumisver*',
+        'lehdistön* rajoit*',
+        'helpot*|höllen* & maahanmuut*|työperäi*|lupa*',
+      ],
     },
     sv: {
       strong: [

@@ -12,6 +12,16 @@ export default defineFrame({
   cues: {
     fi: {
       strong: [
+        'huivi*|hijab*|burkini* & riisu*|repi*|repäis*|kiel*|vaatimi*|pakot*',
+        'kivittä*|kivitet*|pekoni*|siansor*|sianpä* & vastaanottokesku*|moskeij*|pizzeri*|turvapaikanhak*',
+        'törky*|ala-arvois*|halvent*|stereotypi* & muslim*|romani*|afrikkal*|tummaihoi*|maahanmuuttaj*|somali*',
+        'hakarist*|uusnatsi*|äärioikeisto* & pakolai*|vastaanottok*|moskeij*|turvapaik*|polt*|maahanmuut*',
+        'romani* & hame*|kiel*|estet*|estämi*|ovella|pääsy*|pääse*|käänny*|harjoittelu*|ennakkoluul*',
+        'venäläisviha*|venäläisvastai*',
+        'kaksoiskansalai*|passin|kansalaisuuden ~2 takia|vuoksi & potkut|irtisan*|erotet*|poistet*|evät*',
+        'näytä*|näyttän* ~4 suomalaiselta',
+        'mene|menkää|painu|palaa ~4 tullut|tulit|tulitte|kotimaahasi',
+        'kansanryhm* ~1 vastaan',
         'rasis*',
         '*rasismi*|*rasisti*',
         'syrji*|syrjint*',

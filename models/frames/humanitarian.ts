@@ -12,6 +12,18 @@ export default defineFrame({
   cues: {
     fi: {
       strong: [
+        'itki|itkivät|itku|itkua|itkuun|suru*|sure*|koskettav*|riipai*|raastav*|musertav*|järkyttyn* & pakolai*|siirtolai*|turvapaik*|ukrain*|vastaanottok*|karkot*|käännyt*',
+        'hengenvaar*|henkensä|hengestään & pakolai*|siirtolai*|turvapaik*|tulij*|hakij*|raja*',
+        'ruumi*|vainaj*|kadoksi*|kateissa|katosi*|kadon* & siirtolai*|pakolai*|turvapaik*',
+        'orpo|orvot|orpoja|orpojen|yksinhuoltaj*|perheettöm* & turvapaik*|pakolai*|leiri*|tulij*',
+        'häätä*|häädet*|häädöt|kadulle|asunnottom*|kodittom* & pakolai*|ukrain*|turvapaik*|siirtolai*',
+        'hakemaan|kuljet*|kyyti*|kyydi* & ukrainalaisia|ukrainalaispakol*|pakolaisia',
+        'pelkä*|pelätä|pelko|ei|uskalla* ~2 palata|palaamaan|palauttam* & kotimaa*|maahan|venäj*|irak*|afganist*|somali*|syyria*',
+        'poliisi*|rajavart*|viranomais* & pahoinpit*|pahoinpide*|väkival*|nöyryyt*|hakkas* & siirtolaisia|siirtolaisten|pakolaisia|turvapaikanhakijoita|lasta|lapsia',
+        'nälkälakko*',
+        'kohdel*|kohtel* & vankeja|huonommin|huonosti|eläimiä',
+        'humaan*|humaani*|solidaari* & pakolai*|turvapaik*|siirtolai*|maahanmuut*',
+        'väliinputoaj*|unohdet*|hylätty*|hylännyt & pakolai*|siirtolai*|turvapaik*',
         'hukku*|hukut*|uponn*|upposi|uppos*|upota|merihäd*|haaksiri* & siirtolai*|pakolai*|vene*|turvapaik*|välimer*',
         'kuol*|menehty* & pakolai*|siirtolai*|turvapaikanhak*|leiri*|vene*!kuolemantuom*',
         'paenn*|paennei*|pakene*|pakeni* & sota*|soda*|vaino*|ukrain*|taliban*|väkival*|henke*|kotimaast*|afganist*',

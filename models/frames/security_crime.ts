@@ -16,6 +16,19 @@ export default defineFrame({
   cues: {
     fi: {
       strong: [
+        'valtionrajarik*|valtiorajarik*|ulkomaalaisrikko*',
+        'itäraj*|rajalinj*|maastoraj* ~3 luvatta|luvattom*|laittom*',
+        'ylitti*|ylittän*|ylity*|pyrki*|tuli|tullut|saapu* & luvatta|luvattomast*|laittomast*',
+        'vierastaistelij*',
+        'turvapaikanhakija|turvapaikanhakijan|turvapaikanhakijat|siirtolaiset|pakolainen|pakolaisen|ulkomaalainen|ulkomaalaiset|ulkomaalaismie*|ulkomaalaistaust* & hakka*|uhkail*|riehu*|tappel*|kaappa*|tuhopolt*|kimppuun|pahanteo*|rötös*|tihu*',
+        'huijau*|huijas*|valekuolem*|vilpil*|tekais* & oleskelul*|turvapaik*',
+        'jengiyty*',
+        'ulkomaalaiskopl*|ulkomaalaisjouk*|ulkomaalaisryhm*',
+        'taskuvar*|varkau*|varkaist*|asuntomur*|omaisuusrik*|murtosarj* & ulkomaalai*|romanialai*|virolai*|puolalai*|georgialai*|liettualai*',
+        'vyöryt*|vyörytt* & siirtolai*|turvapaik*|ihmis*|tulij*|pakolai*|raja*',
+        'kiristä*|kiristet*|kiristys|painost* ~3 pakolaisill*|siirtolaisill*|tulijoill*|turvapaikanhakijoill*',
+        'laittoman|laittomasta ~1 maahanmuuton|maahantulon ~1 järjest*',
+        'siirtolais*|maahanmuut*|pakolais* ~1 ase|aseena|aseeksi|pelinappul*',
         'raiska*|raiskau*|lapsenraiska*|seksuaalirik*',
         'murha*|murhan*|tappo*|surma*|puukot*|ammuskel*',
         'jengi*|katujengi*|jengirikol*|rikollisjengi*|rikollisklaan*|*jengi',
