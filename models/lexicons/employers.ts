@@ -15,7 +15,7 @@ export const employers: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'business',
-    /(yrittäj|työnantaj|teollisuu|elinkeinoel|kauppakamari|taksiliit|yhtiö|yrityks|konserni|osuuskun(?!tap)|tehtaan|ketjun|firma|\boy:?n?\b|\boyj|\bab\b|ravintola|hotelli|operaattor|vuokranantaj|vuokrafirm|puutarhan|arbetsgivar|företag|näringsliv|industrin?s?$|teknologiindustri|handelskammar|taxiförbund|bolage?t?s?$|koncern|hyresvärdar|fabrik|trädgården|hotelle|branschorg|operatör|chamber of commerce|employers|enterprise|industries|company|companies|firm(?:[’']s)?$|taxi (federation|association)|landlord|operators|factory|hotel|restaurant|greenhouse|manufacturer|shipyard|telakan|telakalla|telakalta|varvet|start-?up|\bltd\b|\bplc\b)/,
+    /(yrittäj|työnantaj|teollisuu|elinkeinoel|kauppakamari|taksiliit|yhtiö|yrityks|konserni|osuuskun(?!tap)|tehtaan|ketjun|firma|\boy:?n?\b|\boyj|\bab\b|ravintola|hotelli|operaattor|vuokranantaj|vuokrafirm|puutarhan|arbetsgivar|företag|näringsliv|industrin?s?$|teknologiindustri|handelskammar|taxiförbund|bolage?t?s?$|koncern|hyresvärdar|fabrik|trädgården|hotelle|branschorg|operatör|chamber of commerce|employers|enterprise|industries|company|companies|firm(?:[’']s)?$|taxi (federation|association)|landlord|operators|factory|hotel|restaurant|greenhouse|manufacturer|shipyard|telakan|telakalta|varvets?$|start-?up|\bltd\b|\bplc\b)/,
   ],
   [
     'ngo',
@@ -23,7 +23,7 @@ export const employers: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'official',
-    /(municipal|sports services|social services|kaupungin(?!osa)|kaupungilta|kunnan|kunnalta|viraston|virastosta|laitoksen|keskuksen|yksikön|yksiköstä|poliisi|vartioston|ministeriö|hyvinvointialue|oikeuden|valtuutetun|lautakunnan|koulun$|lukion|opiston|korkeakoulu|kuntayhtymä|hallinnon|hallituksen$|palvelu(jen|iden)|toimiston|toimistosta|tullin|valtion$|sairaala|stadens|stads?$|stad(en)?$|kommunens?$|kommuns?$|verkets?$|myndighet|polisens?$|polisinrättning|förläggning|förvarsenhet|välfärdsområde|ministerie|byrån?$|ombudsmannen|domstol|tingsrätt|skolans?$|skolan?$|sjukhus|samkommun|nämnd|gränsbevakning|inrättning|\bcity|municipalit|\btown|agency|authorit|ministry|police|border guard|\bcourt\b|reception cent|detention|county|ombudsman|school|hospital|wellbeing services|immigrant services|services office|employment office|immigration service|regional council|prison)/,
+    /(municipal|sports services|social services|kaupungin(?!osa)|kaupungilta|kunnan|kunnalta|viraston|virastosta|laitoksen|keskuksen|yksikön|yksiköstä|poliisi|vartioston|ministeriö|hyvinvointialue|oikeuden|valtuutetun|lautakunnan|koulun$|lukion|opiston|korkeakoulu|kuntayhtymä|hallinnon|hallituksen$|palvelu(jen|iden)|toimiston|toimistosta|tullin|valtion$|sairaala|stadens|stads?$|stad(en)?$|kommunens?$|kommuns?$|verkets?$|myndighet|polisens?$|polisinrättning|förläggning|förvarsenhet|välfärdsområde|ministerie|byrån?$|ombudsmannen|domstol|tingsrätt|skolans?$|skolan?$|sjukhus|samkommun|nämnd|gränsbevakning|inrättning|\bcity|municipalit|\btown|agency|authorit|ministry|police|border guard|\bcourt\b|reception cent|detention|county|ombudsman|school|hospital|(?:wellbeing|welfare|health) services|immigrant services|services office|employment office|immigration service|regional council|prison)/,
   ],
 ];
 

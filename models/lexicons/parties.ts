@@ -20,7 +20,7 @@ export const parties: readonly {
   {
     code: 'vihr',
     brackets: ['vihr', 'gröna', 'gr', 'greens', 'green'],
-    names: /^(vihreät|vihreiden|vihreitä|vihreille|de gröna)/,
+    names: /^(vihreät|vihreiden|vihreitä|vihreille|de gröna|grönas$)/,
   },
   { code: 'rkp', brackets: ['r', 'rkp', 'sfp', 'spp'], names: /^(rkp|sfp|svenska folkpartiet)/ },
   { code: 'kd', brackets: ['kd', 'cd'], names: /^(kristillisdemokr|kd$|kd:|kristdemokrat)/ },

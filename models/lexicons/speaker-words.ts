@@ -44,13 +44,13 @@ export const status =
 
 /** What is told of one who asked for protection: "was refused asylum", "came as a refugee". */
 export const ownStatus =
-  /(asylum (application|claim|request)|(granted|refused|denied|sought) asylum|as a refugee|as an asylum.seeker|residence permit|asylansökan|sökt(e)? asyl|som flykting|som asylsökande|uppehållstillstånd|turvapaikkaa|turvapaika[nk]|kielteisen päätöksen|pakolaisena|turvapaikanhakijana|oleskeluluvan|kiintiöpakolai)/;
+  /(asylum (application|claim|request)|(granted|refused|denied|sought) asylum|as a refugee|as an asylum.seeker|as an? (?:quota |minor |war )?refugee|residence (?:permit|card)|asylansökan|sökt(e)? asyl|som flykting|som asylsökande|uppehållstillstånd|turvapaikkaa|turvapaika[nk]|kielteisen päätöksen|pakolaisena|turvapaikanhakijana|oleskelulu[vp]a|kiintiöpakolai|kvotflykting)/;
 
 /** Verbs of coming from another country; they count with a place abroad or with "to Finland", "here". */
 export const arrivalVerbs: Localized<RegExp> = {
-  fi: /(?:^|[^\p{L}])(?:tuli|tulin|tullut|tulleen|muutti|muutin|muuttanut|saapui|saapunut|pakeni|pakenin|paennut|pakenee|lähti|lähtenyt|syntyi|syntynyt|kotoisin|kasvoi|kasvanut|jätti|opiskeli|valmistui|saapui|lähtöisin|asunut)(?:$|[^\p{L}])/u,
-  sv: /(?:^|[^\p{L}])(?:kom|kommer|kommit|flydde|flytt|flyttade|flyttat|anlände|föddes|född|hemma|är från|ursprungligen|växte|uppvuxen|lämnade|utbildad|rötter)(?:$|[^\p{L}])/u,
-  en: /(?:^|[^\p{L}])(?:came|comes|fled|escaped|moved|arrived|born|originally|is from|grew up|left|qualified|trained|hails)(?:$|[^\p{L}])/u,
+  fi: /(?:^|[^\p{L}])(?:tuli|tulin|tullut|tulleen|muutti|muutin|muuttanut|saapui|saapunut|pakeni|pakenin|paennut|pakenee|lähti|lähtenyt|syntyi|syntynyt|kotoisin|kasvoi|kasvanut|jätti|opiskeli|valmistui|lähtöisin|asunut|toiminut|työskennellyt|opiskellut|valmistunut)(?:$|[^\p{L}])/u,
+  sv: /(?:^|[^\p{L}])(?:kom|kommer|kommit|flydde|flytt|flyttade|flyttat|anlände|föddes|född|hemma|är från|ursprungligen|växte|uppvuxen|lämnade|utbildad|rötter|arbetade|jobbade)(?:$|[^\p{L}])/u,
+  en: /(?:^|[^\p{L}])(?:came|comes|fled|escaped|moved|arrived|born|originally|is from|grew up|left|qualified|trained|hails|worked|practised)(?:$|[^\p{L}])/u,
 };
 
 /** The country that is come to. */
@@ -59,22 +59,48 @@ export const hereTo =
 
 /** What tells of a person behind the name: "who fled", "is a nurse". */
 export const predicates =
-  /^,? ?(?:\d\d,? ?)?(?:joka|som|who|whose|is|was|on kotoisin|oli|är|var|fled|flydde|escaped|moved|came|left|arrived|kom|flyttade|pakeni|muutti|tuli|saapui|qualified|works|arbetar|työskentelee|studies|studerar|opiskelee|lähti|haki|sökte)(?!\p{L})/u;
+  /^,? ?(?:\d\d,? ?)?(?:joka|som|who|whose|is|was|on kotoisin|oli|är|var|fled|flydde|escaped|moved|came|left|arrived|kom|flyttade|pakeni|muutti|tuli|saapui|qualified|works|arbetar|työskentelee|studies|studerar|opiskelee|lähti|haki|sökte|has (?:waited|been waiting|lived)|had (?:waited|been waiting)|odottaa|odotti|on odottanut|väntar|väntade|har väntat)(?!\p{L})/u;
+
+/** What people say of their own coming and of their papers, in the first person. */
+export const ownStory: Localized<RegExp> = {
+  fi: /(?<!\p{L})(?:(?:tulin|tulimme|muutin|muutimme|saavuin|saavuimme) (?:Suomeen|tänne)|pakenin|pakenimme|(?:koti)?maas(?:sa|ta)ni|kotimaahani|oleskelulupa(?:ni|mme)|turvapaikkahakemukseni|turvapaikkaan?i|minut (?:käännytetään|karkotetaan|palautetaan)|sain (?:turvapaikan|oleskeluluvan|kielteisen))/u,
+  sv: /(?<!\p{L})(?:jag|vi) (?:kom|flydde|flyttade) (?:hit|till Finland|från \p{Lu})|(?:mitt|vårt) (?:hemland|uppehållstillstånd)|min asylansökan|(?:skicka|utvisa)\p{L}* mig|[Jj]ag (?:fick|sökte) (?:asyl|avslag|uppehållstillstånd)/u,
+  en: /(?<!\p{L})(?:(?:I|we) (?:came|fled|moved|arrived) (?:here|to Finland|from \p{Lu})|my (?:home country|homeland|residence permit|asylum|own country)|(?:deport|send) me back|I (?:was refused|was granted|applied for|sought) (?:asylum|a residence))/u,
+};
+
+/** Groups of people who came, for those introduced as one of them. */
+export const groupsThatCame =
+  /(turvapaikanhaki|pakolai|maahanmuutta|siirtolai|kotoutumis|asylsökande|flykting|invandrar|integrationsk|asylum.seeker|refugee|migrant|integration (?:course|class)|marjanpoimi|bärplock|berry.picker|paperittom|papperslös|undocumented|vastaanottokesk|förläggning|reception cent)/i;
+
+/** "yksi heistä on", "en av de tre är", "one of them,": right before a name. */
+export const oneOfThem =
+  /(?:(?<!\p{L})(?:yksi|eräs|toinen) (?:heistä|\p{L}+st[aä]),?(?: on)?|(?<!\p{L})en av (?:dem|de(?: \p{L}+)?),?(?: är)?|(?<!\p{L})one of (?:them|the \p{L}+),?(?: is)?)(?: \p{L}+){0,4},? $/iu;
 
 /** Who did a study speaks as a researcher. */
 export const research =
-  /(väitellyt|(?:^|[^\p{L}])(?:led|leads|leder|ledde|johti|johtaa|johtanut|conducted|authored|wrote|gjorde|gjort|teki|tehnyt)(?: \p{L}+){0,3} (?:study|research|tutkimus\p{L}*|undersökning\p{L}*|studien|forskning\p{L}*|survey|report))/u;
+  /(väitellyt|(?:^|[^\p{L}])(?:tutkiva|tutkinut|forskat|forskar|researches|researched)(?!\p{L})|joka tutkii|who (?:studies|has studied) (?:(?!\p{L}+ing(?!\p{L}))\p{L}+ ){0,3}(?:migration|immigration|asylum|refugees|integration|racism|population|politics|policy|labour|economics)|(?:^|[^\p{L}])(?:led|leads|leder|ledde|johti|johtaa|johtanut|conducted|authored|wrote|gjorde|gjort|teki|tehnyt)(?: \p{L}+){0,3} (?:study|research|tutkimus\p{L}*|undersökning\p{L}*|studien|forskning\p{L}*|survey|report))/u;
 
 /** People of these countries who speak in Finnish news seldom do so as migrants. */
 export const neighbours: ReadonlySet<string> = new Set(['FI', 'SE', 'NO', 'DK', 'IS', 'AX', 'US']);
 
 /** All of them, for the hash of the annotator's version. */
 export const speakerWords: readonly (string | readonly string[])[] = [
-  ...[anyBody, menInA, men, localOffice, anyParty, status, ownStatus, hereTo, predicates, research].map(
-    ({ source }) => source,
-  ),
+  ...[
+    anyBody,
+    menInA,
+    men,
+    localOffice,
+    anyParty,
+    status,
+    ownStatus,
+    hereTo,
+    predicates,
+    research,
+    groupsThatCame,
+    oneOfThem,
+  ].map(({ source }) => source),
   ...englishParties.map(([party, { source }]) => [party, source]),
   ...[...bodyParties].map((pair) => [...pair]),
-  ...[arrivalVerbs.fi, arrivalVerbs.sv, arrivalVerbs.en].map(({ source }) => source),
+  ...[arrivalVerbs, ownStory].flatMap(({ fi, sv, en }) => [fi, sv, en]).map(({ source }) => source),
   [...neighbours],
 ];

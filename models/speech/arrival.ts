@@ -1,23 +1,85 @@
 import type { Document } from '../../src/language/document.ts';
-import type { Language } from '../../src/types.ts';
-import { arrivalVerbs, hereTo, neighbours, ownStatus, status } from '../lexicons/speaker-words.ts';
+import type { Language, Localized } from '../../src/types.ts';
+import {
+  arrivalVerbs,
+  groupsThatCame,
+  hereTo,
+  neighbours,
+  oneOfThem,
+  ownStatus,
+  ownStory,
+  status,
+} from '../lexicons/speaker-words.ts';
+import { organisation } from '../registry/registry.ts';
 import { languageOf } from './name-bounds.ts';
-import { isAbroad, nationalities, nationOf } from './nation.ts';
+import { countryOf, isAbroad, nationalities, nationOf } from './nation.ts';
 import type { SaidOf } from './said-of.ts';
 
 /** Whether a text says that somebody came from another country to live here. Names alone never tell it. */
-export function cameHere(document: Document, { before, after, told }: SaidOf): boolean {
+export function cameHere(document: Document, { before, after, told, start }: SaidOf): boolean {
   const language = languageOf(document);
   if (status.test(before) || status.test(apposed(after))) return true;
-  if (arrived(before, language) || arrived(firstClause(after), language) || arrived(told, language)) return true;
-  if (ownStatus.test(told)) return true;
+  const clause = firstClause(after);
+  if ([before, clause, told].some((words) => arrived(words, language))) return true;
+  if (ownStatus.test(told) || ownStatus.test(clause)) return true;
   const from = /^(?:,? (?:\d\d,? )?(?:(?:an?|en) [^,]{2,30} )?(?:from|från|of) )(\p{Lu}\p{Ll}+)/u.exec(after)?.[1];
-  return (from !== undefined && isAbroad(from, language)) || isNational(before, after, language);
+  if (from !== undefined && isAbroad(from, language)) return true;
+  return workedAbroad(after, language) || isNational(before, after, language) || isOneOfThem(document, start, language);
+}
+
+/** ", tandläkare i Afghanistan", ", who was a dentist in Afghanistan". */
+function workedAbroad(after: string, language: Language): boolean {
+  const place =
+    /^,? (?:\d\d, )?(?:(?:som|who) (?:var|was|had been|hade varit) )?(?:an? |en )?(?:\p{Ll}+ ){1,3}(?:i|in) (\p{Lu}\p{L}+)/u.exec(
+      after,
+    )?.[1];
+  const country = place === undefined ? undefined : countryOf(place, language);
+  return country !== undefined && !neighbours.has(country);
+}
+
+/** Characters in which the group stands of which somebody is one. */
+const groupReach = 260;
+
+/** "Thirty pickers came from Thailand. One of them, Somchai, …". */
+function isOneOfThem({ text }: Document, start: number, language: Language): boolean {
+  const lead = text.slice(Math.max(0, start - 60), start);
+  const link = oneOfThem.exec(lead)?.[0];
+  if (link === undefined) return false;
+  const group = text.slice(Math.max(0, start - groupReach), start - link.length);
+  return groupsThatCame.test(group + link) || fromAbroad(group, language);
+}
+
+function fromAbroad(words: string, language: Language): boolean {
+  return (
+    namesAbroad(words, language) || (words.match(/[\p{L}-]{4,}/gu) ?? []).some((word) => isForeign(word, language))
+  );
+}
+
+/** Whether somebody tells of his or her own coming or papers. */
+export function tellsOfComing(words: string, language: Language): boolean {
+  return ownStory[language].test(words);
 }
 
 function arrived(words: string, language: Language): boolean {
   if (!arrivalVerbs[language].test(words)) return false;
-  return hereTo.test(words) || namesAbroad(words, language);
+  return hereTo.test(words) || namesAbroad(words, language) || fromUnknown(words, language);
+}
+
+const origin: Localized<RegExp> = {
+  fi: /(\p{Lu}\p{L}+st[aä]) (?:\p{L}+ ){0,3}(?:muuttanut|tullut|lähtenyt|paennut|saapunut)(?!\p{L})/u,
+  sv: /(?:kom|flydde|flyttade|flyttat|kommit) (?:\p{L}+ )?från (\p{Lu}\p{L}+)/u,
+  en: /(?:came|fled|moved|arrived) (?:\p{L}+ )?from (\p{Lu}\p{L}+)/u,
+};
+
+/** "who moved from Kerala": from where no list of Finnish places knows. */
+function fromUnknown(words: string, language: Language): boolean {
+  const place = origin[language].exec(words)?.[1];
+  return (
+    place !== undefined &&
+    countryOf(place, language) === undefined &&
+    organisation(place) === undefined &&
+    !/^(Finland|Suomesta)/.test(place)
+  );
 }
 
 function namesAbroad(words: string, language: Language): boolean {
@@ -45,10 +107,12 @@ function isNational(before: string, after: string, language: Language): boolean 
     `${before} ${/^, (?:\d\d, )?(?:an?|en|som har|who has) [^,]{0,30}/.exec(after)?.[0] ?? ''}`.match(
       /[\p{L}-]{3,}/gu,
     ) ?? [];
-  return words.some((word) => {
-    const country = nationOf(word, language);
-    return country !== undefined && !neighbours.has(country);
-  });
+  return words.some((word) => isForeign(word, language));
+}
+
+function isForeign(word: string, language: Language): boolean {
+  const country = nationOf(word, language);
+  return country !== undefined && !neighbours.has(country);
 }
 
 /** "Sveriges migrationsminister", "Ruotsin pääministeri", "Swedish minister": an office of another country. */

@@ -209,7 +209,7 @@ function memberOf(
       ? bodyNouns.en.test(last)
       : language === 'sv' && /(förbund|förbundet|förening|facket)$/.test(last));
   const kind =
-    mention.kind === 'person' && !isBody
+    mention.kind === 'person' && !isBody && !(same && organisation(printed))
       ? 'person'
       : mention.kind === 'organisation' &&
           /^\p{Lu}[\p{L}-]+( \p{Lu}[\p{L}-]+)+$/u.test(printed) &&

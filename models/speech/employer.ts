@@ -27,7 +27,7 @@ function workplaceIn(after: string): string {
   const elative = /^ (?:\p{Lu}[\p{L}-]*n )?\p{Lu}?[\p{L}:-]+st[aä](?!\p{L})/u.exec(bare)?.[0];
   if (elative) return elative;
   return (
-    /^, (?:som (?:är|leder|arbetar)|who (?:heads|leads|runs|works)|joka (?:johtaa|työskentelee)|(?!som |who |whose |joka |jonka ))[^,]{3,90}/.exec(
+    /^, (?:som (?:är|leder|arbetar|ansvarar)|who (?:heads|leads|runs|works|manages|oversees|is (?:in charge|responsible))|joka (?:johtaa|työskentelee|vastaa)|(?!som |who |whose |joka |jonka ))[^,]{3,90}/.exec(
       bare,
     )?.[0] ?? ''
   );

@@ -20,8 +20,13 @@ export function nationOf(word: string, language: Language): string | undefined {
   return all.fi.get(/^(.+)l[aä]i(?:nen|s-?(?:taust|synty|lähtö)[a-zäö]*)$/.exec(form)?.[1] ?? '')?.country;
 }
 
+/** The code of the country in which a printed place name lies; undefined for places that no list has. */
+export function countryOf(word: string, language: Language): string | undefined {
+  return placesOf(language).get(word)?.place.country;
+}
+
 /** A printed place name outside Finland. */
 export function isAbroad(word: string, language: Language): boolean {
-  const country = placesOf(language).get(word)?.place.country;
+  const country = countryOf(word, language);
   return country !== undefined && country !== 'FI';
 }

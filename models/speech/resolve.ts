@@ -5,7 +5,7 @@ import { speaksForEmployer } from '../lexicons/employers.ts';
 import { anyBody, bodyParties } from '../lexicons/speaker-words.ts';
 import { baseOfGenitive } from '../names/finnish-cases.ts';
 import { organisation, roleOfParty } from '../registry/registry.ts';
-import { cameHere } from './arrival.ts';
+import { cameHere, tellsOfComing } from './arrival.ts';
 import { castOf, type Member } from './cast.ts';
 import { employerOf } from './employer.ts';
 import { byKey, firstAt, membersCalled } from './members.ts';
@@ -46,12 +46,29 @@ export function resolved(document: Document, utterances: readonly Utterance[]): 
     const place = mention ? { start: mention.start, end: mention.end, text: mention.text } : {};
     return { kind, spans, speaker: who && { ...place, ...who }, score };
   });
+  const told = storytellers(document, quotes);
+  for (const [index, quote] of quotes.entries()) {
+    const { speaker } = quote;
+    if (speaker && told.has(speaker.canonical)) quotes[index] = { ...quote, speaker: { ...speaker, role: 'migrant' } };
+  }
   let echoes = 0;
   return quotes.map((quote, index) => {
     if (quote.speaker || ordered[index]?.without !== 'echoes' || echoes === mostEchoes) return quote;
     echoes += 1;
     return { ...quote, speaker: echoed(document, quote, quotes) };
   });
+}
+
+/** Those of no other role who tell, in their own words, of having come to the country or of their papers. */
+function storytellers(document: Document, quotes: readonly Quote[]): ReadonlySet<string> {
+  const language = languageOf(document);
+  const found = new Set<string>();
+  for (const { kind, spans, speaker } of quotes) {
+    if (kind !== 'direct' || speaker?.role !== 'citizen' || found.has(speaker.canonical)) continue;
+    if (spans.some(({ start, end }) => tellsOfComing(document.text.slice(start, end), language)))
+      found.add(speaker.canonical);
+  }
+  return found;
 }
 
 /** A headline with more quotations is none; each is compared with this many others. */
@@ -216,7 +233,8 @@ class Resolver {
   }
 
   #fullestBody({ name, role, start, end }: Member): Who {
-    const registered = organisation(this.#document.text.slice(start, end))?.name;
+    const body = organisation(this.#document.text.slice(start, end));
+    const registered = body?.name;
     const ending = ` ${name.toLowerCase()}`;
     let canonical = name;
     const party = partyOfBody(name);
@@ -229,7 +247,11 @@ class Resolver {
       if (same && other.name.length > canonical.length) canonical = other.name;
     }
     const day = this.#document.publishedAt?.slice(0, 10);
-    return { canonical, role: party ? roleOfParty(party, day) : (role ?? roleOfBody(canonical) ?? 'unknown'), party };
+    return {
+      canonical,
+      role: party ? roleOfParty(party, day) : (role ?? body?.role ?? roleOfBody(canonical) ?? 'unknown'),
+      party,
+    };
   }
 
   /** The different forms in which the text names bodies, in order. */

@@ -39,9 +39,12 @@ export function standingOf(document: Document, name: string, mentions: readonly 
   }
   const words = titles.join(' ');
   const local = localOffice.test(`${words} ${around.map(({ before }) => before).join(' ')}`.toLowerCase());
+  const sits = around.some(({ after }) => sitsOn.test(after) && localOffice.test(after.toLowerCase()));
+  const inTown =
+    (local && localPost.test(words)) || sits || (chairs.test(words) && leadsHere(document, mentions, around));
   const role =
     officeOf(document, best, around) ??
-    (stated ? (local && localPost.test(words) ? 'official' : roleOfParty(stated, day)) : null) ??
+    (stated ? (inTown ? 'official' : roleOfParty(stated, day)) : null) ??
     (/(puheenjohtaj|ordförand|chair)/.test(words) && local ? 'official' : null) ??
     workOf(document, titles, best, around, mentions) ??
     (person?.role && person.role !== 'media' ? person.role : null) ??
@@ -56,9 +59,29 @@ export function standingOf(document: Document, name: string, mentions: readonly 
 const localPost =
   /(puheenjohtaj|ordförand|jäsen|ledamot|member|valtuute|fullmäktig|councillor|pormest|borgmäst|mayor|johtaja|direkt)/;
 
+const chairs = /(puheenjohtaj|ordförand|chair|jäsen|ledamot|member)/;
+/** ", who sits on the city council". */
+const sitsOn =
+  /^(?: \([^)]*\))?, (?:who|som|joka) (?:sits|serves|is a member|is on|sitter|är medlem|är ledamot|istuu|on \p{L}+ jäsen)/u;
+/** Bodies of parliament and of parties, whose chairs and members speak for their party. */
+const national =
+  /(?:valiokun|eduskun|puolue|ryhmän|nuorten|maakun|utskott|riksdag|parti|grupp|committee|party|parliament|group)/i;
+/** Characters in which the board stands that somebody chairs. */
+const boardReach = 300;
+
+/** "Puheenjohtaja Aho (sd.)" after a municipal board was named, and nothing national beside the name. */
+function leadsHere({ text }: Document, mentions: readonly Member[], around: readonly SaidOf[]): boolean {
+  const start = mentions[0]?.start ?? 0;
+  if (around.some(({ before }) => national.test(before))) return false;
+  const lead = text.slice(Math.max(0, start - boardReach), start);
+  return !national.test(lead) && localOffice.test(lead.toLowerCase());
+}
+
 /** "Borgmästaren i Vasa Stig Aho": a title that does not stand right beside the name. */
 function titleFurther({ before }: SaidOf): Role | null {
   for (const word of before.toLowerCase().match(/[\p{L}-]{5,}/gu) ?? []) {
+    // "Ammattikorkeakoulussa opiskeleva": where somebody is says nothing of the office.
+    if (/(ss[aä]|st[aä]|ll[aä]|lt[aä])$/.test(word)) continue;
     const role = roleOfTitle(word);
     if (role !== null && role !== 'migrant' && role !== 'citizen') return role;
   }
@@ -129,7 +152,7 @@ function partyBeside({ before, after }: SaidOf): string | null {
   const code = /^\s*\(([^)]{1,20})\)/.exec(after)?.[1]?.toLowerCase().replace(/\.$/, '');
   const bracket = code && (parties.find(({ brackets }) => brackets.includes(code))?.code ?? named(code));
   if (bracket) return bracket;
-  const apposition = /^,? (?:of|for|from|a|an|the) [^,.]{3,40}/.exec(after)?.[0];
+  const apposition = /^,? (?:(?:of|for|from|a|an|the) [^,.]{3,40}|who (?:sits|serves|is) [^,.]{3,60})/.exec(after)?.[0];
   const owner = /(?:^|\s)(\p{L}{3,}(?:s|n)) \p{L}+ $/u.exec(before)?.[1];
   const owned = owner ? partyNamed(owner.toLowerCase()) : null;
   if (owned) return owned;

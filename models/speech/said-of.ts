@@ -10,6 +10,8 @@ export interface SaidOf {
   readonly after: string;
   /** What the person is said to be or to have done: "moved to Finland from Manila a year ago". */
   readonly told: string;
+  /** Where the name begins. */
+  readonly start: number;
 }
 
 /** Characters that are read on either side of a name. */
@@ -24,6 +26,7 @@ export function saidOf({ text }: Document, { start, end }: Pick<Member, 'start' 
     before: leadOf(text, start, sentence),
     after: sentence,
     told: `${tellingOf(sentence)} ${nextOf(text, end)}`,
+    start,
   };
 }
 
@@ -41,9 +44,8 @@ function tellingOf(sentence: string): string {
   return predicates.test(sentence) ? sentence : '';
 }
 
-/** "She moved here in 2015.": the sentence that goes on with a pronoun in the same paragraph. */
+/** "She moved here in 2015.": the next sentence, where it goes on with a pronoun. */
 function nextOf(text: string, end: number): string {
   const rest = text.slice(end, end + pronounReach);
-  const paragraph = rest.slice(0, rest.search(/\n|$/));
-  return /^[^.?!]*[.?!]["”’»]?\s+(?:Hän|Hon|Han|Hen|She|He)\s([^.\n”"]{0,140})/u.exec(paragraph)?.[1] ?? '';
+  return /^[^.?!\n]*[.?!]["”’»]?\s+(?:Hän|Hon|Han|Hen|She|He)\s([^.\n”"]{0,140})/u.exec(rest)?.[1] ?? '';
 }
