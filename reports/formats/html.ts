@@ -4,5 +4,6 @@ import { reportPage } from '../../src/report/html/page.ts';
 export default defineFormat({
   id: 'html',
   description: 'One self-contained page with charts, for screen, phone and paper',
-  render: async (report) => [{ name: 'report.html', content: await reportPage(report) }],
+  draws: true,
+  render: async (report, draw) => [{ name: 'report.html', content: await reportPage(report, draw) }],
 });

@@ -5,5 +5,6 @@ export default defineFormat({
   id: 'pdf',
   description: 'The page on A4 with an outline and page numbers, printed by Chromium where that is installed',
   prints: true,
-  render: async (report) => [{ name: 'report.pdf', content: await reportPage(report), print: true }],
+  draws: true,
+  render: async (report, draw) => [{ name: 'report.pdf', content: await reportPage(report, draw), print: true }],
 });

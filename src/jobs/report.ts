@@ -10,6 +10,8 @@ import { pressDay } from '../press-time.ts';
 import type { StartProgress } from '../progress.ts';
 import { wantedLists } from '../report/articles-behind.ts';
 import { buildReport } from '../report/build.ts';
+import { chartsOf, type Draw } from '../report/figures/draw.ts';
+import { createDrawer } from '../report/figures/draw-apart.ts';
 import type { Format, Report } from '../report/format.ts';
 import type { By, Section } from '../report/section.ts';
 import type { Store } from '../store/store.ts';
@@ -17,7 +19,7 @@ import type { Language } from '../types.ts';
 import { briefDays, earlierBriefs, keepBrief } from './brief.ts';
 import { readEvents } from './events.ts';
 import { maskWords } from './masking.ts';
-import { printerOf } from './print-page.ts';
+import { type PrintedFile, printerOf } from './print-page.ts';
 import { articlesBehind, articlesFile } from './report-articles.ts';
 import { pointToLatest, writeReportFiles, writeWhole } from './report-files.ts';
 import { reportInput } from './report-input.ts';
@@ -72,6 +74,33 @@ export interface WrittenReport {
  */
 export async function writeReport(store: Store, options: ReportOptions): Promise<WrittenReport> {
   checkDays(options);
+  const formats = await chosenFormats(options.formats);
+  const printed = await printerOf(formats, options.chromium);
+  const drawer = formats.some(({ draws }) => draws) ? createDrawer() : undefined;
+  try {
+    const { draw } = drawer ?? {};
+    const render = async (format: Format, report: Report) => ({
+      id: format.id,
+      files: await printed(await format.render(report, draw)),
+    });
+    return await write(store, options, {
+      draw,
+      render: (report) => Promise.all(formats.map((format) => render(format, report))),
+    });
+  } finally {
+    await drawer?.close();
+  }
+}
+
+interface Rendering {
+  /** Absent where no format draws. */
+  readonly draw: Draw | undefined;
+  readonly render: (
+    report: Report,
+  ) => Promise<readonly { readonly id: string; readonly files: readonly PrintedFile[] }[]>;
+}
+
+async function write(store: Store, options: ReportOptions, { render, draw }: Rendering): Promise<WrittenReport> {
   const events = options.events === undefined ? [] : await readEvents(options.events);
   // Started first and awaited last: the program's files are read while the store counts.
   const loading = Promise.all([
@@ -81,8 +110,6 @@ export async function writeReport(store: Store, options: ReportOptions): Promise
     loadOutlets({ crawlers: options.crawlers }),
   ]);
   loading.catch(() => {}); // said below, unless something else is wrong first
-  const formats = await chosenFormats(options.formats);
-  const printed = await printerOf(formats, options.chromium);
 
   const counting = options.progress('count', 'outlet-days');
   await store.observations.refresh((done, total) => counting.update(done, total));
@@ -103,6 +130,8 @@ export async function writeReport(store: Store, options: ReportOptions): Promise
   const briefs = isBrief ? await earlierBriefs(store, { from, to }) : [];
   const input = await reportInput(store, scope, { coder, frames, outlets, events, briefs });
   const built = await buildReport(input, sections, options.audience);
+  // Ahead of being asked for: the charts are drawn while the articles are gone through.
+  if (draw) for (const chart of chartsOf(built)) draw(chart, language).catch(() => {}); // said where it is asked for
   const { audience } = options;
   const inLanguage = language === (options.usualLanguage ?? language) ? '' : language;
   const name = [from, to, audience === 'trends' ? by : audience, inLanguage].filter(Boolean).join('_');
@@ -114,9 +143,7 @@ export async function writeReport(store: Store, options: ReportOptions): Promise
       ? undefined
       : await articlesBehind(store, lists, scanned, (rows) => writeWhole(join(folder, articlesFile), rows));
   const report = { ...built, ...(behind === undefined ? {} : { behind }) };
-  const rendered = await Promise.all(
-    formats.map(async (format) => ({ id: format.id, files: await printed(await format.render(report)) })),
-  );
+  const rendered = await render(report);
   const streamed = behind === undefined ? [] : [articlesFile];
   await writeReportFiles(folder, rendered, streamed);
   if (isBrief) await keepBrief(store, input, { coder, software, createdAt });

@@ -1,6 +1,7 @@
 import type { Language } from '../types.ts';
 import type { ArticlesBehind } from './articles-behind.ts';
 import type { Block } from './block.ts';
+import type { Draw } from './figures/draw.ts';
 import type { By } from './section.ts';
 import type { Meaning } from './words/measure-meanings.ts';
 
@@ -47,7 +48,10 @@ export interface Format {
   readonly description: string;
   /** Some of its files are printed, which not every machine can do. */
   readonly prints?: boolean;
-  readonly render: (report: Report) => readonly RenderedFile[] | Promise<readonly RenderedFile[]>;
+  /** Some of its files hold the report's charts as pictures. */
+  readonly draws?: boolean;
+  /** `draw`: how a format that draws gets its pictures, where they are not to be drawn on this thread. */
+  readonly render: (report: Report, draw?: Draw) => readonly RenderedFile[] | Promise<readonly RenderedFile[]>;
 }
 
 export function defineFormat(format: Format): Format {

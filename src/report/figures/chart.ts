@@ -5,17 +5,11 @@ import { drawDots, drawStacks } from './bar-charts.ts';
 import { type Drawing, escapeText } from './drawing.ts';
 import { hatching } from './gap-bands.ts';
 import { drawLines } from './line-charts.ts';
-import { type Hue, hueOf } from './palette.ts';
 import { drawMultiples } from './small-multiples.ts';
 
 /** Two drawings of each chart: letters keep their size, so the narrow one has fewer ticks and its names elsewhere. */
 export const widths = { wide: 760, narrow: 340 } as const;
 export type Size = keyof typeof widths;
-
-export interface LegendItem {
-  readonly label: string;
-  readonly hue: Hue;
-}
 
 /** A drawn chart: an `<svg>` element with title and description, in hues that the page defines (palette.ts). */
 export function drawChart(chart: Chart, language: Language, size: Size): string {
@@ -29,16 +23,6 @@ export function drawChart(chart: Chart, language: Language, size: Size): string 
     `<title id="${id}-title">${escapeText(chart.title)}</title><desc id="${id}-desc">${escapeText(chart.description)}</desc>` +
     `${gaps}${body}</svg>`
   );
-}
-
-/** What a picture's colours mean, where names do not stand at the things themselves. */
-export function legendOf({ spec }: Chart): readonly LegendItem[] {
-  if (spec.type === 'lines' && spec.lines.length > 1) {
-    return spec.lines.map(({ label, colour }) => ({ label, hue: hueOf(colour) }));
-  }
-  if (spec.type !== 'stacked') return [];
-  const items = new Map(spec.bars.map(({ label, colour }) => [label, { label, hue: hueOf(colour) }]));
-  return [...items.values()];
 }
 
 function drawing({ spec }: Chart, language: Language, size: Size, hatch: string): Drawing {

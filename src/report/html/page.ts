@@ -3,7 +3,8 @@ import { html, raw } from 'hono/html';
 import { hasLists } from '../articles-behind.ts';
 import type { ArticleList, Block, Chart, Column, Quotations, Table } from '../block.ts';
 import { cellText, isNumeric, visible, webAddress } from '../cell-text.ts';
-import { drawChart, legendOf } from '../figures/chart.ts';
+import { chartsOf, type Draw, drawHere, type Pictures } from '../figures/draw.ts';
+import { legendOf } from '../figures/legend.ts';
 import type { Report } from '../format.ts';
 import { gapLegend } from '../mark-gaps.ts';
 import { shownTable } from '../shown-table.ts';
@@ -14,6 +15,7 @@ import { articleLists, type ListOf, linkedText, listFinder } from './articles.ts
 import { style } from './style.ts';
 
 type Html = ReturnType<typeof html>;
+type Drawn = ReadonlyMap<Chart, Pictures>;
 
 const styleHash = createHash('sha256').update(style).digest('base64');
 
@@ -22,8 +24,11 @@ const styleHash = createHash('sha256').update(style).digest('base64');
  * foreign text passes through the escaping template; `raw` is used only for our own style and drawings, whose texts
  * are escaped where they are drawn.
  */
-export async function reportPage(report: Report): Promise<string> {
+export async function reportPage(report: Report, draw: Draw = drawHere): Promise<string> {
   const { language } = report;
+  const pictures = new Map(
+    await Promise.all(chartsOf(report).map(async (chart) => [chart, await draw(chart, language)] as const)),
+  );
   const say = speech(language);
   const listOf = listFinder(report);
   const lists = articleLists(report);
@@ -46,7 +51,7 @@ export async function reportPage(report: Report): Promise<string> {
 <p class="meta">${report.audience === 'brief' ? '' : `${say.say(words.counted)} ${say.say(byWords[report.by])} · `}${say.say(words.written)} <time datetime="${report.createdAt}">${say.day(report.createdAt.slice(0, 10))}</time> · ${report.software}</p>
 </div></header>
 ${report.audience === 'brief' ? '' : contentsHtml(report, lists !== '')}<main id="content"><div class="wrap">
-${report.sections.map((section) => sectionHtml(section, report, listOf))}
+${report.sections.map((section) => sectionHtml(section, report, listOf, pictures))}
 ${lists}
 </div></main>
 <footer><div class="wrap">
@@ -86,7 +91,7 @@ ${Object.entries(versions).map(([id, version]) => html`<dt>${measureName(id, id,
 `;
 }
 
-function sectionHtml(section: Report['sections'][number], report: Report, listOf: ListOf): Html {
+function sectionHtml(section: Report['sections'][number], report: Report, listOf: ListOf, pictures: Drawn): Html {
   return html`<section id="${section.id}" aria-labelledby="${section.id}-title">
 <h2 id="${section.id}-title">${section.title}</h2>
 ${
@@ -94,12 +99,12 @@ ${
     ? ''
     : html`<p class="question">${section.question}</p>
 `
-}${(section.measures ?? []).map(({ name, meaning }) => html`<p class="meaning"><b>${name}.</b> ${meaning}</p>\n`)}${section.blocks.map((block) => blockHtml(block, report, listOf))}
+}${(section.measures ?? []).map(({ name, meaning }) => html`<p class="meaning"><b>${name}.</b> ${meaning}</p>\n`)}${section.blocks.map((block) => blockHtml(block, report, listOf, pictures))}
 </section>
 `;
 }
 
-function blockHtml(block: Block, report: Report, listOf: ListOf): Html {
+function blockHtml(block: Block, report: Report, listOf: ListOf, pictures: Drawn): Html {
   const say = speech(report.language);
   switch (block.kind) {
     case 'heading':
@@ -118,7 +123,7 @@ function blockHtml(block: Block, report: Report, listOf: ListOf): Html {
     case 'table':
       return tableHtml(block, report.language, listOf);
     case 'chart':
-      return chartHtml(block, report.language, listOf);
+      return chartHtml(block, report.language, listOf, pictures.get(block));
     case 'articles':
       return articlesHtml(block, report);
     case 'quotations':
@@ -135,7 +140,7 @@ function meaningsHtml({ meanings = [], language }: Report): Html | string {
 `;
 }
 
-function chartHtml(chart: Chart, language: Report['language'], listOf: ListOf): Html {
+function chartHtml(chart: Chart, language: Report['language'], listOf: ListOf, pictures?: Pictures): Html {
   const say = speech(language);
   const legend = legendOf(chart);
   const gaps = gapLegend(chart, say);
@@ -145,8 +150,8 @@ function chartHtml(chart: Chart, language: Report['language'], listOf: ListOf): 
 <figcaption>${chart.title}${chart.subtitle === undefined ? '' : html`<small>${chart.subtitle}</small>`}</figcaption>
 ${legend.length > 0 ? html`<ul class="legend ${narrowOnly}">${legend.map(({ label, hue }) => html`<li class="hue-${hue}"><span>${label}</span></li>`)}</ul>` : ''}
 ${gaps === undefined ? '' : html`<ul class="legend"><li class="gap"><span>${gaps}</span></li></ul>`}
-${raw(drawChart(chart, language, 'wide'))}
-${raw(drawChart(chart, language, 'narrow'))}
+${raw(pictures?.wide ?? '')}
+${raw(pictures?.narrow ?? '')}
 <details><summary>${say.say(words.numbers)}: ${chart.table.title}</summary>${tableHtml(chart.table, language, listOf)}</details>
 </figure>
 `;

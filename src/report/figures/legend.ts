@@ -1,0 +1,17 @@
+import type { Chart } from '../block.ts';
+import { type Hue, hueOf } from './palette.ts';
+
+export interface LegendItem {
+  readonly label: string;
+  readonly hue: Hue;
+}
+
+/** What a picture's colours mean, where names do not stand at the things themselves. */
+export function legendOf({ spec }: Chart): readonly LegendItem[] {
+  if (spec.type === 'lines' && spec.lines.length > 1) {
+    return spec.lines.map(({ label, colour }) => ({ label, hue: hueOf(colour) }));
+  }
+  if (spec.type !== 'stacked') return [];
+  const items = new Map(spec.bars.map(({ label, colour }) => [label, { label, hue: hueOf(colour) }]));
+  return [...items.values()];
+}
