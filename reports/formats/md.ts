@@ -22,7 +22,7 @@ function markdown(report: Report): string {
   const parts = [
     `# ${escaped(report.title)}`,
     escaped(report.subtitle),
-    `${report.audience === 'brief' ? '' : `${say.say(words.counted)} ${say.say(byWords[report.by])} · `}${say.say(words.written)} ${report.createdAt} · ${escaped(report.software)}`,
+    `${report.audience === 'brief' ? '' : `${say.say(words.counted)} ${say.say(byWords[report.by])} · `}${say.say(words.written)} ${say.day(report.createdAt.slice(0, 10))} · ${escaped(report.software)}`,
     ...report.sections.flatMap((section) => [
       `## ${escaped(section.title)}`,
       `*${escaped(section.question)}*`,

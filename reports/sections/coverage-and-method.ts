@@ -44,9 +44,9 @@ export default defineSection({
         kind: 'note',
         tone: 'info',
         text: say.say({
-          fi: 'Osuuksien vieressä on 95 prosentin luottamusväli (Wilson): jos sama koodaus tehtäisiin yhtä suurelle otokselle samanlaista julkaisemista, osuus olisi useimmiten tällä välillä. Väli ei sisällä koneellisen koodauksen omia virheitä. Alle 30 tapauksen osuuksista ei kannata päätellä mitään; alle kymmenen tapauksen osuuksia ei piirretä.',
-          sv: 'Bredvid andelarna står ett 95-procentigt konfidensintervall (Wilson): med samma kodning av lika många likadana artiklar skulle andelen oftast hamna inom det. Intervallet omfattar inte den automatiska kodningens egna fel. Andelar av färre än 30 fall säger inget; andelar av färre än tio ritas inte.',
-          en: 'Beside each share stands a 95% confidence interval (Wilson): with the same coding of as many articles of the same kind, the share would mostly fall within it. It does not include the errors of automatic coding itself. Shares of fewer than 30 cases support no conclusion; those of fewer than ten are not drawn.',
+          fi: 'Osuuksien vieressä on 95 prosentin luottamusväli (Wilson): jos sama koodaus tehtäisiin yhtä suurelle otokselle samanlaista julkaisemista, osuus olisi useimmiten tällä välillä. Väli ei sisällä koneellisen koodauksen omia virheitä. Alle 30 tapauksen osuuksista ei kannata päätellä mitään, ja jos jaksoissa on tavallisesti niin vähän juttuja, osuudet lasketaan pidemmiltä jaksoilta, kuten neljännesvuosilta tai vuosilta. Alle kymmenen tapauksen osuuksia ei piirretä.',
+          sv: 'Bredvid andelarna står ett 95-procentigt konfidensintervall (Wilson): med samma kodning av lika många likadana artiklar skulle andelen oftast hamna inom det. Intervallet omfattar inte den automatiska kodningens egna fel. Andelar av färre än 30 fall säger inget, och där perioderna oftast har så få artiklar räknas andelarna för längre perioder, som kvartal eller år. Andelar av färre än tio fall ritas inte.',
+          en: 'Beside each share stands a 95% confidence interval (Wilson): with the same coding of as many articles of the same kind, the share would mostly fall within it. It does not include the errors of automatic coding itself. Shares of fewer than 30 cases support no conclusion, and where periods typically hold so few articles, shares are worked out for longer ones, such as quarters or years. Shares of fewer than ten cases are not drawn.',
         }),
       },
       annotatorTable(say, input),

@@ -62,7 +62,12 @@ export default defineSection({
       lines.map((line) => ({ ...line, label: small(line.label) })),
       {
         id: 'frames',
-        none: say.say({ fi: 'Kehykset', sv: 'Inramningarna', en: 'Frames' }),
+        name: say.say({ fi: 'Kehykset ajassa', sv: 'Inramningarna över tid', en: 'Frames over time' }),
+        none: say.say({
+          fi: 'Minkään kehyksen osuus ei ole muuttunut havaittavasti',
+          sv: 'Ingen inramnings andel har förändrats påvisbart',
+          en: 'No frame’s share has changed detectably',
+        }),
         subtitle: say.say({
           fi: `Kehykset ${byWords[step].fi}, osuus maahanmuuttojutuista, 95 %:n väli`,
           sv: `Inramningar ${byWords[step].sv}, andel av artiklarna om invandring, 95 % intervall`,

@@ -37,9 +37,9 @@ export default defineSection({
         kind: 'note',
         tone: 'info',
         text: say.say({
-          fi: 'Suluissa ovat tapaukset / kaikki ja osuuden 95 prosentin luottamusväli. Alleviivattu luku vie juttuihin. Virkkeet on laskettu koneellisesti.',
-          sv: 'Inom parentes står fall av alla och andelens 95-procentiga konfidensintervall. Ett understruket tal leder till sina artiklar. Meningarna är maskinellt beräknade.',
-          en: 'In brackets stand the cases of all and the share’s 95% confidence interval. An underlined number leads to its articles. The sentences are computed by machine.',
+          fi: 'Suluissa ovat tapausten määrä ja osuuden 95 prosentin luottamusväli. Alleviivattu luku vie juttuihin, joista se on laskettu. Virkkeet on koottu koneellisesti.',
+          sv: 'Inom parentes står antalet fall och andelens 95-procentiga konfidensintervall. Ett understruket tal leder till artiklarna som det är räknat på. Meningarna är sammanställda maskinellt.',
+          en: 'In brackets: the number of cases and the share’s 95% confidence interval. An underlined number leads to the articles that it counts. The sentences are put together by machine.',
         }),
       },
     ];

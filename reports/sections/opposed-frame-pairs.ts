@@ -1,4 +1,4 @@
-import { readableStep } from '../../src/analysis/series.ts';
+import { readableStep, smallTotal } from '../../src/analysis/series.ts';
 import { changeOf } from '../../src/report/change.ts';
 import { movesTitle } from '../../src/report/finding.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../../src/report/reading.ts';
 import { defineSection } from '../../src/report/section.ts';
 import { byWords } from '../../src/report/words/common-words.ts';
-import { type Speech, speech } from '../../src/report/words/speak.ts';
+import { capital, type Speech, small, speech } from '../../src/report/words/speak.ts';
 
 /** The pairs that the codebook sets against each other (codebook, end of section 2). */
 const pairs = [
@@ -101,7 +101,12 @@ export default defineSection({
       lines.map((line) => ({ ...line, label: sideName(say, line.label) })),
       {
         id: 'opposed-frame-pairs',
-        none: say.say({ fi: 'Kehysparit', sv: 'Paren', en: 'Pairs' }),
+        name: say.say({ fi: 'Kehysparit ajassa', sv: 'Paren över tid', en: 'Pairs over time' }),
+        none: say.say({
+          fi: 'Minkään parin painotus ei ole muuttunut havaittavasti',
+          sv: 'Inget pars tyngdpunkt har förändrats påvisbart',
+          en: 'No pair’s balance has changed detectably',
+        }),
         subtitle: say.say({
           fi: `Ensin mainitun puolen osuus ${byWords[step].fi}, 95 %:n väli`,
           sv: `Den förstnämnda sidans andel ${byWords[step].sv}, 95 % intervall`,
@@ -114,21 +119,9 @@ export default defineSection({
         kind: 'note',
         tone: 'info',
         text: say.say({
-          fi: 'Luku on ensin mainitun puolen osuus kummankin puolen kehysmaininnoista: 50 % tarkoittaa, että puolet ovat yhtä usein esillä. Juttu, jossa on molemmat, lasketaan kummallekin; useamman kehyksen puolella yksi juttu voi tulla lasketuksi monta kertaa.',
-          sv: 'Talet är den förstnämnda sidans andel av båda sidornas inramningar: 50 % betyder att de syns lika ofta. En artikel med båda räknas på båda sidor; på en sida med flera inramningar kan en artikel räknas flera gånger.',
-          en: 'The number is the first side’s share of the frame occurrences on both sides: 50 % means that both are seen equally often. An article with both counts on both sides; on a side of several frames one article may count more than once.',
-        }),
-      },
-      {
-        kind: 'points',
-        items: lines.map(({ id, label, names, left, both, points }) => {
-          const change = changeOf(say, points, { id: `opposed-frame-pairs:${id}`, what: label });
-          const whole = names.join(' ↔ ');
-          const numbers = shareWords(say, sumOf(left), sumOf(both));
-          return {
-            text: `${whole === label ? label : `${label} (${whole})`}: ${numbers}.${change ? ` ${change.text}` : ''}`,
-            ...(change ? { tests: change.tests } : {}),
-          };
+          fi: 'Kukin pari näyttää, kumpi kahdesta vastakkaisesta tavasta esittää maahanmuutto on useammin esillä. Luku on puolen osuus kummankin puolen esiintymistä: 50 % tarkoittaa, että puolet ovat yhtä usein esillä. Juttu, jossa on molemmat, lasketaan kummallekin; useamman kehyksen puolella yksi juttu voi tulla lasketuksi monta kertaa.',
+          sv: 'Varje par visar vilket av två motsatta sätt att framställa invandring som syns oftare. Talet är en sidas andel av båda sidornas förekomster: 50 % betyder att de syns lika ofta. En artikel med båda räknas på båda sidor; på en sida med flera inramningar kan en artikel räknas flera gånger.',
+          en: 'Each pair shows which of two opposed ways of presenting immigration is seen more. The number is a side’s share of the occurrences of both: 50% means that they are seen equally often. An article with both counts on both sides; on a side of several frames one article may count more than once.',
         }),
       },
       {
@@ -136,26 +129,24 @@ export default defineSection({
         id: 'opposed-pairs-overall',
         title: balanceTitle(
           say,
-          lines.map(({ left, both }) => share(sumOf(left), sumOf(both))),
+          lines.map(({ label, left, both }) => ({ label, ...share(sumOf(left), sumOf(both)) })),
         ),
         subtitle: say.say({
-          fi: 'Ensin mainitun puolen osuus koko jaksolla, 95 %:n väli; 50 % tarkoittaa yhtä usein',
-          sv: 'Den förstnämnda sidans andel i hela perioden, 95 % intervall; 50 % betyder lika ofta',
-          en: 'Share of the first side over the whole period, with 95% interval; 50% means equally often',
+          fi: 'Esillä useammin olevan puolen osuus koko jaksolla, 95 %:n väli; keskiviivalla puolet ovat yhtä usein esillä',
+          sv: 'Andelen för den sida som syns oftare i hela perioden, 95 % intervall; på mittlinjen syns de lika ofta',
+          en: 'Share of the side that is seen more over the whole period, with 95% interval; at the middle both are seen equally often',
         }),
         description: say.say({
-          fi: 'Pistekuvio: yksi rivi kehysparia kohti, osuus luottamusväleineen.',
-          sv: 'Punktdiagram: en rad för varje par, andelen med intervall.',
-          en: 'Dot chart: one row for each pair, the share with its interval.',
+          fi: 'Pistekuvio: yksi rivi kehysparia kohti, piste sitä lähempänä puolta, mitä suurempi sen osuus on.',
+          sv: 'Punktdiagram: en rad för varje par, punkten närmare den sida vars andel är större.',
+          en: 'Dot chart: one row for each pair, the dot nearer to the side whose share is larger.',
         }),
         spec: {
-          type: 'bars',
-          unit: 'share',
-          bars: lines.map(({ label, left, both }) => ({
-            label,
-            colour: 'left',
-            ...share(sumOf(left), sumOf(both)),
-          })),
+          type: 'sides',
+          rows: lines.map(({ label, left, both }) => {
+            const [first, second] = sidesOf(label);
+            return { left: first, right: second, ...share(sumOf(left), sumOf(both)) };
+          }),
         },
         table: {
           kind: 'table',
@@ -198,6 +189,7 @@ export default defineSection({
           type: 'small-multiples',
           unit: 'share',
           columns: 2,
+          even: true,
           lines: lines.map(({ id, label, points }) => ({ id, label, colour: 'left', points: points.map(pointOf) })),
         },
         table: {
@@ -211,33 +203,69 @@ export default defineSection({
           ...(tests ? { tests } : {}),
         },
       },
+      {
+        kind: 'points',
+        items: lines.map(({ id, label, names, left, both, points }) => {
+          const change = changeOf(say, points, { id: `opposed-frame-pairs:${id}`, what: label });
+          const whole = names.join(' ↔ ');
+          const numbers = shareWords(say, sumOf(left), sumOf(both));
+          return {
+            lead: label,
+            text: `${whole === label ? '' : `${whole}. `}${capital(firstSide(say, sidesOf(label)[0]))} ${numbers}.${change ? ` ${change.text}` : ''}`,
+            ...(change ? { tests: change.tests } : {}),
+          };
+        }),
+      },
     ];
   },
 });
 
-/** "Labour, share of Labour ↔ Cost": what rises or falls is the first side. */
-function sideName(say: Speech, pair: string): string {
+/** The two sides of "Labour ↔ Cost". */
+function sidesOf(pair: string): readonly [string, string] {
   const [first = pair, second = ''] = pair.split(' ↔ ');
+  return [first, second];
+}
+
+function firstSide(say: Speech, name: string): string {
+  return say.say({ fi: `puolen ”${name}” osuus on`, sv: `sidan ”${name}” har`, en: `the side “${name}” has` });
+}
+
+/** What rises or falls is the first side. */
+function sideName(say: Speech, pair: string): string {
+  const [first, second] = sidesOf(pair);
   return say.say({
-    fi: `${first} (vastapuolena ${second.toLowerCase()})`,
-    sv: `${first} (mot ${second.toLowerCase()})`,
-    en: `${first} (against ${second.toLowerCase()})`,
+    fi: `${first} (vastapuolena ${small(second)})`,
+    sv: `${first} (mot ${small(second)})`,
+    en: `${first} (against ${small(second)})`,
   });
 }
 
 interface Balance {
+  readonly label: string;
+  readonly total: number;
   readonly low?: number;
   readonly high?: number;
 }
 
-/** In how many pairs either side is seen more often by more than chance. */
+/** The sides that are seen more often than their opposite by more than chance. */
 function balanceTitle(say: Speech, pairs: readonly Balance[]): string {
-  const left = pairs.filter(({ low = 0 }) => low > 0.5).length;
-  const right = pairs.filter(({ high = 1 }) => high < 0.5).length;
-  const [first, second, all] = [say.count(left), say.count(right), say.count(pairs.length)];
+  const seen = pairs.flatMap(({ label, total, low = 0, high = 1 }) => {
+    if (total < smallTotal || (low <= 0.5 && high >= 0.5)) return [];
+    const [first, second] = sidesOf(label);
+    const [more, less] = low > 0.5 ? [first, second] : [second, first];
+    return [`${small(more)} (↔ ${small(less)})`];
+  });
+  if (seen.length === 0) {
+    return say.say({
+      fi: 'Minkään parin puolten välillä ei ole havaittavaa eroa',
+      sv: 'Ingen påvisbar skillnad mellan sidorna i något par',
+      en: 'No detectable difference between the sides of any pair',
+    });
+  }
+  const list = say.list(seen);
   return say.say({
-    fi: `Parit, joissa ensin mainittu puoli näkyy useammin: ${first} / ${all}; toinen puoli: ${second} / ${all}`,
-    sv: `Den förstnämnda sidan syns oftare i ${first} av ${all} par, den andra i ${second}`,
-    en: `The first side is seen more often in ${first} of ${all} pairs, the second in ${second}`,
+    fi: `Vastakohtaansa useammin esillä: ${list}`,
+    sv: `Syns oftare än sin motsats: ${list}`,
+    en: `Seen more often than their opposite: ${list}`,
   });
 }

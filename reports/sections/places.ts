@@ -68,7 +68,12 @@ export default defineSection({
     }));
     const { tests, ...moved } = movesTitle(say, lines, {
       id: 'places',
-      none: say.say({ fi: 'Useimmin mainitut paikat', sv: 'De oftast nämnda platserna', en: 'The places named most' }),
+      name: say.say({ fi: 'Useimmin mainitut paikat', sv: 'De oftast nämnda platserna', en: 'The places named most' }),
+      none: say.say({
+        fi: 'Minkään paikan osuus ei ole muuttunut havaittavasti',
+        sv: 'Ingen plats andel har förändrats påvisbart',
+        en: 'No place’s share has changed detectably',
+      }),
       subtitle: say.say({
         fi: `Osuus jutuista, joissa mainitaan jokin paikka (${say.count(total)}), ${byWords[step].fi}, 95 %:n väli`,
         sv: `Andel av artiklarna där någon plats nämns (${say.count(total)}), ${byWords[step].sv}, 95 % intervall`,

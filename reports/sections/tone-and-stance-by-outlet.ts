@@ -25,11 +25,13 @@ const measures = [
     id: 'tone',
     labels: ['negative', 'neutral', 'positive'],
     name: { fi: 'Sävy', sv: 'Ton', en: 'Tone' },
+    known: { fi: 'Sävy', sv: 'Tonen', en: 'The tone' },
   },
   {
     id: 'stance',
     labels: ['restrictive', 'balanced_or_none', 'supportive'],
     name: { fi: 'Kanta', sv: 'Hållning', en: 'Stance' },
+    known: { fi: 'Kanta', sv: 'Hållningen', en: 'The stance' },
   },
 ] as const;
 type Measure = (typeof measures)[number];
@@ -55,7 +57,7 @@ const fewest = 30;
 
 export default defineSection({
   id: 'tone-and-stance-by-outlet',
-  title: { fi: 'Sävy ja kanta julkaisuittain', sv: 'Ton och hållning per medium', en: 'Tone and stance by outlet' },
+  title: { fi: 'Sävy ja kanta', sv: 'Ton och hållning', en: 'Tone and stance' },
   question: {
     fi: 'Millä sävyllä ja mihin suuntaan eri julkaisut kirjoittavat maahanmuutosta?',
     sv: 'I vilken ton och i vilken riktning skriver olika medier om invandring?',
@@ -123,7 +125,7 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
     say,
     ends.map(({ id, points }) => ({ id: `${measure.id}:${id}`, name: say.say(shareOf[id] ?? measure.name), points })),
     {
-      both: name,
+      both: say.say(measure.known),
       subtitle: say.say({
         fi: `Osuus maahanmuuttojutuista ${byWords[step].fi}, 95 %:n väli`,
         sv: `Andel av artiklarna om invandring ${byWords[step].sv}, 95 % intervall`,
@@ -141,12 +143,15 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
     {
       kind: 'chart',
       id: `${measure.id}-by-outlet`,
-      title: [labels[0] ?? '', labels[2] ?? '']
-        .map((label, at) => {
-          const named = labelName(label, say.language);
-          return spreadTitle(say, outletsOnly(label), at === 0 ? capital(named) : named);
-        })
-        .join('; '),
+      title:
+        groups.length === 1
+          ? partsTitle(say, measure, countOf, total)
+          : [labels[0] ?? '', labels[2] ?? '']
+              .map((label, at) => {
+                const named = labelName(label, say.language);
+                return spreadTitle(say, outletsOnly(label), at === 0 ? capital(named) : named);
+              })
+              .join('; '),
       subtitle: say.say({
         fi: `${name} julkaisuittain, osuus maahanmuuttojutuista (juttujen määrä suluissa)`,
         sv: `${name} per medium, andel av artiklarna om invandring (antal artiklar inom parentes)`,
@@ -211,6 +216,22 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
     },
     ...change,
   ];
+}
+
+/** Of a single outlet, with nothing to compare. */
+function partsTitle(say: Speech, { id }: Measure, countOf: (label: string) => number, total: number): string {
+  const of = (label: string): string => say.share(countOf(label) / total);
+  return id === 'tone'
+    ? say.say({
+        fi: `Jutuista kielteisiä on ${of('negative')} ja myönteisiä ${of('positive')}`,
+        sv: `Av artiklarna är ${of('negative')} negativa och ${of('positive')} positiva`,
+        en: `${of('negative')} of the articles are negative, ${of('positive')} positive`,
+      })
+    : say.say({
+        fi: `Jutuista rajoittavia on ${of('restrictive')} ja maahanmuutolle myönteisiä ${of('supportive')}`,
+        sv: `Av artiklarna är ${of('restrictive')} restriktiva och ${of('supportive')} stödjande`,
+        en: `${of('restrictive')} of the articles are restrictive, ${of('supportive')} supportive`,
+      });
 }
 
 /** Outlets with enough articles by themselves, largest first; the others as one; then all, where there are several. */

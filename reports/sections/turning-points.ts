@@ -20,6 +20,7 @@ import {
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
 import { labelName } from '../../src/report/words/labels.ts';
 import { periodCode, type Speech, speech } from '../../src/report/words/speak.ts';
+import { changesWords } from '../../src/report/words/volume-words.ts';
 
 const shownPeaks = 6;
 const shownArticles = 4;
@@ -54,9 +55,9 @@ export default defineSection({
       {
         kind: 'text',
         text: say.say({
-          fi: `Maahanmuuttojuttujen osuudessa on pysyviä tasonmuutoksia ${say.count(found.changes.length)} ja lyhyitä huippuja ${say.count(peaks.length)}; kehysten osuuksissa tasonmuutoksia on ${say.count(frameShifts.length)}.`,
-          sv: `Andelen artiklar om invandring har ${say.count(found.changes.length)} varaktiga nivåskiften och ${say.count(peaks.length)} korta toppar; inramningarnas andelar har ${say.count(frameShifts.length)} nivåskiften.`,
-          en: `Lasting shifts found in the share of articles on immigration: ${say.count(found.changes.length)}; short peaks: ${say.count(peaks.length)}; lasting shifts in the shares of the frames: ${say.count(frameShifts.length)}.`,
+          fi: `Maahanmuuttojuttujen osuuden pysyviä tasonmuutoksia löytyi ${say.count(found.changes.length)} ja lyhyitä huippuja ${say.count(peaks.length)}, kehysten osuuksien tasonmuutoksia ${say.count(frameShifts.length)}.`,
+          sv: `I andelen artiklar om invandring finns ${changesWords(say, found.changes.length, 'shift')} och ${changesWords(say, peaks.length, 'peak')}, i inramningarnas andelar ${changesWords(say, frameShifts.length, 'shift')}.`,
+          en: `The share of articles on immigration has ${changesWords(say, found.changes.length, 'shift')} and ${changesWords(say, peaks.length, 'peak')}; the shares of the frames have ${changesWords(say, frameShifts.length, 'shift')}.`,
         }),
       },
       {

@@ -8,7 +8,7 @@ import { peakMarks, topicSeries } from '../../src/report/peaks.ts';
 import { nothingCoded, pointOf, shareColumns, shareWords, sumOf, trialsOf } from '../../src/report/reading.ts';
 import { defineSection } from '../../src/report/section.ts';
 import { byWords } from '../../src/report/words/common-words.ts';
-import { periodCode, speech } from '../../src/report/words/speak.ts';
+import { periodCode, type Speech, speech } from '../../src/report/words/speak.ts';
 import { extremes, peakList, topPeriod, topPoint } from '../../src/report/words/volume-words.ts';
 
 export default defineSection({
@@ -208,56 +208,55 @@ export default defineSection({
         kind: 'note',
         tone: 'info',
         text: say.say({
-          fi: `Katkoviivat ovat huippuja (${say.count(marks.length)}): osuus on selvästi yli 12 lähimmän jakson mediaanin. Pelkkä sattuma nostaisi esiin noin ${chance} jaksoa; ks. Käännekohdat.`,
-          sv: `De streckade linjerna är toppar (${say.count(marks.length)}): andelen ligger klart över medianen för de 12 närmaste perioderna. Slumpen ensam skulle lyfta fram ungefär ${chance} perioder; se Vändpunkter.`,
-          en: `Dashed rules are peaks (${say.count(marks.length)}): the share stands well above the median of the 12 nearest periods. Chance alone would raise about ${chance} periods; see Turning points.`,
+          fi: `Katkoviivat ovat huippuja (${say.count(marks.length)}): osuus on selvästi yli 12 lähimmän jakson mediaanin. Sana on se, joka erottuu huipun otsikoista eniten. Pelkkä sattuma nostaisi esiin noin ${chance} jaksoa; ks. Käännekohdat.`,
+          sv: `De streckade linjerna är toppar (${say.count(marks.length)}): andelen ligger klart över medianen för de 12 närmaste perioderna. Ordet är det som sticker ut mest i toppens rubriker. Slumpen ensam skulle lyfta fram ungefär ${chance} perioder; se Vändpunkter.`,
+          en: `Dashed rules are peaks (${say.count(marks.length)}): the share stands well above the median of the 12 nearest periods. The word is the one that stands out most in the headlines of the peak. Chance alone would raise about ${chance} periods; see Turning points.`,
         }),
       });
     }
-    if (gaps > 0) {
-      blocks.push({
-        kind: 'note',
-        tone: 'limit',
-        text: say.say({
-          fi: `Jaksoja, joilta ei ole tallessa yhtään juttua: ${say.count(gaps)}. Ne ovat aukkoja, eivät nollia.`,
-          sv: `Perioder utan en enda lagrad artikel: ${say.count(gaps)}. De är luckor, inte nollor.`,
-          en: `Periods without a single stored article: ${say.count(gaps)}. They are gaps, not zeros.`,
-        }),
-      });
-    }
-    if (thin.size > 0) {
-      blocks.push({
-        kind: 'note',
-        tone: 'limit',
-        text: say.say({
-          fi: `Jaksoja, joilta on alle kymmenesosa tavallisesta juttumäärästä: ${say.count(thin.size)}. Ne ovat taulukossa, mutta niitä ei piirretä eikä niistä päätellä.`,
-          sv: `Perioder med under en tiondel av det vanliga antalet artiklar: ${say.count(thin.size)}. De står i tabellen men ritas inte, och inga slutsatser dras av dem.`,
-          en: `Periods with less than a tenth of the usual number of articles: ${say.count(thin.size)}. They stand in the table but are not drawn, and nothing is concluded from them.`,
-        }),
-      });
-    }
-    if (partial) {
-      blocks.push({
-        kind: 'note',
-        tone: 'limit',
-        text: say.say({
-          fi: 'Vajaat ensimmäiset tai viimeiset jaksot jätetään määräkuviosta pois; ne ovat taulukossa.',
-          sv: 'Ofullständiga första eller sista perioder utelämnas ur antalsdiagrammet; de står i tabellen.',
-          en: 'Incomplete first or last periods are left out of the picture of counts; they stand in the table.',
-        }),
-      });
-    }
-    if (new Set([...covered.values()].filter(({ stored: n }) => n > 0).map(({ outlets }) => outlets)).size > 1) {
-      blocks.push({
-        kind: 'note',
-        tone: 'limit',
-        text: say.say({
-          fi: 'Seurattujen julkaisujen määrä vaihtelee jakson aikana, joten juttumäärän muutos voi johtua siitä; osuus kestää vaihtelun paremmin.',
-          sv: 'Antalet medier som följs varierar under perioden, så förändringar i antalet artiklar kan bero på det; andelen tål det bättre.',
-          en: 'The number of outlets read varies over the period, so a change in the number of articles may come from that; the share is less affected.',
-        }),
-      });
-    }
+    const several =
+      new Set([...covered.values()].filter(({ stored: n }) => n > 0).map(({ outlets }) => outlets)).size > 1;
+    const limits = limitsOf(say, { gaps, thin: thin.size, partial, several });
+    if (limits.length > 0) blocks.push({ kind: 'note', tone: 'limit', text: limits.join(' ') });
     return blocks;
   },
 });
+
+/** What the series leaves out, and what it may owe to the collection. */
+function limitsOf(
+  say: Speech,
+  {
+    gaps,
+    thin,
+    partial,
+    several,
+  }: Readonly<Record<'gaps' | 'thin', number>> & Readonly<Record<'partial' | 'several', boolean>>,
+): readonly string[] {
+  const told = [
+    gaps > 0 &&
+      say.say({
+        fi: `Jaksoja, joilta ei ole tallessa yhtään juttua: ${say.count(gaps)}. Ne ovat aukkoja, eivät nollia.`,
+        sv: `Perioder utan en enda lagrad artikel: ${say.count(gaps)}. De är luckor, inte nollor.`,
+        en: `Periods without a single stored article: ${say.count(gaps)}. They are gaps, not zeros.`,
+      }),
+    thin > 0 &&
+      say.say({
+        fi: `Jaksoja, joilta on alle kymmenesosa tavallisesta juttumäärästä: ${say.count(thin)}. Ne ovat taulukossa, mutta niitä ei piirretä eikä niistä päätellä.`,
+        sv: `Perioder med under en tiondel av det vanliga antalet artiklar: ${say.count(thin)}. De står i tabellen men ritas inte, och inga slutsatser dras av dem.`,
+        en: `Periods with less than a tenth of the usual number of articles: ${say.count(thin)}. They stand in the table but are not drawn, and nothing is concluded from them.`,
+      }),
+    partial &&
+      say.say({
+        fi: 'Vajaat ensimmäiset tai viimeiset jaksot jätetään määräkuviosta pois; ne ovat taulukossa.',
+        sv: 'Ofullständiga första eller sista perioder utelämnas ur antalsdiagrammet; de står i tabellen.',
+        en: 'Incomplete first or last periods are left out of the picture of counts; they stand in the table.',
+      }),
+    several &&
+      say.say({
+        fi: 'Seurattujen julkaisujen määrä vaihtelee jakson aikana, joten juttumäärän muutos voi johtua siitä; osuus kestää vaihtelun paremmin.',
+        sv: 'Antalet medier som följs varierar under perioden, så förändringar i antalet artiklar kan bero på det; andelen tål det bättre.',
+        en: 'The number of outlets read varies over the period, so a change in the number of articles may come from that; the share is less affected.',
+      }),
+  ];
+  return told.filter((limit) => limit !== false);
+}

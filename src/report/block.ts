@@ -108,6 +108,16 @@ export interface Bar {
   readonly total?: number;
 }
 
+/** Two things that face each other; `value` is the left one’s share of both. */
+export interface Sides {
+  readonly left: string;
+  readonly right: string;
+  readonly value: number | null;
+  readonly low?: number;
+  readonly high?: number;
+  readonly total?: number;
+}
+
 /** A dated rule across a time chart. */
 export interface Mark {
   readonly at: string;
@@ -151,11 +161,15 @@ export interface Chart {
         readonly unit: 'count' | 'share' | 'number';
         /** In a row of the wide drawing; 4 when left out. Long titles need 2. */
         readonly columns?: 2 | 4;
+        /** Shares of two sides: the whole of 0 to 100 %, with a rule at the middle, where both are even. */
+        readonly even?: boolean;
         readonly lines: readonly Line[];
         readonly marks?: readonly Mark[];
         readonly gaps?: readonly Gap[];
       }
     | { readonly type: 'bars'; readonly unit: 'count' | 'share' | 'number'; readonly bars: readonly Bar[] }
+    /** Each row two sides that face each other: the nearer to a side, the larger its share of both. */
+    | { readonly type: 'sides'; readonly rows: readonly Sides[] }
     /** Shares of one whole, one bar for each group. */
     | { readonly type: 'stacked'; readonly bars: readonly Bar[] };
   /** The numbers behind the picture; always printed (folded in HTML). */

@@ -22,11 +22,14 @@ interface Move {
   /** `differs`: the halves differ, but no steady rise or fall can be told from chance. */
   readonly kind: 'moved' | 'differs' | 'same';
   readonly test: Tested;
+  readonly halves: Halves;
   /** "rose from 3.1% to 4.0%" */
   readonly moved: string;
   /** What may be said where the test does not stand among all of the report. */
   readonly unmoved: string;
 }
+
+type Halves = NonNullable<ReturnType<typeof halvesOf>>;
 
 /** By its trend, or with fewer than twelve periods by its two halves; undefined where there are too few periods. */
 function moveIn(
@@ -44,8 +47,9 @@ function moveIn(
   return {
     kind: moved ? 'moved' : differs ? 'differs' : 'same',
     test,
+    halves,
     moved: moveOf(say, halves),
-    unmoved: differs ? `: ${unsteady(say, halves)}` : `: ${noChange(say)}`,
+    unmoved: differs ? unsteady(say, halves, []) : noChange(say),
   };
 }
 
@@ -60,8 +64,8 @@ export function movedTitle(
   const { kind, test, moved, unmoved } = move;
   const tests = [test];
   const described = kind === 'same' ? subtitle : `${subtitle}; ${halvesWords(say)}`;
-  if (kind !== 'moved') return { title: `${name}${unmoved}`, subtitle: described, tests };
-  const cautious = { tests: [test.id], title: `${name}${unmoved}` };
+  if (kind !== 'moved') return { title: `${name} ${unmoved}`, subtitle: described, tests };
+  const cautious = { tests: [test.id], title: `${name} ${unmoved}` };
   return { title: `${name} ${moved}`, subtitle: described, cautious, tests };
 }
 
@@ -78,12 +82,14 @@ export function endsTitle(
   if (moves.length === 0) return { title: both, subtitle };
   const tests = moves.map(({ test }) => test);
   const told = (sure: boolean): string => {
-    const some = moves.filter(({ kind }) => kind !== 'same');
-    const words = some.map(({ kind, name, moved, unmoved }, at) => {
-      const words = sure && kind === 'moved' ? `${name} ${moved}` : `${name}${unmoved}`;
-      return at === 0 ? words : small(words);
-    });
-    return words.length === 0 ? `${both}: ${noChange(say)}` : words.join('; ');
+    const moved = moves.filter(({ kind }) => sure && kind === 'moved');
+    const [first, ...others] = moves.filter(({ kind }) => kind === 'differs' || (kind === 'moved' && !sure));
+    const words = [
+      ...moved.map((move) => `${move.name} ${move.moved}`),
+      ...(first ? [`${first.name} ${unsteady(say, first.halves, others)}`] : []),
+    ];
+    if (words.length === 0) return `${both} ${noChange(say)}`;
+    return words.map((one, at) => (at === 0 ? one : small(one))).join('; ');
   };
   const sure = moves.filter(({ kind }) => kind === 'moved');
   const described = moves.every(({ kind }) => kind === 'same') ? subtitle : `${subtitle}; ${halvesWords(say)}`;
@@ -99,7 +105,19 @@ export function endsTitle(
 export function movesTitle(
   say: Speech,
   lines: readonly { readonly id: string; readonly label: string; readonly points: readonly SharePoint[] }[],
-  { id, none, subtitle }: { readonly id: string; readonly none: string; readonly subtitle: string },
+  {
+    id,
+    name,
+    none,
+    subtitle,
+  }: {
+    readonly id: string;
+    /** Said where the period has too few points to compare. */
+    readonly name: string;
+    /** Said where none of them moved. */
+    readonly none: string;
+    readonly subtitle: string;
+  },
 ): ChartTitle {
   const compared = lines.flatMap((line) => {
     const [wide, plain] = [halvesOf(line.points, 1 - 0.05 / Math.max(1, lines.length)), halvesOf(line.points)];
@@ -107,22 +125,21 @@ export function movesTitle(
       ? [{ ...line, wide, test: halvesTest(say, { id: `${id}:${line.id}`, what: capital(line.label) }, plain) }]
       : [];
   });
-  if (compared.length === 0) return { title: none, subtitle };
+  if (compared.length === 0) return { title: name, subtitle };
   const tests = compared.map(({ test }) => test);
-  const unchanged = `${none}: ${noChange(say)}`;
   const moved = compared
     .filter(({ wide }) => wide.low > 0 || wide.high < 0)
     .filter(({ wide: { early, late } }) => Math.min(early.total, late.total) >= smallTotal)
     .sort((a, b) => Math.abs(b.wide.difference) - Math.abs(a.wide.difference));
   const described = `${subtitle}; ${halvesWords(say)}`;
-  if (moved.length === 0) return { title: unchanged, subtitle: described, tests };
+  if (moved.length === 0) return { title: none, subtitle: described, tests };
   const told = moved
     .slice(0, named)
     .map(({ label, wide }, at) => `${at === 0 ? capital(label) : label} ${moveOf(say, wide)}`);
   return {
     title: told.join('; '),
     subtitle: described,
-    cautious: { tests: moved.slice(0, named).map(({ test }) => test.id), title: unchanged },
+    cautious: { tests: moved.slice(0, named).map(({ test }) => test.id), title: none },
     tests,
   };
 }
@@ -153,11 +170,15 @@ export function mostTitle(say: Speech, rows: readonly Ranked[], words: MostWords
     : `${say.say(words.one)}: ${told(first)}`;
 }
 
-/** A share in several groups: the highest and the lowest, where the two differ by more than chance among all pairs. */
-export function spreadTitle(
+/**
+ * A share in several groups: the highest and the lowest, where the two differ by more than chance among all pairs; `pOf`
+ * tells whether two differ, by default with every article as a case of its own.
+ */
+export function spreadTitle<Group extends { readonly label: string; readonly count: number; readonly total: number }>(
   say: Speech,
-  groups: readonly { readonly label: string; readonly count: number; readonly total: number }[],
+  groups: readonly Group[],
   name: string,
+  pOf: (most: Group, least: Group) => number = (most, least) => shareTest(most, least)?.p ?? 1,
 ): string {
   const ranked = groups
     .filter(({ total }) => total >= smallTotal)
@@ -167,7 +188,7 @@ export function spreadTitle(
   const words = ({ label, count, total }: typeof most): string => `${label} ${say.share(count / total)}`;
   if (!least || most === least) return `${name}: ${words(most)}`;
   const pairs = (ranked.length * (ranked.length - 1)) / 2;
-  if (pairs * (shareTest(most, least)?.p ?? 1) > 0.05) {
+  if (pairs * pOf(most, least) > 0.05) {
     return `${name}: ${say.say({
       fi: 'ei havaittavaa eroa',
       sv: 'ingen påvisbar skillnad',
@@ -182,7 +203,7 @@ export function spreadTitle(
 }
 
 /** "rose from 3.1% to 4.0%": how a share moved, as a predicate. */
-export function moveOf(say: Speech, { early, late, difference }: NonNullable<ReturnType<typeof halvesOf>>): string {
+export function moveOf(say: Speech, { early, late, difference }: Halves): string {
   const [from, to] = [early.count / early.total, late.count / late.total];
   const bare = (share: number): string => say.share(share).replace(/\s?%$/u, '');
   return difference > 0
@@ -198,18 +219,38 @@ export function moveOf(say: Speech, { early, late, difference }: NonNullable<Ret
       });
 }
 
-/** "20.5% in the first half, 31.5% in the second, no steady rise or fall". */
-function unsteady(say: Speech, { early, late }: NonNullable<ReturnType<typeof halvesOf>>): string {
-  const [from, to] = [say.share(early.count / early.total), say.share(late.count / late.total)];
+/** "was 20.5% in the first half and 31.5% in the second, without a steady rise", also of several things. */
+function unsteady(
+  say: Speech,
+  halves: Halves,
+  others: readonly { readonly name: string; readonly halves: Halves }[],
+): string {
+  const ends = ({ early, late }: Halves) => [say.share(early.count / early.total), say.share(late.count / late.total)];
+  const [from = '', to = ''] = ends(halves);
+  const up = halves.difference > 0;
+  const and = say.say({ fi: 'ja', sv: 'och', en: 'and' });
+  const rest = others.map((one) => `, ${small(one.name)} ${ends(one.halves).join(` ${and} `)}`).join('');
+  if (rest !== '') {
+    return say.say({
+      fi: `oli alkupuoliskolla ${from} ja loppupuoliskolla ${to}${rest}: tasaista muutosta ei näy`,
+      sv: `var ${from} i första hälften och ${to} i andra${rest}: någon jämn förändring syns inte`,
+      en: `was ${from} in the first half and ${to} in the second${rest}: no steady change`,
+    });
+  }
   return say.say({
-    fi: `alkupuoliskolla ${from}, loppupuoliskolla ${to}, ei tasaista nousua tai laskua`,
-    sv: `${from} i första hälften, ${to} i andra, ingen jämn ökning eller minskning`,
-    en: `${from} in the first half, ${to} in the second, no steady rise or fall`,
+    fi: `oli alkupuoliskolla ${from} ja loppupuoliskolla ${to}, mutta tasaista ${up ? 'nousua' : 'laskua'} ei näy`,
+    sv: `var ${from} i första hälften och ${to} i andra, men någon jämn ${up ? 'ökning' : 'minskning'} syns inte`,
+    en: `was ${from} in the first half and ${to} in the second, without a steady ${up ? 'rise' : 'fall'}`,
   });
 }
 
+/** A predicate of one thing. */
 function noChange(say: Speech): string {
-  return say.say({ fi: 'ei havaittavaa muutosta', sv: 'ingen påvisbar förändring', en: 'no detectable change' });
+  return say.say({
+    fi: 'ei ole muuttunut havaittavasti',
+    sv: 'har inte förändrats påvisbart',
+    en: 'has not changed detectably',
+  });
 }
 
 function halvesWords(say: Speech): string {

@@ -71,6 +71,10 @@ export async function exploratoryMarker(input: ReportInput): Promise<(blocks: re
         }));
         return { ...chart, spec: { ...spec, bars }, table };
       }
+      if ('rows' in spec) {
+        const rows = spec.rows.map((row) => ({ ...row, left: marked(id, row.left), right: marked(id, row.right) }));
+        return { ...chart, spec: { ...spec, rows }, table };
+      }
       const lines = spec.lines.map((line) => ({ ...line, label: marked(id, line.label, line.id) }));
       return { ...chart, spec: { ...spec, lines }, table };
     };

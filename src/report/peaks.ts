@@ -5,7 +5,7 @@ import { type Coverage, type SharePoint, thinPeriods } from '../analysis/series.
 import type { Mark } from './block.ts';
 import { coverage, shares, trialsOf } from './reading.ts';
 import type { ReportInput } from './section.ts';
-import { periodCode } from './words/speak.ts';
+import { speech } from './words/speak.ts';
 
 /** What several sections say of the share of articles on the topic: its series and its peaks, the same everywhere. */
 export interface TopicSeries {
@@ -50,8 +50,8 @@ export async function peakMarks(input: ReportInput, peaks: readonly Peak[]): Pro
   return Promise.all(
     peaks.map(async (peak) => {
       if (!strongest.has(peak)) return { at: peak.top, label: '' };
-      const words = (await peakWords(input, peak, 1)).map(({ word }) => word);
-      return { at: peak.top, label: [periodCode(peak.top, input.by), ...words].join(' ') };
+      const words = (await peakWords(input, peak, 1)).map(({ word }) => `”${word}”`);
+      return { at: peak.top, label: [speech(input.language).short(peak.top, input.by), ...words].join(' ') };
     }),
   );
 }

@@ -1,9 +1,10 @@
+import type { Peak } from '../analysis/peaks.ts';
 import { inRun, onTopic } from './article-filter.ts';
 import type { Points } from './block.ts';
 import { volumeChange } from './change.ts';
 import { movedTitle } from './finding.ts';
 import { peakWords, strongestFirst, topicSeries } from './peaks.ts';
-import { briefShare, casesWords, sumBy, sumOf } from './reading.ts';
+import { articlesWords, briefShare, casesWords, sumBy, sumOf } from './reading.ts';
 import type { ReportInput } from './section.ts';
 import { inPercent, type Speech } from './words/speak.ts';
 
@@ -65,9 +66,9 @@ async function heldWords(input: ReportInput, say: Speech): Promise<string> {
         })
       : '';
   const held = say.say({
-    fi: `Aineisto: ${say.count(stored)} juttua, ${which}, ${from} – ${to}.`,
-    sv: `Materialet: ${say.count(stored)} artiklar, ${which}, ${from} – ${to}.`,
-    en: `The archive: ${say.count(stored)} articles, ${which}, ${from} – ${to}.`,
+    fi: `Aineisto: ${which}, ${from} – ${to}.`,
+    sv: `Materialet: ${which}, ${from} – ${to}.`,
+    en: `The archive: ${which}, ${from} – ${to}.`,
   });
   return `${held}${uncoded}`;
 }
@@ -99,49 +100,69 @@ export async function volumePoint(input: ReportInput, say: Speech): Promise<Poin
     section: 'volume',
     lead: lead(change === undefined ? '' : `; ${moved.title}`),
     ...(cautious ? { cautious: { tests: cautious.tests, lead: lead(`; ${cautious.title}`) } } : {}),
-    text: `${say.say({ fi: 'Juttuja', sv: 'Artiklar', en: 'Articles' })}: ${casesWords(say, count, total)}. ${held}${change ? ` ${change.text}` : ''}`,
+    text: `${articlesWords(say, count, total)}. ${held}${change ? ` ${change.text}` : ''}`,
     articles: [{ number: count, articles: onTopic }],
     ...(change ? { tests: change.tests } : {}),
   };
 }
 
+/** What stands beyond chance with its words; of the rest the strongest, as what may be chance. */
 export async function peaksPoint(input: ReportInput, say: Speech): Promise<Point | undefined> {
   const all = strongestFirst((await topicSeries(input)).peaks);
-  const chosen = all.slice(0, namedPeaks).sort((a, b) => (a.from < b.from ? -1 : 1));
-  if (chosen.length === 0) return undefined;
+  const [first] = all;
+  if (!first) return undefined;
+  const inTime = (peaks: readonly Peak[]) => [...peaks].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const sure = inTime(all.filter((peak) => peak.sure).slice(0, namedPeaks));
+  const unsure = all.filter((peak) => !peak.sure);
+  const named = inTime(unsure.slice(0, namedPeaks - 1));
+  const when = ({ from, to }: Peak): string => say.run(from, to, input.by);
+  const numbers = ({ share, count, total }: Peak): string => `${say.share(share)}, ${casesWords(say, count, total)}`;
   const told = await Promise.all(
-    chosen.map(async (peak) => {
-      const words = (await peakWords(input, peak, 3)).map(({ word }) => word);
-      const facts = [
-        `${say.share(peak.share)}, ${casesWords(say, peak.count, peak.total)}`,
-        ...(words.length > 0
-          ? [`${say.say({ fi: 'otsikoissa', sv: 'i rubrikerna', en: 'in headlines' })} ${words.join(', ')}`]
-          : []),
-        ...(peak.sure ? [] : [say.say({ fi: 'voi olla sattumaa', sv: 'kan vara slump', en: 'may be chance' })]),
-      ];
-      return `${say.run(peak.from, peak.to, input.by)} (${facts.join('; ')})`;
+    sure.map(async (peak) => {
+      const words = (await peakWords(input, peak, 3)).map(({ word }) => `”${word}”`);
+      const quoted =
+        words.length === 0
+          ? ''
+          : `; ${say.say({ fi: 'otsikoissa', sv: 'i rubrikerna', en: 'in the headlines' })} ${words.join(', ')}`;
+      return `${when(peak)} (${numbers(peak)}${quoted})`;
     }),
   );
-  const [first] = all;
-  const when = first ? say.run(first.from, first.to, input.by) : '';
-  const sure = all.filter((peak) => peak.sure).length;
-  const strongest =
-    all.length > told.length
-      ? say.say({ fi: 'Voimakkaimmat', sv: 'De starkaste', en: 'The strongest' })
-      : say.say({ fi: 'Ajat', sv: 'Tiderna', en: 'When' });
+  const list = named.map((peak) => `${when(peak)} (${numbers(peak)})`).join('; ');
+  const rest = say.count(unsure.length);
+  const more = unsure.length > named.length;
+  const parts = [
+    ...(sure.length > 0
+      ? [
+          say.say({
+            fi: `Sattuman ylittää: ${told.join('; ')}.`,
+            sv: `Över vad slumpen gör: ${told.join('; ')}.`,
+            en: `Beyond chance: ${told.join('; ')}.`,
+          }),
+        ]
+      : []),
+    ...(unsure.length > 0
+      ? [
+          say.say({
+            fi: `Voi kukin olla sattumaa (${rest}${more ? ', voimakkaimmat' : ''}): ${list}.`,
+            sv: `Kan var för sig vara slump (${rest}${more ? ', de starkaste' : ''}): ${list}.`,
+            en: `Each of these may be chance (${rest}${more ? ', the strongest' : ''}): ${list}.`,
+          }),
+        ]
+      : []),
+  ];
+  const chance = first.sure
+    ? ''
+    : say.say({ fi: ', voi olla sattumaa', sv: ', kan vara slump', en: ', may be chance' });
+  const [share, usual] = [say.share(first.share), say.share(first.usual)];
   return {
     section: 'turning-points',
     lead: say.say({
-      fi: `Voimakkain hetkellinen huippu: ${when}${first && !first.sure ? ' (voi olla sattumaa)' : ''}.`,
-      sv: `Den starkaste tillfälliga toppen: ${when}${first && !first.sure ? ' (kan vara slump)' : ''}.`,
-      en: `The strongest short peak: ${when}${first && !first.sure ? ' (may be chance)' : ''}.`,
+      fi: `Voimakkain hetkellinen huippu: ${when(first)}, ${share} jutuista (tavallisesti ${usual}${chance}).`,
+      sv: `Den starkaste tillfälliga toppen: ${when(first)}, ${share} av artiklarna (vanligen ${usual}${chance}).`,
+      en: `The strongest short peak: ${when(first)}, ${share} of the articles (usually ${usual}${chance}).`,
     }),
-    text: say.say({
-      fi: `Huippuja on ${say.count(all.length)}, niistä varmoja ${say.count(sure)}. ${strongest}: ${told.join('; ')}.`,
-      sv: `Toppar: ${say.count(all.length)}, säkra bland dem: ${say.count(sure)}. ${strongest}: ${told.join('; ')}.`,
-      en: `Peaks found: ${say.count(all.length)}, sure ones among them: ${say.count(sure)}. ${strongest}: ${told.join('; ')}.`,
-    }),
-    articles: chosen.map(({ from, to, count }) => ({
+    text: parts.join(' '),
+    articles: [...sure, ...named].map(({ from, to, count }) => ({
       number: count,
       articles: [...onTopic, ...inRun(from, to, input.by)],
     })),

@@ -3,7 +3,17 @@ import { any, equal, holds, onTopic } from './article-filter.ts';
 import type { Points } from './block.ts';
 import { halvesOf, halvesTest } from './change.ts';
 import { mostTitle, moveOf } from './finding.ts';
-import { briefShare, casesWords, coverage, denominators, share, shares, sumBy, sumOf } from './reading.ts';
+import {
+  articlesWords,
+  briefShare,
+  casesWords,
+  coverage,
+  denominators,
+  share,
+  shares,
+  sumBy,
+  sumOf,
+} from './reading.ts';
 import type { ReportInput } from './section.ts';
 import { labelName, measureName, mostCommon } from './words/labels.ts';
 import { capital, inPercent, type Speech, small } from './words/speak.ts';
@@ -52,9 +62,9 @@ export async function shiftsPoint(input: ReportInput, say: Speech): Promise<Poin
   const of = say.say({ fi: '/', sv: 'av', en: 'of' });
   const half = ({ count, total }: { readonly count: number; readonly total: number }): string =>
     `${say.share(count / total)} (${say.count(count)} ${of} ${say.count(total)})`;
-  const told = moved.slice(0, 3).map(({ name, early, late, low, high }) => {
+  const told = moved.slice(0, 3).map(({ name, early, late, difference, low, high }) => {
     const range = `${say.signed(low)} … ${say.signed(high)}`;
-    return `${name}: ${half(early)} → ${half(late)}, ${say.say({ fi: 'muutos', sv: 'ändring', en: 'change' })} ${range}`;
+    return `${small(name)} ${half(early)} → ${half(late)}, ${say.points(difference)} (${range})`;
   });
   const number = say.count(compared.length);
   const unchanged = say.say({
@@ -79,9 +89,9 @@ export async function shiftsPoint(input: ReportInput, say: Speech): Promise<Poin
             en: `No frame’s share changed from the first half of the period to the second by more than chance may do (${number} frames compared).`,
           })
         : say.say({
-            fi: `Jakson alkupuolisko → loppupuolisko: ${told.join('; ')} prosenttiyksikköä (väli korjattu ${number} kehyksen vertailulle).`,
-            sv: `Periodens första hälft → andra hälft: ${told.join('; ')} procentenheter (intervallet korrigerat för ${number} jämförda inramningar).`,
-            en: `First half of the period → second half: ${told.join('; ')} percentage points (interval corrected for ${number} frames compared).`,
+            fi: `Jakson alkupuolisko → loppupuolisko: ${told.join('; ')}. Välit on korjattu ${number} kehyksen vertailulle.`,
+            sv: `Periodens första hälft → andra hälft: ${told.join('; ')}. Intervallen är korrigerade för ${number} jämförda inramningar.`,
+            en: `First half of the period → second half: ${told.join('; ')}. The intervals are corrected for ${number} frames compared.`,
           }),
   };
 }
@@ -134,7 +144,7 @@ export async function hostilityPoint(input: ReportInput, say: Speech): Promise<P
   const articles = sumOf(cells.filter(({ label }) => label === '*'));
   const passages = cells.filter(({ label }) => ['1', '2', '3'].includes(label));
   const marks = sumOf(passages, 'marks');
-  const [percent, cases] = [say.share(articles / total), casesWords(say, articles, total)];
+  const [percent, cases] = [say.share(articles / total), articlesWords(say, articles, total)];
   const byVoice = sumBy(passages, 'voice', 'marks');
   const [own, quoted] = [
     byVoice.get('own') ?? 0,
@@ -144,9 +154,9 @@ export async function hostilityPoint(input: ReportInput, say: Speech): Promise<P
     own + quoted === 0
       ? ''
       : say.say({
-          fi: ` Kohdista, joissa joku puhuu, lainattuja on ${briefShare(say, quoted, own + quoted)}; muut ovat toimituksen omia.`,
-          sv: ` Av dem där någon talar är ${briefShare(say, quoted, own + quoted)} citerade; de övriga är redaktionens egna.`,
-          en: ` Of those in which somebody speaks, ${briefShare(say, quoted, own + quoted)} are quoted; the others are the outlet’s own.`,
+          fi: ` Kohdista, joissa joku puhuu, lainattuja on ${briefShare(say, quoted, own + quoted)}; muissa puhuu toimitus itse.`,
+          sv: ` Av dem där någon talar är ${briefShare(say, quoted, own + quoted)} citat; i de övriga talar redaktionen själv.`,
+          en: ` Of those in which somebody speaks, ${briefShare(say, quoted, own + quoted)} are quoted; in the others the outlet itself speaks.`,
         });
   const hostile = [...onTopic, any('toxicity')];
   return {
@@ -154,16 +164,16 @@ export async function hostilityPoint(input: ReportInput, say: Speech): Promise<P
     lead: say.say({
       fi: `Ihmisiin kohdistuvaa vihamielisyyttä on ${inPercent(percent)} maahanmuuttojutuista.`,
       sv: `Fientlighet mot människor finns i ${percent} av artiklarna om invandring.`,
-      en: `Hostility to people stands in ${percent} of the articles on immigration.`,
+      en: `Hostility towards people appears in ${percent} of the articles on immigration.`,
     }),
     articles: [
       { number: marks, of: 'passages', articles: hostile },
       { number: articles, articles: hostile },
     ],
     text: say.say({
-      fi: `Vihamielisiä kohtia on ${say.count(marks)}, juttuja ${cases}.${voice}`,
-      sv: `Fientliga textställen: ${say.count(marks)}, artiklar: ${cases}.${voice}`,
-      en: `Hostile passages: ${say.count(marks)}; articles: ${cases}.${voice}`,
+      fi: `Vihamielisiä kohtia: ${say.count(marks)}. Juttuja, joissa niitä on: ${casesWords(say, articles, total)}.${voice}`,
+      sv: `Fientliga textställen: ${say.count(marks)}, i ${cases}.${voice}`,
+      en: `Hostile passages: ${say.count(marks)}, in ${cases}.${voice}`,
     }),
   };
 }

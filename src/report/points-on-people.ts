@@ -1,7 +1,7 @@
 import { any as anyOf, holds, onTopic } from './article-filter.ts';
 import type { Points } from './block.ts';
 import { mostTitle } from './finding.ts';
-import { briefShare, casesWords, share, sumBy, sumOf } from './reading.ts';
+import { articlesWords, briefShare, share, sumBy, sumOf } from './reading.ts';
 import type { ReportInput } from './section.ts';
 import { speakers } from './speakers.ts';
 import { labelName, mostCommon, roleName } from './words/labels.ts';
@@ -42,7 +42,7 @@ export async function voicesPoint(input: ReportInput, say: Speech): Promise<Poin
   const [cells, totals] = await Promise.all([input.cells('quotes', ['*']), input.cells('relevance', ['relevant'])]);
   const [any, total] = [sumOf(cells), sumOf(totals)];
   if (any === 0 || total === 0) return undefined;
-  const [percent, cases] = [say.share(any / total), casesWords(say, any, total)];
+  const [percent, cases] = [say.share(any / total), articlesWords(say, any, total)];
   const roles = (await speakers(input, 'role')).filter(({ id }) => id !== 'unknown');
   const known = roles.reduce((sum, { direct, indirect }) => sum + direct + indirect, 0);
   const top = roles
@@ -52,9 +52,9 @@ export async function voicesPoint(input: ReportInput, say: Speech): Promise<Poin
     top.length === 0
       ? ''
       : say.say({
-          fi: ` Kun puhujan rooli tiedetään, useimmin lainattuja ovat ${say.list(top)}.`,
-          sv: ` Där talarens roll är känd citeras oftast ${say.list(top)}.`,
-          en: ` Where the speaker’s role is known, those quoted most are ${say.list(top)}.`,
+          fi: ` Useimmin lainatut, kun puhujan rooli tiedetään: ${say.list(top)}.`,
+          sv: ` Oftast citerade, där talarens roll är känd: ${say.list(top)}.`,
+          en: ` Quoted most, where the speaker’s role is known: ${say.list(top)}.`,
         });
   return {
     section: 'voices',
@@ -63,7 +63,7 @@ export async function voicesPoint(input: ReportInput, say: Speech): Promise<Poin
       sv: `Någon citeras i ${percent} av artiklarna om invandring.`,
       en: `Somebody is quoted in ${percent} of the articles on immigration.`,
     }),
-    text: `${say.say({ fi: 'Juttuja', sv: 'Artiklar', en: 'Articles' })}: ${cases}.${who}`,
+    text: `${cases}.${who}`,
     articles: [
       { number: any, articles: [...onTopic, anyOf('quotes')] },
       ...roles.slice(0, 3).map(({ id, direct, indirect }) => ({

@@ -1,5 +1,5 @@
 import { calendar, type Step } from '../analysis/calendar.ts';
-import { wilson } from '../analysis/intervals.ts';
+import { type Interval, wilson } from '../analysis/intervals.ts';
 import type { Trial } from '../analysis/logit.ts';
 import { type Coverage, coverageOf, type SharePoint, shareSeries, smallTotal, tally } from '../analysis/series.ts';
 import { type ArticleFilter, inPeriod } from './article-filter.ts';
@@ -48,15 +48,18 @@ export function share(count: number, total: number) {
   return { count, total, value: total === 0 ? null : count / total, ...(total === 0 ? {} : wilson(count, total)) };
 }
 
-/** "12 of 345 (3.5 %, 95 % interval 2.0–6.0 %)", with a word of care below 30 cases. */
-export function shareWords(say: Speech, count: number, total: number): string {
+/**
+ * "12 of 345 (3.5 %, 95 % interval 2.0–6.0 %)", with a word of care below 30 cases. `range`: the interval, where it is
+ * not that of independent cases.
+ */
+export function shareWords(say: Speech, count: number, total: number, range?: Interval): string {
   const numbers = say.say({
     fi: `${say.count(count)}\u00a0/\u00a0${say.count(total)}`,
     sv: `${say.count(count)}\u00a0av\u00a0${say.count(total)}`,
     en: `${say.count(count)}\u00a0of\u00a0${say.count(total)}`,
   });
   if (total === 0) return numbers;
-  const interval = say.interval(wilson(count, total));
+  const interval = say.interval(range ?? wilson(count, total));
   const small =
     total >= smallTotal
       ? ''
@@ -86,6 +89,13 @@ export function casesWords(say: Speech, count: number, total: number): string {
   const small =
     total >= smallTotal ? '' : say.say({ fi: '; tapauksia liian vähän', sv: '; för få fall', en: '; too few cases' });
   return `${numbers}; ${say.interval(wilson(count, total))}${small}`;
+}
+
+/** "12 of 345 articles (2.0–6.0 %)": where the share itself has been said. */
+export function articlesWords(say: Speech, count: number, total: number): string {
+  const [cases = '', ...rest] = casesWords(say, count, total).split('; ');
+  const brackets = rest.length === 0 ? '' : ` (${rest.join('; ')})`;
+  return `${cases}\u00a0${say.say({ fi: 'juttua', sv: 'artiklar', en: 'articles' })}${brackets}`;
 }
 
 /** A share of a series as a chart takes it. */

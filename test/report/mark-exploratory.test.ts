@@ -53,7 +53,9 @@ const chartOf = (blocks: readonly Block[], id: string): Chart => {
   return chart;
 };
 const labels = ({ spec }: Chart): readonly string[] =>
-  ('lines' in spec ? spec.lines : spec.bars).map(({ label }) => label);
+  'rows' in spec
+    ? spec.rows.flatMap(({ left, right }) => [left, right])
+    : ('lines' in spec ? spec.lines : spec.bars).map(({ label }) => label);
 const notes = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.kind === 'note' ? [block.text] : []));
 
 describe('a label that coders do not agree on', () => {

@@ -5,6 +5,7 @@ import { drawDots, drawStacks } from './bar-charts.ts';
 import { type Drawing, escapeText } from './drawing.ts';
 import { hatching } from './gap-bands.ts';
 import { drawLines } from './line-charts.ts';
+import { drawSides } from './sides-chart.ts';
 import { drawMultiples } from './small-multiples.ts';
 
 /** Two drawings of each chart: letters keep their size, so the narrow one has fewer ticks and its names elsewhere. */
@@ -34,6 +35,8 @@ function drawing({ spec }: Chart, language: Language, size: Size, hatch: string)
       return drawMultiples({ ...spec, hatch }, language, width);
     case 'bars':
       return drawDots(spec, language, width);
+    case 'sides':
+      return drawSides(spec.rows, language, width);
     case 'stacked':
       return drawStacks(spec.bars, language, width);
   }

@@ -12,6 +12,8 @@ import { endTicks, timeTicks } from './time-ticks.ts';
 export interface LineSpec {
   readonly unit: Unit;
   readonly lines: readonly Line[];
+  /** Shares of two sides, from 0 to 100 %, with a rule where both are even. */
+  readonly even?: boolean;
   readonly marks?: readonly Mark[];
   readonly gaps?: readonly Gap[];
   /** Id of the pattern that gaps are filled with. */
@@ -137,6 +139,7 @@ export function framed(
           : [Plot.axisY({ ticks: roomy ? 5 : 3, tickSize: 0, label: null, tickFormat: tick, fontSize: 12 })]),
         ...(roomy ? [dateAxis(first, last, box, language)] : endDates(first, last, language)),
         Plot.ruleY([0], { stroke: 'currentColor', strokeOpacity: 0.6 }),
+        ...(spec.even ? [Plot.ruleY([0.5], { stroke: 'currentColor', strokeOpacity: 0.6 })] : []),
         ...marks,
         ...extra,
       ],
@@ -172,7 +175,8 @@ function endDates(first: string, last: string, language: Language): readonly Plo
  * The top of the value axis: the highest value that rests on 30 cases or more, with some air; without any such, the
  * highest value. The tips of wide intervals may leave the frame; they stand in the table.
  */
-export function ceiling({ lines, unit }: LineSpec): number {
+export function ceiling({ lines, unit, even }: LineSpec): number {
+  if (even) return 1;
   const points = lines.flatMap((line) => line.points);
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
   const highs = points.flatMap(({ value, high, total }) =>

@@ -29,9 +29,10 @@ export function drawMultiples(
 ): Drawing {
   const spec = drawable(whole);
   const { large, small } = bySize(spec, width > 500 ? (whole.columns ?? 4) : 2);
-  const first = drawGrid({ ...spec, lines: large }, whole.columns ?? 4, language, width, spec);
+  const most = fullest(whole.columns ?? 4, [large.length, small.length]);
+  const first = drawGrid({ ...spec, lines: large }, most, language, width, spec);
   if (small.length === 0) return first;
-  const second = drawGrid({ ...spec, lines: small }, whole.columns ?? 4, language, width, spec);
+  const second = drawGrid({ ...spec, lines: small }, most, language, width, spec);
   const y = first.height + 24;
   const rule = `<line x1="0" x2="${width}" y1="${y - 20}" y2="${y - 20}" stroke="currentColor" stroke-opacity="0.25"/>`;
   const note = `<text x="2" y="${y - 4}" font-size="12" font-style="italic" fill="currentColor">${escapeText(ownScale[language])}</text>`;
@@ -40,6 +41,12 @@ export function drawMultiples(
     height: y + 6 + second.height,
     body: `${first.body}${rule}${note}<g transform="translate(0,${y + 6})">${second.body}</g>`,
   };
+}
+
+/** Three columns in place of four where fewer places of the last rows stay empty. */
+function fullest(columns: 2 | 4, counts: readonly number[]): 2 | 3 | 4 {
+  const empty = (wide: number): number => counts.reduce((sum, count) => sum + ((wide - (count % wide)) % wide), 0);
+  return columns === 4 && empty(3) < empty(4) ? 3 : columns;
 }
 
 const ownScale = {
@@ -71,15 +78,15 @@ function someValue({ points }: Line): boolean {
 }
 
 /** `all`: with the lines of the other block too, so that both have the same time axis. */
-function drawGrid(spec: LineSpec, most: 2 | 4, language: Language, width: number, all: LineSpec): Drawing {
+function drawGrid(spec: LineSpec, most: 2 | 3 | 4, language: Language, width: number, all: LineSpec): Drawing {
   const { starts, first, last } = scalesOf(all, language);
   const scales = { ...scalesOf(spec, language), starts, first, last };
   const gap = 12;
   const cellOf = (count: number) => (width - scales.left - gap * (count - 1)) / count;
   const longest = Math.max(0, ...spec.lines.flatMap(({ label }) => label.split(' ').map((word) => word.length)));
-  const wanted = width > 500 ? most : most / 2;
+  const wanted = width > 500 ? most : Math.floor(most / 2);
   const columns =
-    [wanted, wanted / 2].find((count) => count >= 1 && longest * letterPx * 1.1 <= cellOf(count) - 4) ?? 1;
+    [wanted, Math.floor(wanted / 2)].find((count) => count >= 1 && longest * letterPx * 1.1 <= cellOf(count) - 4) ?? 1;
   const cell = cellOf(columns);
   const rows = Math.ceil(spec.lines.length / columns);
   const titles = spec.lines.map(({ label }) => wrapped(label, (cell - 8) * boldPx));
@@ -159,7 +166,14 @@ function tooFew(language: Language): Plot.Markish {
     sv: `färre än ${fewestCases} fall per period`,
     en: `fewer than ${fewestCases} cases per period`,
   }[language];
-  return Plot.text([text], { text: () => text, frameAnchor: 'middle', fontSize: 11, fill: 'currentColor' });
+  return Plot.text([text], {
+    text: () => text,
+    frameAnchor: 'middle',
+    fontSize: 11,
+    fill: 'currentColor',
+    stroke: 'var(--page)',
+    strokeWidth: 4,
+  });
 }
 
 function round(value: number): number {

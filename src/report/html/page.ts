@@ -78,7 +78,7 @@ function versionsHtml(report: Report): Html {
   const { language, software, codebook, versions, audience, createdAt } = report;
   const say = speech(language);
   if (audience === 'brief') {
-    return html`<p>${say.say(words.codebook)}: ${codebook} · ${say.say(words.written)}: ${createdAt}</p>
+    return html`<p>${say.say(words.codebook)}: ${codebook} · ${say.say(words.written)}: ${momentOf(createdAt, say)}</p>
 `;
   }
   return html`<h2>${say.say(words.versions)}</h2>
@@ -86,9 +86,14 @@ function versionsHtml(report: Report): Html {
 <dt>${say.say(words.software)}</dt><dd>${software}</dd>
 <dt>${say.say(words.codebook)}</dt><dd>${codebook}</dd>
 ${Object.entries(versions).map(([id, version]) => html`<dt>${measureName(id, id, language)}</dt><dd>${version}</dd>`)}
-<dt>${say.say(words.written)}</dt><dd>${createdAt}</dd>
+<dt>${say.say(words.written)}</dt><dd>${momentOf(createdAt, say)}</dd>
 </dl>
 `;
+}
+
+/** "22 Nov 2026, 12:22 UTC" */
+function momentOf(at: string, say: ReturnType<typeof speech>): string {
+  return `${say.day(at.slice(0, 10))}, ${at.slice(11, 16)} UTC`;
 }
 
 function sectionHtml(section: Report['sections'][number], report: Report, listOf: ListOf, pictures: Drawn): Html {
@@ -157,8 +162,11 @@ ${raw(pictures?.narrow ?? '')}
 `;
 }
 
-/** A period as tables write it, which must not be broken at its hyphen: 2023-07, 2023-Q3, 2023-W12. */
-const period = /^\d{4}-[QW]?\d{1,2}$/;
+/**
+ * What tables must not break: a period (2023-07, 2023-Q3, 2023-W12), an interval (1.5–2.4%, −1.9 … −0.2), a number with
+ * its interval, and a span of periods.
+ */
+const period = /^[−+]?\d[\dQW.,%\s()–…−+-]{0,24}$/u;
 
 function tableHtml(whole: Table, language: Report['language'], listOf: ListOf): Html {
   const table = shownTable(whole, language);

@@ -21,6 +21,8 @@ export interface Speech {
   readonly day: (day: string) => string;
   /** A period in a sentence: "March 2022", "week 12/2022 (21 Mar)". */
   readonly period: (at: string, by: Step) => string;
+  /** The same as short as can be, for pictures: "Mar 2022", "3/2022". */
+  readonly short: (at: string, by: Step) => string;
   /** When something happened, as a sentence says it: "in March 2022", "maaliskuussa 2022". */
   readonly when: (at: string, by: Step) => string;
   /** One period, or the first and the last of a run: "March 2022", "July–August 2023". */
@@ -65,6 +67,7 @@ function makeSpeech(language: Language): Speech {
   });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortMonths = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const numbers = new Map<number, Intl.NumberFormat>();
   const numberFormat = (digits: number): Intl.NumberFormat => {
     const known =
@@ -101,6 +104,11 @@ function makeSpeech(language: Language): Speech {
     number: (value, digits = 2) => numberFormat(digits).format(value),
     day,
     period,
+    short: (at, by) => {
+      if (by === 'week') return `${weekWord[language]} ${isoWeek(at).week}/${isoWeek(at).year}`;
+      if (by !== 'month') return period(at, by);
+      return language === 'en' ? shortMonths.format(Date.parse(at)) : `${Number(at.slice(5, 7))}/${at.slice(0, 4)}`;
+    },
     when: (at, by) => placed(period(at, by), by)[language],
     run: (from, to, by) => {
       if (from === to) return period(from, by);

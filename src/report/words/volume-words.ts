@@ -44,3 +44,18 @@ export function topPeriod(points: readonly CountPoint[], say: Speech, by: By): s
   const top = topPoint(points);
   return top ? `${say.when(top.at, by)} (${say.count(top.value ?? 0)})` : '–';
 }
+
+/** "no lasting shifts", "1 lasting shift", "3 short peaks"; Finnish sentences put the number after the noun. */
+export function changesWords(say: Speech, count: number, what: 'shift' | 'peak'): string {
+  const one = count === 1;
+  const nouns = {
+    shift: {
+      fi: 'tasonmuutoksia',
+      sv: one ? 'varaktigt nivåskifte' : 'varaktiga nivåskiften',
+      en: one ? 'lasting shift' : 'lasting shifts',
+    },
+    peak: { fi: 'huippuja', sv: one ? 'kort topp' : 'korta toppar', en: one ? 'short peak' : 'short peaks' },
+  } as const;
+  const number = count === 0 ? say.say({ fi: 'ei', sv: 'inga', en: 'no' }) : say.count(count);
+  return `${number} ${say.say(nouns[what])}`;
+}
