@@ -4,11 +4,13 @@ import { differencesNote, differencesTable } from '../../src/report/differences.
 import { among, comparison, difference } from '../../src/report/outlet-groups.ts';
 import { languagesOf, onlyOneType, outletTypes } from '../../src/report/outlet-types.ts';
 import { nothingCoded, sumBy } from '../../src/report/reading.ts';
+import { repeatedStories } from '../../src/report/repeated-stories.ts';
 import { defineSection } from '../../src/report/section.ts';
 import { labelName } from '../../src/report/words/labels.ts';
 import { speech } from '../../src/report/words/speak.ts';
 
 const shownFrames = 6;
+const tones = ['negative', 'neutral', 'positive'] as const;
 
 export default defineSection({
   id: 'outlets-compared',
@@ -26,7 +28,7 @@ export default defineSection({
       input.cells('relevance', ['*']),
       input.cells('relevance', ['relevant']),
       input.cells('frames'),
-      input.cells('tone', ['negative', 'neutral', 'positive']),
+      input.cells('tone', tones),
     ]);
     const types = outletTypes(input, judged, say);
     if (types.length === 0) return [nothingCoded(say, 'relevance')];
@@ -38,25 +40,38 @@ export default defineSection({
       const frame = input.frames.find((candidate) => candidate.id === id);
       return frame ? say.say(frame.name) : id;
     };
+    const stories = await repeatedStories(input, ['relevance', 'frames', 'tone']);
+    const onImmigration = ['relevance relevant'] as const;
     const topic = {
       id: 'relevant',
       name: say.say({ fi: 'maahanmuutosta', sv: 'om invandring', en: 'on immigration' }),
     };
-    const volume = { things: [topic], cellsOf: () => relevant, totals: judged, filterOf: () => onTopic };
+    const volume = {
+      things: [topic],
+      cellsOf: () => relevant,
+      totals: judged,
+      filterOf: () => onTopic,
+      stories,
+      sharedOf: () => ({ base: ['relevance relevant', 'relevance not_relevant'], counted: 'relevance relevant' }),
+    };
     const framing = {
       things: top.map(([id]) => ({ id, name: frameName(id) })),
       cellsOf: (id: string) => frames.filter(({ label }) => label === id),
       totals: relevant,
       filterOf: (id: string) => [...onTopic, holds('frames', id)],
+      stories,
+      sharedOf: (id: string) => ({ base: onImmigration, counted: `frames ${id}` }),
     };
     const toning = {
       things: (['negative', 'positive'] as const).map((id) => ({ id, name: labelName(id, say.language) })),
       cellsOf: (id: string) => tone.filter(({ label }) => label === id),
       totals: tone,
       filterOf: (id: string) => [...onTopic, equal('tone', id)],
+      stories,
+      sharedOf: (id: string) => ({ base: tones.map((label) => `tone ${label}`), counted: `tone ${id}` }),
     };
-    const compared = [volume, framing, toning].flatMap(({ things, cellsOf, totals }) =>
-      things.map((thing) => ({ ...thing, counted: cellsOf(thing.id), totals })),
+    const compared = [volume, framing, toning].flatMap(({ things, cellsOf, totals, sharedOf }) =>
+      things.map((thing) => ({ ...thing, counted: cellsOf(thing.id), totals, shared: sharedOf(thing.id) })),
     );
     const differences = [
       differencesTable(
@@ -69,7 +84,7 @@ export default defineSection({
             en: 'Differences between types',
           }),
         },
-        compared.map((thing) => among(thing, types)),
+        compared.map((thing) => among(thing, types, stories)),
       ),
       differencesTable(
         say,
@@ -81,7 +96,7 @@ export default defineSection({
             en: 'Differences between languages',
           }),
         },
-        compared.map((thing) => among(thing, languagesOf(judged, say))),
+        compared.map((thing) => among(thing, languagesOf(judged, say), stories)),
       ),
     ].flatMap((table) => table ?? []);
     return [

@@ -24,6 +24,12 @@ export interface ClusteredShare extends Partial<Interval> {
   readonly thin?: ThinClusters;
 }
 
+/** A cluster, or `times` clusters that hold the same. */
+export interface AlikeClusters extends Cases {
+  /** Default 1. */
+  readonly times?: number;
+}
+
 /** Adds up cases by their cluster; cases outside the base (`total` 0) may be left in. */
 export function casesByCluster(cases: Iterable<Cases & { readonly cluster: number | string }>): readonly Cases[] {
   const clusters = new Map<number | string, { count: number; total: number }>();
@@ -41,7 +47,7 @@ export function casesByCluster(cases: Iterable<Cases & { readonly cluster: numbe
  * (Cochran 1977, section 3.12), turned into the Wilson interval of as many independent cases as are worth as much (the
  * effective sample size of Korn & Graubard 1998), so that it stays within 0 to 1.
  */
-export function clusterShare(clusters: readonly Cases[], level = 0.95): ClusteredShare {
+export function clusterShare(clusters: readonly AlikeClusters[], level = 0.95): ClusteredShare {
   const counted = summed(clusters);
   const { count, total } = counted;
   if (total === 0) return { ...counted, thin: 'nothing_to_divide' };
@@ -84,6 +90,8 @@ export function bootstrapShare(clusters: readonly Cases[], options: BootstrapOpt
 export interface ClusterPair {
   readonly first: Cases;
   readonly second: Cases;
+  /** How many stories hold just this; default 1. */
+  readonly times?: number;
 }
 
 export interface ClusteredDifference {
@@ -107,7 +115,8 @@ export interface ClusteredDifference {
 export function clusterDifference(pairs: readonly ClusterPair[], level = 0.95): ClusteredDifference {
   const sides = { first: sideOf(pairs, 'first', level), second: sideOf(pairs, 'second', level) };
   const { first, second } = sides;
-  const facts = { first: first.cases, second: second.cases, clusters: pairs.length };
+  const clusters = pairs.reduce((sum, { times = 1 }) => sum + times, 0);
+  const facts = { first: first.cases, second: second.cases, clusters };
   if (!first.known || !second.known) return { ...facts, thin: 'nothing_to_divide' };
   const { share: p, low: a, high: b, effective: m } = first.known;
   const { share: q, low: c, high: d, effective: n } = second.known;
@@ -128,7 +137,7 @@ export function clusterDifference(pairs: readonly ClusterPair[], level = 0.95): 
 
 function sideOf(pairs: readonly ClusterPair[], side: 'first' | 'second', level: number) {
   const { count, total, clusters, ...known } = clusterShare(
-    pairs.map((pair) => pair[side]).filter((cases) => cases.total > 0),
+    pairs.flatMap(({ times = 1, ...pair }) => (pair[side].total > 0 ? [{ ...pair[side], times }] : [])),
     level,
   );
   const { share, low, high, designEffect: effect } = known;
@@ -144,36 +153,38 @@ function sideOf(pairs: readonly ClusterPair[], side: 'first' | 'second', level: 
 function correlation(pairs: readonly ClusterPair[], first: Cases, second: Cases): number {
   const [p, q] = [first.count / first.total, second.count / second.total];
   let [own, other, both] = [0, 0, 0];
-  for (const { first: a, second: b } of pairs) {
+  for (const { first: a, second: b, times = 1 } of pairs) {
     const [x, y] = [a.count - p * a.total, b.count - q * b.total];
-    own += x * x;
-    other += y * y;
-    both += x * y;
+    own += times * x * x;
+    other += times * y * y;
+    both += times * x * y;
   }
   return own * other === 0 ? 0 : both / Math.sqrt(own * other);
 }
 
 function designEffect(
-  clusters: readonly Cases[],
+  clusters: readonly AlikeClusters[],
   { count, total, clusters: number }: ReturnType<typeof summed>,
 ): number {
   const share = count / total;
   // Where nothing varies, copies count as if they always agreed (Kish 1965, section 11.7).
-  if (count === 0 || count === total) return clusters.reduce((sum, one) => sum + one.total ** 2, 0) / total;
-  const squares = clusters.reduce((sum, one) => sum + (one.count - share * one.total) ** 2, 0);
+  if (count === 0 || count === total) {
+    return clusters.reduce((sum, { total: own, times = 1 }) => sum + times * own ** 2, 0) / total;
+  }
+  const squares = clusters.reduce(
+    (sum, { times = 1, ...one }) => sum + times * (one.count - share * one.total) ** 2,
+    0,
+  );
   const variance = (squares * number) / Math.max(1, number - 1) / total ** 2;
   return Math.max(variance / ((share * (1 - share)) / total), 1 / total);
 }
 
-function summed(clusters: readonly Cases[]) {
-  return { ...sumCases(clusters), clusters: clusters.length };
-}
-
-function sumCases(cases: readonly Cases[]): Cases {
-  let [count, total] = [0, 0];
-  for (const one of cases) {
-    count += one.count;
-    total += one.total;
+function summed(clusters: readonly AlikeClusters[]) {
+  let [count, total, number] = [0, 0, 0];
+  for (const { times = 1, ...one } of clusters) {
+    count += times * one.count;
+    total += times * one.total;
+    number += times;
   }
-  return { count, total };
+  return { count, total, clusters: number };
 }

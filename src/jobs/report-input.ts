@@ -87,6 +87,7 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
     },
     coded: (measures) =>
       store.codings.each({ from, to, measures, having: { measure: 'relevance', label: 'relevant' } }),
+    repeated: (measures) => store.codings.each({ from, to, measures, repeated: true }),
     humanCodes: () => {
       humanCodes ??= humanCoded(store, facts.coder, { from, to });
       return humanCodes;

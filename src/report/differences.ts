@@ -1,17 +1,15 @@
-import { cliffsDelta, cohensH, riskRatio, shareTest, sizeOfH } from '../analysis/effect-size.ts';
-import { shareDifference } from '../analysis/intervals.ts';
+import { cliffsDelta, cohensH, riskRatio, sizeOfH } from '../analysis/effect-size.ts';
 import { smallTotal } from '../analysis/series.ts';
 import type { Table, Tested, Text } from './block.ts';
 import { sumOf } from './reading.ts';
+import { hasEnoughStories, type StoryGroup, storyDifference, together } from './repeated-stories.ts';
 import type { Cell } from './section.ts';
 import type { Speech } from './words/speak.ts';
 
 /** A group of articles and how many of them have the thing compared. */
-export interface ComparedGroup {
+export interface ComparedGroup extends StoryGroup {
   readonly id: string;
   readonly label: string;
-  readonly count: number;
-  readonly total: number;
 }
 
 export interface ComparedThing {
@@ -29,7 +27,7 @@ const sizes = {
 
 /**
  * Each group against all the others together: the difference with its interval, how many times as common, and Cohen's h
- * with its usual word. Of two groups one row says all. Groups with fewer than 30 articles, and things that fewer than
+ * with its usual word. Of two groups one row says all. Groups with fewer than 30 articles or stories, and things that fewer than
  * two groups are left for, are left out. undefined when nothing can be compared.
  */
 export function differencesTable(
@@ -66,28 +64,25 @@ export function differencesTable(
 }
 
 function differencesOf(say: Speech, id: string, { id: thing, name, groups }: ComparedThing) {
-  const enough = groups.filter(({ total }) => total >= smallTotal);
+  const enough = groups.filter((group) => group.total >= smallTotal && hasEnoughStories(group));
   const compared = enough.length === 2 ? enough.slice(0, 1) : enough;
   if (enough.length < 2) return [];
   return compared.map((group) => {
     const others = enough.filter((other) => other !== group);
-    const rest = {
-      count: others.reduce((sum, { count }) => sum + count, 0),
-      total: others.reduce((sum, { total }) => sum + total, 0),
-    };
+    const rest = together(others);
     const [only, ...more] = others;
     const against =
       only && more.length === 0
         ? only.label
         : say.say({ fi: 'muut yhteensä', sv: 'övriga tillsammans', en: 'the others together' });
-    const { difference, low, high } = shareDifference(group, rest);
+    const { difference, low, high, p } = storyDifference(group, rest);
     const { ratio } = riskRatio(group, rest) ?? {};
     const h = cohensH(group, rest);
     const test: Tested = {
       id: `${id}:${thing}:${group.id}`,
       what: `${name}: ${group.label} – ${against}`,
       effect: `${say.points(difference)} (${say.signed(low)} … ${say.signed(high)}), h = ${say.number(h)}`,
-      p: shareTest(group, rest)?.p ?? 1,
+      p,
     };
     const row = {
       what: name,
@@ -113,9 +108,9 @@ export function differencesNote(say: Speech): Text {
   return {
     kind: 'text',
     text: say.say({
-      fi: 'Suhde kertoo, kuinka monta kertaa niin yleinen asia on ryhmässä kuin muualla. h on eron suuruus asteikolla, jolla 0,2 on pieni, 0,5 keskisuuri ja 0,8 suuri (Cohen 1988). Suuressa aineistossa mitätönkin ero erottuu sattumasta. Jutut on laskettu toisistaan riippumattomina; kopiot tekevät väleistä liian kapeita.',
-      sv: 'Kvoten säger hur många gånger så vanlig saken är i gruppen som annars. h är skillnadens storlek på en skala där 0,2 är liten, 0,5 medelstor och 0,8 stor (Cohen 1988). I ett stort material skiljer sig även en obetydlig skillnad från slumpen. Artiklarna räknas som oberoende av varandra; kopior gör intervallen för smala.',
-      en: 'The ratio says how many times as common the thing is in the group as elsewhere. h is the size of a difference on a scale on which 0.2 is small, 0.5 medium and 0.8 large (Cohen 1988). In a large archive even a negligible difference stands out from chance. Articles are counted as independent; copies make the intervals too narrow.',
+      fi: 'Suhde kertoo, kuinka monta kertaa niin yleinen asia on ryhmässä kuin muualla. h on eron suuruus asteikolla, jolla 0,2 on pieni, 0,5 keskisuuri ja 0,8 suuri (Cohen 1988). Suuressa aineistossa mitätönkin ero erottuu sattumasta. Saman jutun kopiot eivät ole lisänäyttöä: väleissä ja testeissä ne ovat yksi juttu. Saman julkaisun eri jutut on laskettu toisistaan riippumattomina.',
+      sv: 'Kvoten säger hur många gånger så vanlig saken är i gruppen som annars. h är skillnadens storlek på en skala där 0,2 är liten, 0,5 medelstor och 0,8 stor (Cohen 1988). I ett stort material skiljer sig även en obetydlig skillnad från slumpen. Kopior av samma artikel är inga ytterligare belägg: i intervall och test är de en artikel. Olika artiklar i ett medium räknas som oberoende av varandra.',
+      en: 'The ratio says how many times as common the thing is in the group as elsewhere. h is the size of a difference on a scale on which 0.2 is small, 0.5 medium and 0.8 large (Cohen 1988). In a large archive even a negligible difference stands out from chance. Copies of one article are no further evidence: in intervals and tests they are one article. Different articles of one outlet are counted as independent.',
     }),
   };
 }

@@ -1,5 +1,4 @@
-import { cohensH, shareTest } from '../analysis/effect-size.ts';
-import { shareDifference } from '../analysis/intervals.ts';
+import { cohensH } from '../analysis/effect-size.ts';
 import { smallTotal } from '../analysis/series.ts';
 import { type ArticleFilter, equal } from './article-filter.ts';
 import type { Block, Chart } from './block.ts';
@@ -7,6 +6,14 @@ import type { ComparedThing } from './differences.ts';
 import { mostTitle, spreadTitle } from './finding.ts';
 import type { OutletType } from './outlet-types.ts';
 import { share, shareColumns, shareWords, sumOf } from './reading.ts';
+import {
+  casesIn,
+  hasEnoughStories,
+  type RepeatedStories,
+  type SharedOut,
+  storyDifference,
+  storyInterval,
+} from './repeated-stories.ts';
 import type { Cell } from './section.ts';
 import { mostCommon } from './words/labels.ts';
 import { capital, type Speech, small } from './words/speak.ts';
@@ -18,9 +25,15 @@ interface Counted {
   readonly name: string;
   readonly counted: readonly Cell[];
   readonly totals: readonly Cell[];
+  /** What is counted of what, in articles of repeated stories. */
+  readonly shared: SharedOut;
 }
 
-export function among({ id, name, counted, totals }: Counted, groups: readonly OutletType[]): ComparedThing {
+export function among(
+  { id, name, counted, totals, shared }: Counted,
+  groups: readonly OutletType[],
+  stories: RepeatedStories,
+): ComparedThing {
   return {
     id,
     name,
@@ -29,6 +42,7 @@ export function among({ id, name, counted, totals }: Counted, groups: readonly O
       label,
       count: sumOf(counted.filter(has)),
       total: sumOf(totals.filter(has)),
+      repeated: casesIn(stories, has, shared),
     })),
   };
 }
@@ -38,6 +52,20 @@ interface Comparison {
   readonly cellsOf: (id: string) => readonly Cell[];
   readonly totals: readonly Cell[];
   readonly filterOf: (id: string) => ArticleFilter;
+  readonly sharedOf: (id: string) => SharedOut;
+  readonly stories: RepeatedStories;
+}
+
+/** The types with what one thing counts in each. */
+function groupsOf(types: readonly OutletType[], { cellsOf, totals, sharedOf, stories }: Comparison, thing: string) {
+  const cells = cellsOf(thing);
+  return types.map(({ id, label, has }) => ({
+    id,
+    label,
+    count: sumOf(cells.filter(has)),
+    total: sumOf(totals.filter(has)),
+    repeated: casesIn(stories, has, sharedOf(thing)),
+  }));
 }
 
 /** The two types that differ most in the first thing compared, among those with enough cases. */
@@ -47,22 +75,15 @@ export function difference(
   compared: Comparison,
   name: string,
 ): readonly Block[] {
-  const cells = compared.cellsOf(compared.things[0]?.id ?? '');
-  const ranked = types
-    .map(({ id, label, has }) => ({
-      id,
-      label,
-      count: sumOf(cells.filter(has)),
-      total: sumOf(compared.totals.filter(has)),
-    }))
-    .filter(({ total }) => total >= smallTotal)
+  const ranked = groupsOf(types, compared, compared.things[0]?.id ?? '')
+    .filter((group) => group.total >= smallTotal && hasEnoughStories(group))
     .sort((a, b) => b.count / b.total - a.count / a.total);
   const [most, least] = [ranked[0], ranked.at(-1)];
   if (!most || !least || most === least) return [];
-  const { difference: gap, low, high } = shareDifference(most, least);
+  const { difference: gap, low, high, p: alone } = storyDifference(most, least);
   // The two were chosen for lying furthest apart among all pairs (Bonferroni 1936).
   const pairs = (ranked.length * (ranked.length - 1)) / 2;
-  const p = Math.min(1, pairs * (shareTest(most, least)?.p ?? 1));
+  const p = Math.min(1, pairs * alone);
   const h = say.number(cohensH(most, least));
   const chance =
     low <= 0 || p > 0.05 ? say.say({ fi: '; voi olla sattumaa', sv: '; kan vara slump', en: '; may be chance' }) : '';
@@ -71,7 +92,7 @@ export function difference(
     ...compared.filterOf(compared.things[0]?.id ?? ''),
     equal('outlet_type', one.id),
   ];
-  const words = (one: typeof most) => `${one.label} ${shareWords(say, one.count, one.total)}`;
+  const words = (one: typeof most) => `${one.label} ${shareWords(say, one.count, one.total, storyInterval(one))}`;
   return [
     {
       kind: 'text',
@@ -96,23 +117,20 @@ export function difference(
 export function comparison(
   say: Speech,
   types: readonly OutletType[],
-  { things, cellsOf, totals, filterOf }: Comparison,
+  compared: Comparison,
   { id, title, name }: { readonly id: string; readonly title: string; readonly name?: string },
 ): readonly Chart[] {
+  const { things, filterOf } = compared;
   const rows = things.flatMap((thing) =>
-    types.map(({ id: type, label, has }) => {
-      const numbers = share(sumOf(cellsOf(thing.id).filter(has)), sumOf(totals.filter(has)));
-      const articles = [...filterOf(thing.id), equal('outlet_type', type)];
-      return { thing, type: label, numbers, articles };
+    groupsOf(types, compared, thing.id).map((group) => {
+      const numbers = { ...share(group.count, group.total), ...(group.total === 0 ? {} : storyInterval(group)) };
+      const articles = [...filterOf(thing.id), equal('outlet_type', group.id)];
+      return { thing, type: group.label, numbers, articles };
     }),
   );
   if (rows.every(({ numbers }) => numbers.total === 0)) return [];
   const [thing] = things;
-  const counted = types.map(({ label, has }) => ({
-    label,
-    count: sumOf(cellsOf(thing?.id ?? '').filter(has)),
-    total: sumOf(totals.filter(has)),
-  }));
+  const counted = groupsOf(types, compared, thing?.id ?? '');
   const most = counted.reduce<(typeof counted)[number] | undefined>(
     (best, one) => (one.total > (best?.total ?? 0) ? one : best),
     undefined,
@@ -127,7 +145,12 @@ export function comparison(
           ),
           mostCommon.frames,
         )} – ${most?.label ?? ''}`
-      : spreadTitle(say, counted, name ?? capital(thing?.name ?? title));
+      : spreadTitle(
+          say,
+          counted.filter(hasEnoughStories),
+          name ?? capital(thing?.name ?? title),
+          (one, other) => storyDifference(one, other).p,
+        );
   return [
     {
       kind: 'chart',

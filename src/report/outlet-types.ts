@@ -9,7 +9,7 @@ export interface OutletType {
   readonly id: string;
   /** "public (2 outlets)". */
   readonly label: string;
-  readonly has: (cell: Cell) => boolean;
+  readonly has: (cell: Pick<Cell, 'outlet' | 'language'>) => boolean;
 }
 
 /**
@@ -33,7 +33,7 @@ export function outletTypes(input: ReportInput, cells: readonly Cell[], say: Spe
         id,
         size: sumOf(own),
         label: `${labelName(id, say.language)} (${number})`,
-        has: ({ outlet }: Cell) => typeOf(outlet) === id,
+        has: ({ outlet }: Pick<Cell, 'outlet'>) => typeOf(outlet) === id,
       };
     })
     .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))

@@ -133,6 +133,11 @@ export interface ReportInput {
    */
   readonly coded: (measures: readonly string[]) => AsyncIterable<readonly CodedArticle[]>;
   /**
+   * Coded articles of the period, relevant or not, whose story was printed more than once, with their marks by these
+   * annotators: for intervals that take copies for no further evidence.
+   */
+  readonly repeated: (measures: readonly string[]) => AsyncIterable<readonly CodedArticle[]>;
+  /**
    * Articles of the period that were drawn for human coding or coded by people, relevant or not, each with what the
    * program says of it now. Those that were drawn and not coded yet have no codes.
    */

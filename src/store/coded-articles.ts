@@ -40,6 +40,11 @@ export function codedArticles(engine: Engine, names: Names, marksOf: MarksOf): C
       conditions.push('AND n.annotator = ? AND n.label = ?');
       values.push(measure ?? -1, label ?? -1);
     }
+    if (query.repeated === true) {
+      conditions.push(
+        'AND (EXISTS (SELECT 1 FROM copies x WHERE x.article = a.key) OR EXISTS (SELECT 1 FROM copies y WHERE y.first = a.key))',
+      );
+    }
     for (const [comparison, day] of [
       ['>=', query.from],
       ['<=', query.to],

@@ -5,7 +5,7 @@ import type { DatedEvent } from '../../src/report/events/dated-event.ts';
 import type { Mention } from '../../src/report/mention.ts';
 import type { Passage, PassageQuery } from '../../src/report/passage.ts';
 import type { Cell, FrameFacts, ListedArticle, ReportInput } from '../../src/report/section.ts';
-import type { Language, Voice } from '../../src/types.ts';
+import type { CodedArticle, Language, Voice } from '../../src/types.ts';
 import { madeUpDataset } from './made-up-dataset.ts';
 
 /** Names of frames are foreign text to the formats: these would break out of a page, a table or a formula. */
@@ -68,6 +68,8 @@ export interface MadeUp {
   readonly passages?: (query: PassageQuery) => readonly Passage[];
   readonly briefs?: readonly BriefMemory[];
   /** What differs in other days. */
+  /** Articles of stories that were printed more than once. */
+  readonly repeated?: readonly CodedArticle[];
   readonly during?: Pick<MadeUp, 'passages'>;
 }
 
@@ -126,6 +128,9 @@ export function madeUpInput(made: MadeUp = {}): ReportInput {
         .map((value, index) => ({ label: 'asylum_seeker', value, articles: 50 - index, marks: 70 - index }));
     },
     coded: async function* () {},
+    repeated: async function* () {
+      yield made.repeated ?? [];
+    },
     events,
     mentions: async ({ phrases, from: first = from, to: last = to }) =>
       empty ? [] : mentions(phrases.length).filter(({ day }) => day >= first && day <= last),

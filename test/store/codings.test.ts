@@ -161,6 +161,7 @@ describe('codings', () => {
     expect(found[0]).toMatchObject({ outlet: 'saaristo', day: '2026-01-05', language: 'fi', access: 'unknown' });
     expect(found[0]?.marks).toEqual({ frames: marks.frames });
     expect((await read({})).map(({ key }) => key)).toEqual([1, 3, 4, 5]);
+    expect((await read({ repeated: true })).map(({ key }) => key)).toEqual([1, 4]);
     expect(await read({ having, to: '2026-01-04' })).toEqual([]);
     expect(await read({ having, from: '2026-01-05', to: '2026-01-05' })).toHaveLength(3);
   });
