@@ -53,7 +53,7 @@ export const bodyOpenings =
 
 /** Headline labels before a colon that nobody speaks. */
 export const headlineLabels =
-  /^(kolumni|näkökulma|kommentti|analyysi|video|videot|kuvat|kuva|suora|live|podcast|arvio|mielipide|pääkirjoitus|tutkimus|kysely|gallup|il|is|hs|mt|iltalehti|ilta-sanomat|selvitys|uutiskommentti|lukijalta|lukijan|blogi|essee|reportaasi|haastattelu|media|lehti|lähteet|ledare|kolumn|insändare|kommentar|analys|opinion|debatt|recension|analysis|editorial|column|letter|comment|review|tästä|näin|nyt|tällainen|tällaisia|vaalit|testi|juuri)$/;
+  /^(kolumni|näkökulma|kommentti|analyysi|video|videot|kuvat|kuva|suora|live|podcast|arvio|mielipide|pääkirjoitus|tutkimus|kysely|gallup|il|is|hs|mt|iltalehti|ilta-sanomat|selvitys|uutiskommentti|lukijalta|lukijan|blogi|essee|reportaasi|haastattelu|media|lehti|lähteet|ledare|kolumn|insändare|kommentar|analys|opinion|debatt|recension|studie|studien|undersökning|rapport|study|report|poll|survey|analysis|editorial|column|letter|comment|review|tästä|näin|nyt|tällainen|tällaisia|vaalit|testi|juuri)$/;
 
 /** All of it, for the hash of versions. */
 export const claimWords = [

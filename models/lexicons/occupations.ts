@@ -49,8 +49,8 @@ export const occupations: readonly (readonly [Role, RegExp])[] = [
 
 /** Heads of names of bodies that are named by what they are: "Oulun kaupunki", "Ministry of Justice". */
 export const bodyNouns: Localized<RegExp> = {
-  fi: /^(.*(poliisi|poliisilaitos|kunta|kaupunki|oikeus|osuuskunta|laitos|ministeriö|neuvosto|virasto|keskus|yliopisto|liitto|järjestö|yhtiö|säätiö|komissio|hallitus|valtuusto|lautakunta|piiri|hyvinvointialue|yhdyskunta|vartiosto|yhdistys|seurakunta|raportti|selvitys|kysely|tutkimus|barometri|arvio|tilasto|lehti|osasto|opisto|koulu|rykmentti|vartiosto|pelastuslaitos|kauppakamari|yksikkö|palvelu|liike|ryhmä))$/,
-  sv: /(polisinrättning(en)?|tingsrätt(en)?|hovrätt(en)?|domstol(en)?|verket|styrelsen|ministeriet|kommun(en)?|stad(en)?|universitet(et)?|förbundet|förbund|förening(en)?|räddningsverk(et)?|institutet|centralen|undersökning(en)?|rapport(en)?|utredning(en)?|nämnd(en)?|välfärdsområde(t)?|sektion(en)?|polis(en)?|församling(en)?|sjöbevakning(en)?|gränsbevakning(en)?|byrån|stiftelsen|partiet|utskottet|utskott|facket)$/,
+  fi: /^(.*(poliisi|poliisilaitos|kunta|kaupunki|oikeus|osuuskunta|laitos|ministeriö|neuvosto|virasto|keskus|yliopisto|liitto|järjestö|yhtiö|säätiö|komissio|hallitus|valtuusto|lautakunta|piiri|hyvinvointialue|yhdyskunta|vartiosto|yhdistys|seurakunta|raportti|selvitys|kysely|tutkimus|barometri|arvio|tilasto|lehti|osasto|opisto|koulu|rykmentti|vartiosto|pelastuslaitos|kauppakamari|yksikkö|palvelu|liike|ryhmä|toimisto))$/,
+  sv: /(polisinrättning(en)?|tingsrätt(en)?|hovrätt(en)?|domstol(en)?|verket|styrelsen|ministeriet|kommun(en)?|stad(en)?|universitet(et)?|förbundet|förbund|förening(en)?|räddningsverk(et)?|institutet|centralen|undersökning(en)?|rapport(en)?|utredning(en)?|nämnd(en)?|välfärdsområde(t)?|sektion(en)?|polis(en)?|församling(en)?|sjöbevakning(en)?|gränsbevakning(en)?|byrån?|stiftelsen|partiet|utskottet|utskott|facket)$/,
   en: /^(ministry|city|town|municipality|league|chamber|court|university|council|bank|institute|board|association|centre|center|agency|service|services|office|union|federation|guard|police|party|commission|employers|group|company|authority|committee|society|foundation|statistics|parliament|confederation|fund|department|bureau|church|hospital|police|county|district|parish|commission|ombudsman|union|network)$/,
 };
 
@@ -75,6 +75,6 @@ export const bodies: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'official',
-    /(välfärdsområde|wellbeing services|ombuds|förläggning|förvarsenhet|samkommun|kuntayhtym|poliis|polis|police|virasto|laitos|kunta|kaupunki|oikeus|keskus|ministeri|ministry|kommun|stad|city|town|municipality|court|rätt|agency|authority|service|guard|centre|center|institute|council|utskott|nämnd|verket|väsendet|styrelse|parliament|committee|statistics|bevakning|neuvosto|lautakunta|valtuusto|hyvinvointialue)/,
+    /(välfärdsområde|wellbeing services|ombuds|förläggning|förvarsenhet|samkommun|kuntayhtym|poliis|polis|police|virasto|laitos|kunta|kaupunki|oikeus|keskus|ministeri|ministry|kommun|stad|city|town|municipality|court|rätt|agency|authority|service|guard|centre|center|institute|council|utskott|nämnd|verket|toimisto|byrå|väsendet|styrelse|parliament|committee|statistics|bevakning|neuvosto|lautakunta|valtuusto|hyvinvointialue)/,
   ],
 ];

@@ -4,7 +4,7 @@ import type { Localized } from '../../src/types.ts';
 
 /** Nouns that take up a body named before. */
 export const anyBody =
-  /^(virasto|yhtiö|järjestö|liitto|ammattiliitto|puolue|laitos|ministeriö|neuvosto|yritys|verket|myndigheten|förbundet|bolaget|partiet|företaget|organisationen|agency|company|union|organisation|institute|party|ministry|authority)$/;
+  /^(virasto|yhtiö|järjestö|liitto|ammattiliitto|puolue|laitos|ministeriö|neuvosto|yritys|verket|myndigheten|förbundet|bolaget|partiet|företaget|organisationen|agency|company|union|organisation|institute|party|ministry|authority|firm)$/;
 
 /** Parties by the names that texts give them as speakers. */
 export const bodyParties = new Map(

@@ -24,8 +24,21 @@ export function cameHere(document: Document, { before, after, told, start }: Sai
   if (ownStatus.test(told) || ownStatus.test(clause)) return true;
   const from = /^(?:,? (?:\d\d,? )?(?:(?:an?|en) [^,]{2,30} )?(?:from|från|of) )(\p{Lu}\p{Ll}+)/u.exec(after)?.[1];
   if (from !== undefined && isAbroad(from, language)) return true;
+  if (
+    ordered.test(clause) ||
+    (/(?:perheen|familjens|family[’']s) \p{L}+ $/u.test(before) &&
+      familyOrdered.test(document.text.slice(0, headlineReach)))
+  )
+    return true;
   return workedAbroad(after, language) || isNational(before, after, language) || isOneOfThem(document, start, language);
 }
+
+/** Characters of headline and lead. */
+const headlineReach = 400;
+const ordered =
+  /whose (?:family|parents|\p{L}+) (?:has|had|have|was|were|is|are) (?:been )?(?:ordered to leave|refused asylum|deported)|vars familj (?:utvis|ska utvis)|jonka perhe (?:karkot|käännyt)/u;
+const familyOrdered =
+  /(?:karkot|käännyt|turvapaik)\p{L}* perhe|perhe\p{L}* (?:karkot|käännyt)|(?:utvis|asylsök)\p{L}* familj|familj\p{L}* utvis|(?:deport|asylum)\p{L}*(?: \p{L}+)? famil|family\P{L}+(?:\p{L}+ ){0,3}deport/iu;
 
 /** ", tandläkare i Afghanistan", ", who was a dentist in Afghanistan". */
 function workedAbroad(after: string, language: Language): boolean {

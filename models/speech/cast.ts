@@ -3,7 +3,7 @@ import type { Language, Localized, Span } from '../../src/types.ts';
 import { bodyNouns } from '../lexicons/occupations.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import type { Role } from '../lexicons/roles.ts';
-import { isFirstName } from '../names/base-forms.ts';
+import { isFirstName, isSurname } from '../names/base-forms.ts';
 import { baseOfGenitive } from '../names/finnish-cases.ts';
 import type { NameMention } from '../names/name-mentions.ts';
 import { namesOf } from '../names/names-of.ts';
@@ -62,6 +62,7 @@ function readCast(document: Document): Member[] {
     const [from, to] = personBounds(document, mention, language);
     const first = tokens[from] as Token;
     if (covered[from] || (mention.kind === 'person' && isPartOfBody(tokens, from, language))) continue;
+    if (mention.kind === 'organisation' && to - from === 1 && isShortTitle(first)) continue;
     // "Suomesta" is a place; "Salo" is one too, but for a Ville Salo of the same text.
     if (mention.kind === 'person' && to - from === 1 && forms.has(first.text) && !surnames.has(first.text))
       if (language !== 'fi' || localCase.test(first.form)) continue;
@@ -92,13 +93,14 @@ function readCast(document: Document): Member[] {
     if (body === undefined) {
       if (language === 'fi' && isRoute(document, from, end)) continue;
       const isSurname = end - from === 1 && surnames.has(first.text);
-      if (homeland.test(first.text) && end - from === 1) continue;
+      if (end - from === 1 && (homeland.test(first.text) || nationOf(first.text, 'en') !== undefined)) continue;
       if ((forms.has(first.text) && !isSurname) || (openers.has(first.form) && end - from === 1)) continue;
       // "Emeritusprofessori: …", "Police: …": a word for somebody that opens a headline or a sentence.
       if (opens && end - from === 1 && saysWho(first, language) && !surnames.has(first.text)) continue;
       // A capital that only opens a sentence is a name if it stands inside one elsewhere, or speaks.
       if (opens && end - from === 1 && covered[end]) continue;
-      if (opens && end - from === 1 && !inSentence.has(stemOf(first.text)) && !speaks(tokens, end, language)) continue;
+      if (opens && end - from === 1 && !inSentence.has(stemOf(first.text)) && !speaks(tokens, end, language))
+        if (!isFirstName(first.text) || !/^(,|\p{Ll}.*)$/u.test(tokens[end]?.text ?? '')) continue;
     }
     // "Poliisi", "Liiton" at the head of a sentence are common nouns.
     if (body !== undefined && body - from === 1 && opens && !organisation(first.text)) continue;
@@ -108,7 +110,7 @@ function readCast(document: Document): Member[] {
   return members.sort((a, b) => a.start - b.start);
 }
 
-const homeland = /^(Finland([’']?s)?|Suom(i|en|ea|essa|esta|een))$/;
+const homeland = /^(Finland([’']?s)?|Finnish|Suom(i|en|ea|essa|esta|een))$/;
 /** "Suomesta", "Lahdessa". */
 const localCase = /(ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|een|aan|ään|oon|iin|uun|yyn)$/;
 
@@ -131,6 +133,11 @@ const linking =
   /^(.*(en|an|et)|när|eftersom|medan|fastän|trots|också|även|både|innan|sedan|förutom|while|although|though|because|since|before|after|whether|both|even|former|unlike|meanwhile|yesterday|today|then|only|does|will|could|should|with|when|where|what)$/;
 /** "Etlan", "Centerns", "HBL": whoever or whatever a name belongs to. */
 const owners: Localized<RegExp> = { fi: /n$|^\p{Lu}+$/u, sv: /s$|^\p{Lu}+$/u, en: /[’']s$|^\p{Lu}+$/u };
+
+/** "CEO", "MP": in capitals, and nobody's name. */
+function isShortTitle({ text, form }: Token): boolean {
+  return /^\p{Lu}{2,4}$/u.test(text) && roleOfTitle(form) !== null && !organisation(text);
+}
 
 /** "Imaami", "Juristen", "Nepalesen": a word that says who somebody is, and is no name. */
 function saysWho({ text, form }: Token, language: Language): boolean {
@@ -248,10 +255,29 @@ const opening = 5_000;
 function ownBase(document: Document, printed: string, end: number): string {
   if (!/^ (?:\([^)]{1,12}\) )?(mukaan|mielestä)/.test(document.text.slice(end, end + 30))) return printed;
   const cut = printed.lastIndexOf(' ') + 1;
-  const guesses = baseOfGenitive(printed.slice(cut));
+  const weak = baseOfGenitive(printed.slice(cut));
+  const guesses = [...weak, ...weak.flatMap(strongGrades)];
+  const known = guesses.find((guess) => /\p{L}{4}/u.test(guess) && isSurname(guess));
+  if (known) return printed.slice(0, cut) + known;
   const inText = guesses.find((guess) => guess.length > 2 && document.text.slice(0, opening).includes(`${guess} `));
   const mäki = /mäen$/.test(printed) ? printed.slice(cut).replace(/mäen$/, 'mäki') : undefined;
   return printed.slice(0, cut) + (mäki ?? inText ?? guesses[0] ?? printed.slice(cut));
+}
+
+const grades: readonly (readonly [RegExp, string])[] = [
+  [/rr([aeiouyäö])$/, 'rt$1'],
+  [/ll([aeiouyäö])$/, 'lt$1'],
+  [/nn([aeiouyäö])$/, 'nt$1'],
+  [/mm([aeiouyäö])$/, 'mp$1'],
+  [/ng([aeiouyäö])$/, 'nk$1'],
+  [/(?<![ln])d([aeiouyäö])$/, 't$1'],
+  [/(?<=[lr])v([aeiouyäö])$/, 'p$1'],
+];
+
+/** "Pakkasvirra" → Pakkasvirta: the strong grade of a weak stem, with -i for names in -e. */
+function strongGrades(stem: string): string[] {
+  const strong = grades.flatMap(([weak, grade]) => (weak.test(stem) ? [stem.replace(weak, grade)] : []));
+  return [...strong, ...[stem, ...strong].filter((one) => one.endsWith('e')).map((one) => `${one.slice(0, -1)}i`)];
 }
 
 function plain(word: string, language: Language): string {

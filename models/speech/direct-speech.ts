@@ -124,10 +124,13 @@ function readMarks(finder: SpeakerFinder, quoted: QuotedText, clauseBefore: numb
   }
   if (paragraph.field === 'title') {
     // ”…” – Orpo tulistui: a headline's dash names the speaker, but only a name is sure enough.
-    if (words >= scareWords - 1 && /^[–—-]$/.test(tokens[after]?.text ?? '')) {
-      const [member] = finder.members(after + 1, tokenAt(document, paragraph.end));
+    const mark = tokens[after]?.text ?? '';
+    if (words >= (mark === ':' ? scareWords : scareWords - 1) && /^[–—:-]$/.test(mark)) {
+      const last = tokenAt(document, paragraph.end);
+      const [member] = finder.members(after + 1, last);
       if (start === paragraph.start || member) {
-        return { spans, mention: member && finder.named(member), reported: false, own: false, clauseEnd: end };
+        const mention = member ? finder.named(member) : finder.title(after + 1, last);
+        return { spans, mention, reported: false, own: false, clauseEnd: end };
       }
     }
     const alone = start === paragraph.start && end === paragraph.end;

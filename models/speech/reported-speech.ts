@@ -8,6 +8,7 @@ import { trimmed } from './quoted-text.ts';
 import { reportingClause } from './reporting-clause.ts';
 import { hasSign } from './signs.ts';
 import type { Mention, SpeakerFinder } from './speaker.ts';
+import { roleOfTitle } from './titles.ts';
 import { tokenAt } from './tokens-at.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -137,8 +138,65 @@ function opinion(finder: SpeakerFinder, sentence: Sentence): Report | undefined 
   return { spans: [{ start: end, end: sentence.end }], mention, score: 0.8 };
 }
 
+/** "The wages, he insisted, had been paid.", "Palkat, hän sanoo, on maksettu.": a clause of two words within the claim. */
+function innerClause(finder: SpeakerFinder, sentence: Sentence): Report | undefined {
+  const { tokens } = finder.document;
+  const { verbs, pronouns } = reporting[finder.language];
+  for (let at = sentence.firstToken + 1; at < sentence.endToken - 3; at += 1) {
+    const [comma, one, two, next] = tokens.slice(at, at + 4);
+    if (comma?.text !== ',' || next?.text !== ',' || !one || !two) continue;
+    const isClause = (pronouns.has(one.form) && verbs.has(two.form)) || (pronouns.has(two.form) && verbs.has(one.form));
+    const mention = isClause
+      ? finder.besideVerb(verbs.has(one.form) ? at + 1 : at + 2, at + 1, at + 3, 'left')
+      : undefined;
+    if (!mention) continue;
+    const { start, end } = headlinePart(finder.document, sentence, at);
+    const spans = [
+      { start, end: comma.start },
+      { start: next.end, end },
+    ];
+    return { spans, mention, score: 0.8 };
+  }
+  return undefined;
+}
+
+/** Words behind an English verb that say to whom or when: "told Yle on Monday". */
+const mostAddressees = 7;
+
+/** "The timetable is tight, Juho Aho, an adviser at the ministry, told Yle.": the subject between commas, the verb last. */
+function lastVerb(finder: SpeakerFinder, sentence: Sentence): Report | undefined {
+  const { document } = finder;
+  const { tokens } = document;
+  const { verbs, that } = reporting.en;
+  let verb = sentence.endToken - 1;
+  const first = Math.max(sentence.firstToken + 4, verb - mostAddressees);
+  while (verb > first && !verbs.has(tokens[verb]?.form ?? '')) verb -= 1;
+  if (verb <= first) return undefined;
+  for (let at = verb + 1; at < sentence.endToken; at += 1)
+    if (that.has(tokens[at]?.form ?? '') || tokens[at]?.text === ',') return undefined;
+  const mention = finder.left(verb, sentence.firstToken);
+  if (!mention?.member || mention.member.kind === 'name') return undefined;
+  // The comma before the subject and its title; what precedes is the claim.
+  let comma = mention.member.firstToken - 1;
+  while (comma > sentence.firstToken && mention.member.firstToken - comma <= 7 && tokens[comma]?.isWord) comma -= 1;
+  // "Finland’s interior minister, Krista Aho, said": what precedes is her title.
+  if (roleOfTitle(tokens[comma - 1]?.form ?? '') !== null) return undefined;
+  if (tokens[comma]?.text !== ',' || comma - sentence.firstToken < 3) return undefined;
+  const between = tokens.slice(comma + 1, mention.member.firstToken);
+  if (
+    between.some(
+      ({ form }) => verbs.has(form) || /^(is|are|was|were|has|had|have|will|would|and|but|who|which)$/.test(form),
+    )
+  )
+    return undefined;
+  const { start } = headlinePart(document, sentence, comma);
+  return { spans: [{ start, end: (tokens[comma] as Token).start }], mention, score: 0.8 };
+}
+
 /** "Raja pysyy kiinni, sanoo Orpo." without marks. */
 function trailingClause(finder: SpeakerFinder, sentence: Sentence): Report | undefined {
+  const inner = innerClause(finder, sentence) ?? (finder.language === 'en' ? lastVerb(finder, sentence) : undefined);
+  if (inner) return inner;
   const found = reportingClause(finder, sentence, false);
   if (!found?.mention || found.end < sentence.end - 1) return undefined;
   const part = headlinePart(finder.document, sentence, tokenAt(finder.document, found.start));

@@ -27,7 +27,8 @@ export function clauseMention(
 ): { readonly mention: Mention | undefined } | undefined {
   const { tokens } = finder.document;
   const { verbs, manner, that } = reporting[finder.language];
-  for (let at = from; at < Math.min(to, from + nearWords + 3); at += 1) {
+  const near = finder.language === 'en' && beside ? 2 * nearWords : nearWords + 3;
+  for (let at = from; at < Math.min(to, from + near); at += 1) {
     const token = tokens[at] as Token;
     if (that.has(token.form) || ends.has(token.text)) break;
     if (!token.isWord) continue;
@@ -36,6 +37,11 @@ export function clauseMention(
     // ", katsoo käräjäoikeus": without marks an everyday verb reports only before somebody who may speak.
     const everyday = !beside && everydayVerbs.has(token.form);
     if (everyday) {
+      // ", study finds": English keeps the subject before the verb.
+      if (finder.language === 'en' && at > from && at < from + 8) {
+        const before = finder.left(at, from);
+        if (before && (before.kind === 'named' || roleOfTitle(before.base))) return { mention: before };
+      }
       const speaks = at === from && !/^(pitää|piti)$/.test(token.form) ? finder.right(at + 1, to) : undefined;
       return speaks && (speaks.kind === 'named' || roleOfTitle(speaks.base)) ? { mention: speaks } : undefined;
     }
@@ -68,12 +74,18 @@ export function reportingClause(finder: SpeakerFinder, span: Span, beside: boole
       const nextComma = commas.slice(index + 1).find((at) => document.tokens[at]?.text === ',') ?? last;
       const stop = withoutEnd(document, comma + 1, nextComma);
       if (stop <= comma + 1) continue;
-      const clause = clauseMention(finder, comma + 1, stop, beside && nextComma >= last - 1);
+      const clause = clauseMention(
+        finder,
+        comma + 1,
+        stop,
+        beside && (nextComma >= last - 1 || isApposed(finder, comma + 1, stop)),
+      );
       if (!clause) continue;
       const isComma = document.tokens[comma]?.text === ',';
       const goesOn =
         nextComma < last &&
         !relative.test(document.tokens[nextComma + 1]?.form ?? '') &&
+        roleOfTitle(document.tokens[nextComma + 1]?.form ?? '') === null &&
         !/^[\d\p{Lu}]/u.test(document.tokens[nextComma + 1]?.text ?? '');
       const start = isComma ? (document.tokens[comma] as Token).start : (document.tokens[comma] as Token).end;
       const end = goesOn ? (document.tokens[nextComma] as Token).end : Math.min(sentence.end, span.end);
@@ -81,6 +93,15 @@ export function reportingClause(finder: SpeakerFinder, span: Span, beside: boole
     }
   }
   return undefined;
+}
+
+/** ", beskriver Aho, avdelningschef vid verket": a verb and the name of a person, of whom the rest of the sentence tells. */
+function isApposed(finder: SpeakerFinder, from: number, to: number): boolean {
+  const { verbs, manner } = reporting[finder.language];
+  const form = finder.document.tokens[from]?.form ?? '';
+  if (!verbs.has(form) && !manner.has(form)) return false;
+  const members = finder.members(from + 1, to);
+  return members.at(-1)?.kind === 'person' && members.at(-1)?.endToken === to;
 }
 
 /** Sentences that a span touches; the first is found by halves, since long texts have many. */

@@ -10,6 +10,7 @@ import { castOf, type Member } from './cast.ts';
 import { employerOf } from './employer.ts';
 import { byKey, firstAt, membersCalled } from './members.ts';
 import { languageOf } from './name-bounds.ts';
+import { partyNamed } from './people.ts';
 import { mayBe } from './pronouns.ts';
 import { mentionsOf, standingOf } from './role-of.ts';
 import { saidOf } from './said-of.ts';
@@ -272,10 +273,15 @@ class Resolver {
   #noun({ base, start, end, text }: Mention, last: { readonly who: Who; readonly at: number } | undefined): Who {
     const title = base.toLowerCase();
     const key = `noun ${title}`;
-    const bearer = this.#bearer(title, start);
+    const isNew =
+      someoneNew.test(this.#document.text.slice(Math.max(0, start - 16), start)) ||
+      someoneNew.test(`${text.split(' ')[0]} `);
+    const bearer = isNew ? undefined : this.#bearer(title, start);
     if (bearer) return this.#named(bearer, start);
-    const meant = this.#meant(title, start, last);
+    const meant = isNew ? undefined : this.#meant(title, start, last);
     if (meant) return meant;
+    const group = this.#groupOfParty(title, start, text);
+    if (group) return group;
     const known = this.#known.get(key);
     if (known) return known;
     const registered = organisation(text);
@@ -299,6 +305,27 @@ class Resolver {
     return who.role === 'unknown' && this.#document.fields.body ? { ...who, role: 'citizen' } : who;
   }
 
+  /** "SDP:s riksdagsgrupp": the members of one party together. */
+  #groupOfParty(title: string, start: number, text: string): Who | undefined {
+    if (!partyGroup.test(title)) return undefined;
+    const owner = /(\S+) $/.exec(this.#document.text.slice(Math.max(0, start - 40), start))?.[1];
+    const party = owner ? partyNamed(owner.toLowerCase()) : null;
+    if (!owner || !party) return undefined;
+    const day = this.#document.publishedAt?.slice(0, 10);
+    return { canonical: `${owner} ${text}`, role: roleOfParty(party, day), party };
+  }
+
+  /** The one person of a role that the text has named before; undefined where there are more. */
+  #onlyOne(role: Speaker['role'], at: number): Who | undefined {
+    const all = new Map<string, Who>();
+    for (const member of this.#before(at)) {
+      if (member.kind !== 'person') continue;
+      const who = this.#named(member, member.start);
+      if (who.role === role) all.set(who.canonical, who);
+    }
+    return all.size === 1 ? [...all.values()][0] : undefined;
+  }
+
   /** "The researcher" for a researcher who was named, "the woman" for whoever spoke last and has no office. */
   #meant(title: string, at: number, last: { readonly who: Who; readonly at: number } | undefined): Who | undefined {
     if (researcher.test(title)) {
@@ -307,6 +334,7 @@ class Resolver {
       const [first] = experts;
       return names.size === 1 && first ? this.#named(first.member, at) : undefined;
     }
+    if (servant.test(title)) return this.#onlyOne('official', at);
     if (!sex.test(title) || !last || at - last.at > sameTopic) return undefined;
     return /^(citizen|migrant|unknown)$/.test(last.who.role) ? last.who : undefined;
   }
@@ -364,7 +392,11 @@ class Resolver {
     }
     const found = called.findLast(({ start }) => start < at) ?? called.find(({ start }) => start !== at);
     if (found || !anyBody.test(title)) return found;
-    return this.#allBodies().findLast(({ start, role }) => start < at && role !== 'media');
+    const speaks = rolesOfBodies.find(([pattern]) => pattern.test(title))?.[1];
+    return this.#allBodies().findLast(({ start, role, name }) => {
+      const own = role ?? roleOfBody(name);
+      return start < at && role !== 'media' && (!speaks || own === null || speaks.includes(own));
+    });
   }
 
   /** Bodies that a noun may mean: the first of the text. */
@@ -376,6 +408,7 @@ class Resolver {
   #nounBase(base: string, text: string): string {
     const language = languageOf(this.#document);
     if (language === 'en') return base.replace(/^(the|a|an|one|another|some) /, '');
+    if (language === 'sv' && /(bolaget|företaget)$/.test(base)) return base.slice(0, -2);
     if (language === 'sv')
       return /(polisen|verket|et|tullen|kommunen|staden|regeringen|myndigheten|facket)$/.test(base) &&
         roleOfTitle(base) === 'official'
@@ -432,6 +465,21 @@ const scholar =
   /(tutkij|forsk|research|profess|dosent|docent|sosiolog|sociolog|scientist|historioits|historik|historian|tohtori|doktor|lektor|lecturer|krimino|statsvet|kielitiet)/;
 /** "Poliisi", "polisen", "police" mean the department that a text names. */
 const police = /^(poliisi(laitos)?|polis|polisen|polisinrättning(en)?|police)$/;
+const servant =
+  /^(virkamies|viranhaltija|tjänsteman(nen)?|tjänsteperson(en)?|tjänsteinnehavaren|official|civil servant)$/;
+const partyGroup = /^(eduskuntaryhmä|valtuustoryhmä|riksdagsgrupp(en)?|fullmäktigegrupp(en)?|parliamentary group)$/;
+/** "A researcher", "eräs virkamies": somebody new, and not one who was named. */
+const someoneNew = /(?:^|[\s(”“"–])(?:an?|one|another|some|eräs|yksi|toinen|muuan|joku|en|ett|någon|en annan) $/i;
+/** What a body may speak as that a noun takes up: "yhtiö" is no police department. */
+const rolesOfBodies: readonly (readonly [RegExp, readonly Speaker['role'][]])[] = [
+  [/^(yhtiö|yritys|bolaget|företaget|company|firm)$/, ['business', 'unknown']],
+  [
+    /^(virasto|laitos|ministeriö|neuvosto|verket|myndigheten|agency|ministry|authority)$/,
+    ['official', 'government', 'expert', 'unknown'],
+  ],
+  [/^(ammattiliitto|union)$/, ['union', 'ngo', 'unknown']],
+  [/^(järjestö|organisationen|organisation)$/, ['ngo', 'union', 'business', 'expert', 'unknown']],
+];
 /** Those who speak for somebody else, whom the text does not name. */
 const unnamed = /^(puolustus|försvar(et)?|defence|defense)$/;
 const sex = /^(mies|nainen|mannen|kvinnan|man|woman)$/;

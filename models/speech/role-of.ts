@@ -47,7 +47,7 @@ export function standingOf(document: Document, name: string, mentions: readonly 
     (stated ? (inTown ? 'official' : roleOfParty(stated, day)) : null) ??
     (/(puheenjohtaj|ordförand|chair)/.test(words) && local ? 'official' : null) ??
     workOf(document, titles, best, around, mentions) ??
-    (person?.role && person.role !== 'media' ? person.role : null) ??
+    (person?.role && person.role !== 'media' && person.role !== 'citizen' ? person.role : null) ??
     (around.some(({ before, after, told }) => research.test(`${before} ${after} ${told}`)) ? 'expert' : null) ??
     (around.some((one) => cameHere(document, one)) ? 'migrant' : null) ??
     best ??

@@ -267,8 +267,8 @@ export class SpeakerFinder {
   title(from: number, to: number): Mention | undefined {
     for (let at = from; at < to; at += 1) {
       const { isWord, form, lemma } = this.document.tokens[at] as Token;
-      const word = this.language === 'fi' ? lemma : form;
-      if (isWord && (this.language !== 'fi' || word === form) && roleOfTitle(word) !== null)
+      const word = this.language === 'fi' || (this.language === 'en' && roleOfTitle(lemma) !== null) ? lemma : form;
+      if (isWord && (this.language !== 'fi' || word === form || `${word}t` === form) && roleOfTitle(word) !== null)
         return this.#noun(at, at + 1, word);
     }
     return undefined;
