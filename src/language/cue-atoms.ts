@@ -30,6 +30,13 @@ type PartEntry = Entry & Part;
 
 type Entries = Map<string, Entry[]>;
 
+/** One way in which a word may satisfy an atom: what the notation of its cue says, and its letters. */
+interface Alternative {
+  readonly kind: 'exact' | 'whole' | 'prefix' | 'inside' | 'end' | 'first part' | 'last part' | 'any part';
+  readonly word: string;
+  readonly entry: Entry;
+}
+
 /**
  * Which atoms (one word position of a cue) a word satisfies. One index serves all cue lists of a language, so a word
  * that comes again, or that another annotator has asked for, costs nothing: it is looked up once, by hash maps over its
@@ -51,8 +58,11 @@ export class CueIndex {
   readonly #anyPart: Entries = new Map();
   /** By the first letters of the wanted part. */
   readonly #inside = new PartLists<PartEntry>(1);
-  /** Words whose lemma is looked up at the first text: an archive without English need not load its lemmatiser. */
-  #pending: { readonly kind: 'whole' | 'end'; readonly word: string; readonly entry: Entry }[] = [];
+  /**
+   * Put into the maps at the first text: many commands need to know only which cues there are, and an archive without
+   * English neither its maps nor its lemmatiser.
+   */
+  #pending: Alternative[] = [];
   /** Forgotten when a cue is added: what words and documents satisfy is then no longer known. Most words satisfy none. */
   readonly #satisfiesNone = wordQuestion((word) => this.#remember(word).length === 0);
   readonly #atoms = new WordMemory<readonly number[]>(8_192);
@@ -90,21 +100,19 @@ export class CueIndex {
       if (exact || before === '*' || after === '*' || this.#language !== 'fi') {
         throw new UsageError(`cue "${cue}": "${alternative}": a "+" stands for parts of a Finnish compound, alone`);
       }
-      put(before && after ? this.#anyPart : before ? this.#lastPart : this.#firstPart, word, entry);
+      this.#pending.push({ kind: before && after ? 'any part' : before ? 'last part' : 'first part', word, entry });
       return;
     }
     if ((before || after) && word.length < (before && after ? 3 : 2)) {
       throw new UsageError(`cue "${cue}": "${alternative}" is too short for a "*", it would match nearly every word`);
     }
-    if (exact) put(this.#exact, core, entry);
-    else if (before && after) this.#inside.add({ ...entry, part: word });
-    else if (after) this.#prefix.add({ ...entry, part: word });
-    else if (before) this.#pending.push({ kind: 'end', word, entry });
-    else {
-      // The word as written too: in English its lemma hangs on the sentence (`housing`, noun or verb).
-      put(this.#form, word, entry);
-      this.#pending.push({ kind: 'whole', word, entry });
-    }
+    if (exact) this.#pending.push({ kind: 'exact', word: core, entry });
+    else
+      this.#pending.push({
+        kind: before && after ? 'inside' : after ? 'prefix' : before ? 'end' : 'whole',
+        word,
+        entry,
+      });
   }
 
   /** The atoms in the sentences of a document that have any: most have none. */
@@ -161,11 +169,20 @@ export class CueIndex {
   }
 
   #addPending(): void {
-    for (const { kind, word: core, entry } of this.#pending) {
-      const base = baseOf(core, this.#language);
-      const end = base ?? core;
-      if (kind === 'end') this.#lemmaEnd.add({ ...entry, part: end });
-      else if (base !== undefined) put(this.#lemma, base, entry);
+    for (const { kind, word, entry } of this.#pending) {
+      if (kind === 'exact') put(this.#exact, word, entry);
+      else if (kind === 'prefix') this.#prefix.add({ ...entry, part: word });
+      else if (kind === 'inside') this.#inside.add({ ...entry, part: word });
+      else if (kind === 'end') this.#lemmaEnd.add({ ...entry, part: baseOf(word, this.#language) ?? word });
+      else if (kind === 'first part') put(this.#firstPart, word, entry);
+      else if (kind === 'last part') put(this.#lastPart, word, entry);
+      else if (kind === 'any part') put(this.#anyPart, word, entry);
+      else {
+        // The word as written too: in English its lemma hangs on the sentence (`housing`, noun or verb).
+        put(this.#form, word, entry);
+        const base = baseOf(word, this.#language);
+        if (base !== undefined) put(this.#lemma, base, entry);
+      }
     }
     this.#pending = [];
   }

@@ -25,8 +25,8 @@ export class PartLists<Entry extends Part> {
     const place = placeOf(part, this.#order === 1 ? 0 : part.length - letters, letters);
     const list = this.#lists[place] ?? [];
     this.#lists[place] = list;
-    list.push(entry);
-    list.sort((a, b) => this.#order * (a.part.length - b.part.length));
+    const next = list.findIndex((other) => this.#order * (other.part.length - part.length) > 0);
+    list.splice(next < 0 ? list.length : next, 0, entry);
   }
 
   /** What may stand where these letters do; undefined before a word's beginning. */
