@@ -52,6 +52,7 @@ export default defineSection({
         kind: 'text',
         articles: [
           { number: copies, articles: copied },
+          { number: printings, articles: onTopic },
           { number: printings - copies, articles: [...onTopic, equal('copy', '0')] },
           { number: printings, articles: onTopic },
         ],

@@ -80,8 +80,14 @@ export default defineSection({
         kind: 'text',
         articles: [
           { number: any, articles: [...onTopic, anyOf('frames')] },
+          { number: total, articles: onTopic },
           ...[first, second].flatMap((fact) =>
-            fact ? [{ number: fact.count, articles: [...onTopic, holds('frames', fact.id)] }] : [],
+            fact
+              ? [
+                  { number: fact.count, articles: [...onTopic, holds('frames', fact.id)] },
+                  { number: total, articles: onTopic },
+                ]
+              : [],
           ),
         ],
         text: say.say({
@@ -108,7 +114,10 @@ export default defineSection({
         table: {
           kind: 'table',
           id: 'frames-overall',
-          articles: { count: facts.map(({ id }) => [...onTopic, holds('frames', id)]) },
+          articles: {
+            count: facts.map(({ id }) => [...onTopic, holds('frames', id)]),
+            total: facts.map(() => onTopic),
+          },
           title: say.say({
             fi: 'Kehykset koko jaksolla',
             sv: 'Inramningar i hela perioden',
@@ -161,7 +170,7 @@ export default defineSection({
               en: `Frames ${byWords[step].en}`,
             }),
             step,
-            lines,
+            lines.map((line) => ({ ...line, base: onTopic })),
           ),
           ...(tests ? { tests } : {}),
         },

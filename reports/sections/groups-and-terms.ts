@@ -34,6 +34,7 @@ export default defineSection({
       id,
       label: labelName(id, say.language),
       articles: [...onTopic, holds('groups', id)],
+      base: [...onTopic, anyOf('groups')],
       points: shares(
         named.filter(({ label }) => label === id),
         totals,

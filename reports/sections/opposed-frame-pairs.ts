@@ -1,4 +1,5 @@
 import { readableStep, smallTotal } from '../../src/analysis/series.ts';
+import { holds, onTopic } from '../../src/report/article-filter.ts';
 import { changeOf } from '../../src/report/change.ts';
 import { movesTitle } from '../../src/report/finding.ts';
 import {
@@ -84,7 +85,9 @@ export default defineSection({
       const of = (ids: readonly string[]) => cells.filter(({ label }) => ids.includes(label));
       const [leftCells, rightCells] = [of(left), of(right)];
       const names = [left.map(nameOf).join(' + '), right.map(nameOf).join(' + ')] as const;
-      return { id, label: say.say(name), names, left: leftCells, both: [...leftCells, ...rightCells] };
+      const articles = [...onTopic, holds('frames', left)];
+      const base = [...onTopic, holds('frames', [...left, ...right])];
+      return { id, label: say.say(name), names, left: leftCells, both: [...leftCells, ...rightCells], articles, base };
     });
     const present = sides.filter(({ both }) => both.length > 0);
     if (present.length === 0) return [nothingCoded(say, 'frames')];
@@ -170,6 +173,7 @@ export default defineSection({
             },
             ...shareColumns(say),
           ],
+          articles: { count: lines.map(({ articles }) => articles), total: lines.map(({ base }) => base) },
           rows: lines.map(({ label, names, left, both }) => {
             const { value, ...numbers } = share(sumOf(left), sumOf(both));
             return { pair: label, left: names[0], right: names[1], ...numbers, share: value };
@@ -205,13 +209,21 @@ export default defineSection({
       },
       {
         kind: 'points',
-        items: lines.map(({ id, label, names, left, both, points }) => {
-          const change = changeOf(say, points, { id: `opposed-frame-pairs:${id}`, what: label });
+        items: lines.map(({ id, label, names, left, both, points, articles, base }) => {
+          const change = changeOf(say, points, {
+            ...{ id: `opposed-frame-pairs:${id}`, what: label },
+            behind: { step, counted: articles, base, of: 'frames' },
+          });
           const whole = names.join(' ↔ ');
           const numbers = shareWords(say, sumOf(left), sumOf(both));
           return {
             lead: label,
             text: `${whole === label ? '' : `${whole}. `}${capital(firstSide(say, sidesOf(label)[0]))} ${numbers}.${change ? ` ${change.text}` : ''}`,
+            articles: [
+              { number: sumOf(left), of: 'frames' as const, articles },
+              { number: sumOf(both), of: 'frames' as const, articles: base },
+              ...(change?.articles ?? []),
+            ],
             ...(change ? { tests: change.tests } : {}),
           };
         }),

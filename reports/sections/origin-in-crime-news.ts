@@ -46,10 +46,17 @@ export default defineSection({
       id,
       label: labelName(id, say.language),
       articles: [equal('origin', id)],
+      base: [equal('origin', labels)],
       points: shares(of(id), totals, step, covered),
     }));
     const what = `${say.say({ fi: 'Alkuperä rikosuutisissa', sv: 'Ursprung i brottsnyheter', en: 'Origin in crime news' })}: ${labelName('mentioned', say.language)}`;
-    const change = lines[0] && changeOf(say, lines[0].points, { id: 'origin-in-crime-news:mentioned', what });
+    const [stated] = lines;
+    const change =
+      stated &&
+      changeOf(say, stated.points, {
+        ...{ id: 'origin-in-crime-news:mentioned', what },
+        behind: { step, counted: stated.articles, base: stated.base },
+      });
     const { tests, ...moved } = movedTitle(say, lines[0]?.points ?? [], {
       id: 'origin-in-crime-news:mentioned',
       name: say.say({
@@ -69,7 +76,9 @@ export default defineSection({
         articles: [
           { number: total, articles: [equal('origin', labels)] },
           { number: sumOf(of('mentioned')), articles: [equal('origin', 'mentioned')] },
+          { number: total, articles: [equal('origin', labels)] },
           { number: sumOf(of('finnish')), articles: [equal('origin', 'finnish')] },
+          { number: total, articles: [equal('origin', labels)] },
         ],
         text: say.say({
           fi: `Rikosuutisia, joissa on epäilty tai tekijä, on ${say.count(total)}. Muu kuin suomalainen alkuperä mainitaan niistä ${shareWords(say, sumOf(of('mentioned')), total)}; suomalaiseksi tekijä mainitaan ${shareWords(say, sumOf(of('finnish')), total)}.`,
@@ -84,6 +93,7 @@ export default defineSection({
               kind: 'text' as const,
               text: `${capital(labelName('mentioned', say.language))}: ${small(change.text)}`,
               tests: change.tests,
+              articles: change.articles,
             },
           ]),
       {

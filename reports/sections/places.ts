@@ -59,6 +59,7 @@ export default defineSection({
       id,
       label: placeName(id, say.language),
       articles: [...onTopic, holds('places', id)],
+      base: [...onTopic, anyOf('places')],
       points: shares(
         named.filter(({ label }) => label === id),
         totals,
@@ -87,6 +88,7 @@ export default defineSection({
         kind: 'text',
         articles: [
           { number: total, articles: [...onTopic, anyOf('places')] },
+          { number: sumOf(relevant), articles: onTopic },
           ...numbersOf(regions),
           ...numbersOf(countries),
         ],
@@ -180,7 +182,10 @@ function ranking(
       kind: 'table',
       id,
       title,
-      articles: { count: counts.map(([label]) => [...onTopic, holds('places', label)]) },
+      articles: {
+        count: counts.map(([label]) => [...onTopic, holds('places', label)]),
+        total: counts.map(() => [...onTopic, anyOf('places')]),
+      },
       columns: [
         { key: 'place', label: say.say({ fi: 'paikka', sv: 'plats', en: 'place' }), type: 'text' },
         ...shareColumns(say),

@@ -82,6 +82,7 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
   const total = sumOf(cells);
   const countOf = (label: string): number => sumOf(cells.filter((cell) => cell.label === label));
   const filterOf = (label: string) => [...onTopic, equal(measure.id, label)];
+  const base = [...onTopic, equal(measure.id, labels)];
   const words = labels.map((label) => {
     const count = countOf(label);
     return `${labelName(label, say.language)} ${shareWords(say, count, total)}`;
@@ -92,7 +93,7 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
     const all = sumOf(own);
     return labels.map((label) => {
       const { value, ...numbers } = share(sumOf(own.filter((cell) => cell.label === label)), all);
-      return { group, label, value, numbers, articles: [...filterOf(label), ...where] };
+      return { group, label, value, numbers, articles: [...filterOf(label), ...where], base: [...base, ...where] };
     });
   });
   // "All" is the whole, not one of those compared.
@@ -110,6 +111,7 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
     id: label,
     label: labelName(label, say.language),
     articles: filterOf(label),
+    base,
     points: shares(
       cells.filter((cell) => cell.label === label),
       cells,
@@ -117,9 +119,14 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
       covered,
     ),
   }));
-  const change = ends.flatMap(({ id, label, points }): readonly Text[] => {
-    const found = changeOf(say, points, { id: `${measure.id}:${id}`, what: `${name}: ${label}` });
-    return found ? [{ kind: 'text', text: `${capital(label)}: ${small(found.text)}`, tests: found.tests }] : [];
+  const change = ends.flatMap(({ id, label, points, articles }): readonly Text[] => {
+    const found = changeOf(say, points, {
+      ...{ id: `${measure.id}:${id}`, what: `${name}: ${label}` },
+      behind: { step, counted: articles, base },
+    });
+    if (!found) return [];
+    const text = `${capital(label)}: ${small(found.text)}`;
+    return [{ kind: 'text', text, tests: found.tests, articles: found.articles }];
   });
   const { tests, ...moved } = endsTitle(
     say,
@@ -138,7 +145,10 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
     {
       kind: 'text',
       text: `${name}: ${say.list(words)}.`,
-      articles: labels.map((label) => ({ number: countOf(label), articles: filterOf(label) })),
+      articles: labels.flatMap((label) => [
+        { number: countOf(label), articles: filterOf(label) },
+        { number: total, articles: base },
+      ]),
     },
     {
       kind: 'chart',
@@ -175,7 +185,10 @@ async function measureBlocks(input: ReportInput, say: Speech, measure: Measure):
         kind: 'table',
         id: `${measure.id}-by-outlet`,
         title: say.say({ fi: `${name} julkaisuittain`, sv: `${name} per medium`, en: `${name} by outlet` }),
-        articles: { count: rows.map(({ articles }) => articles) },
+        articles: {
+          count: rows.map(({ articles }) => articles),
+          total: rows.map((row) => row.base),
+        },
         columns: [
           { key: 'outlet', label: say.say({ fi: 'julkaisu', sv: 'medium', en: 'outlet' }), type: 'text' },
           { key: 'label', label: name.toLowerCase(), type: 'text' },

@@ -61,8 +61,8 @@ export default defineSection({
       sv: 'Andelen fientliga artiklar',
       en: 'Share of hostile articles',
     });
-    const change = changeOf(say, series, { id: 'toxicity', what });
     const hostile = [...onTopic, anyOf('toxicity')];
+    const change = changeOf(say, series, { id: 'toxicity', what, behind: { step, counted: hostile, base: onTopic } });
     const voiceFilter = (of: readonly string[], from: readonly string[]) => [
       ...onTopic,
       holds(
@@ -112,7 +112,9 @@ export default defineSection({
         }),
         articles: [
           { number: sumOf(any), articles: hostile },
+          { number: total, articles: onTopic },
           { number: marks, of: 'passages', articles: hostile },
+          ...(change?.articles ?? []),
         ],
         ...(change ? { tests: change.tests } : {}),
       },
@@ -225,7 +227,7 @@ export default defineSection({
               en: 'Hostile articles over time',
             }),
             step,
-            [{ label: 'toxicity', points: series, articles: hostile }],
+            [{ label: 'toxicity', points: series, articles: hostile, base: onTopic }],
           ),
           ...(tests ? { tests } : {}),
         },

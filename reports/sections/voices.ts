@@ -54,11 +54,11 @@ export default defineSection({
       sv: 'Andelen artiklar med citat',
       en: 'Share of articles that quote',
     });
-    const change = changeOf(say, series, { id: 'quotes', what });
+    const quoting = [...onTopic, anyOf('quotes')];
+    const change = changeOf(say, series, { id: 'quotes', what, behind: { step, counted: quoting, base: onTopic } });
     const [roles, parties] = await Promise.all([speakers(input, 'role'), speakers(input, 'party')]);
     const known = roles.filter(({ id }) => id !== 'unknown');
     const knownTotal = known.reduce((sum, { direct: a, indirect: b }) => sum + a + b, 0);
-    const quoting = [...onTopic, anyOf('quotes')];
     const { tests, ...moved } = movedTitle(say, series, {
       id: 'quotes',
       name: what,
@@ -76,7 +76,11 @@ export default defineSection({
           sv: `Minst ett citat finns i ${shareWords(say, sumOf(any), total)} artiklar om invandring.${change ? ` ${change.text}` : ''}`,
           en: `At least one quotation stands in ${shareWords(say, sumOf(any), total)} articles on immigration.${change ? ` ${change.text}` : ''}`,
         }),
-        articles: [{ number: sumOf(any), articles: quoting }],
+        articles: [
+          { number: sumOf(any), articles: quoting },
+          { number: total, articles: onTopic },
+          ...(change?.articles ?? []),
+        ],
         ...(change ? { tests: change.tests } : {}),
       },
       {
@@ -123,7 +127,7 @@ export default defineSection({
               en: 'Quoting articles over time',
             }),
             step,
-            [{ label: 'quotes', points: series, articles: quoting }],
+            [{ label: 'quotes', points: series, articles: quoting, base: onTopic }],
           ),
           ...(tests ? { tests } : {}),
         },

@@ -126,9 +126,10 @@ export default defineSection({
       },
     ];
     if (highest && lowest && known.length > 1) {
-      const change = volumeChange(say, steady);
+      const change = volumeChange(say, steady, { step: input.by, all: series });
       const text = [extremes(say, input.by, highest, lowest), ...(change ? [change.text] : [])].join(' ');
-      const articles = [highest, lowest].map(({ at, count }) => ({ number: count ?? 0, articles: inPoint(at) }));
+      const extreme = [highest, lowest].map(({ at, count }) => ({ number: count ?? 0, articles: inPoint(at) }));
+      const articles = [...extreme, ...(change?.articles ?? [])];
       blocks.push({ kind: 'text', text, articles, ...(change ? { tests: change.tests } : {}) });
     }
     if (peaks.length > 0) {

@@ -51,19 +51,25 @@ export type ArticleFilter = readonly Condition[];
 /** A number in a text or a table, and the articles that it counts or in which what it counts stands. */
 export interface CountedArticles {
   readonly number: number;
-  /** `passages`: of which an article may hold several; else the number counts articles. */
-  readonly of?: 'passages';
+  /** `passages`, `frames`: of which an article may hold several; else the number counts articles. */
+  readonly of?: 'passages' | 'frames';
   readonly articles: ArticleFilter;
 }
 
 export const onTopic: ArticleFilter = [{ column: 'relevant', is: '=', value: '1' }];
 
 export function equal(column: ArticleColumn, value: string | readonly string[]): Condition {
-  return { column, is: '=', value };
+  return { column, is: '=', value: plain(value) };
 }
 
 export function holds(column: ArticleColumn, value: string | readonly string[]): Condition {
-  return { column, is: 'contains', value };
+  return { column, is: 'contains', value: plain(value) };
+}
+
+/** One value reads the same alone and in a list: equal conditions are equal in every form. */
+function plain(value: string | readonly string[]): string | readonly string[] {
+  const [first, ...more] = typeof value === 'string' ? [value] : value;
+  return first !== undefined && more.length === 0 ? first : value;
 }
 
 /** The list is not empty. */

@@ -1,12 +1,13 @@
-import { periodStart, spanDays } from '../analysis/calendar.ts';
+import { periodStart, type Step, spanDays } from '../analysis/calendar.ts';
 import { shareTest } from '../analysis/effect-size.ts';
 import { shareDifference } from '../analysis/intervals.ts';
 import { quantile, type Trial } from '../analysis/logit.ts';
 import { fewestPeriods, mannKendall } from '../analysis/mann-kendall.ts';
 import type { SharePoint } from '../analysis/series.ts';
+import { type ArticleFilter, type CountedArticles, equal, inRun, onTopic } from './article-filter.ts';
 import type { Tested } from './block.ts';
 import { trialsOf } from './reading.ts';
-import type { Speech } from './words/speak.ts';
+import { periodCode, type Speech } from './words/speak.ts';
 
 /** How a share changed over the period, in words and as a test. */
 
@@ -26,6 +27,48 @@ export function halvesOf(points: readonly SharePoint[], level = 0.95) {
 export interface Change {
   readonly text: string;
   readonly tests: readonly Tested[];
+  /** Behind the numbers of both halves, in the text's order; empty where the caller did not say which. */
+  readonly articles: readonly CountedArticles[];
+}
+
+/** What a share counts and what it is divided by: so that the numbers of its halves lead to their articles. */
+export interface BehindShare {
+  readonly step: Step;
+  readonly counted: ArticleFilter;
+  /** Absent where the file of articles does not hold what it is divided by. */
+  readonly base?: ArticleFilter;
+  readonly of?: 'frames';
+  /** With the periods that were left out of the points for holding too little. */
+  readonly all?: readonly SharePoint[];
+}
+
+/** The articles behind "12 of 345" in the first half and in the second. */
+export function halvesArticles(
+  points: readonly SharePoint[],
+  { step, counted, base, of, all = points }: BehindShare,
+): readonly CountedArticles[] {
+  const trials = trialsOf(points);
+  const middle = Math.floor(trials.length / 2);
+  const known = new Set(trials.map(({ at }) => at));
+  return [trials.slice(0, middle), trials.slice(middle)].flatMap((half) => {
+    const [first, last] = [half[0], half.at(-1)];
+    if (!first || !last) return [];
+    // A period that was left out and yet holds articles must not be counted along.
+    const whole = all.every(({ at, total }) => known.has(at) || at < first.at || at > last.at || !total);
+    const during = whole
+      ? inRun(first.at, last.at, step)
+      : [
+          equal(
+            step,
+            half.map(({ at }) => periodCode(at, step)),
+          ),
+        ];
+    const { count, total } = pooled(half);
+    return [
+      { number: count, articles: [...counted, ...during], ...(of ? { of } : {}) },
+      ...(base ? [{ number: total, articles: [...base, ...during], ...(of ? { of } : {}) }] : []),
+    ];
+  });
 }
 
 /** A series of more periods than this is pooled by month: pairs of days would be millions. */
@@ -80,8 +123,9 @@ function byMonth(trials: readonly Trial[]): readonly Trial[] {
 export function changeOf(
   say: Speech,
   points: readonly SharePoint[],
-  { id, what }: { readonly id: string; readonly what: string },
+  { id, what, behind }: { readonly id: string; readonly what: string; readonly behind?: BehindShare },
 ): Change | undefined {
+  const articles = behind ? halvesArticles(points, behind) : [];
   const halves = halvesOf(points);
   if (!halves) return undefined;
   const { early, late, difference, low, high } = halves;
@@ -95,6 +139,7 @@ export function changeOf(
     return {
       text: `${halvesSentence(say, from, to)} ${trendSentence(say, trend)}`,
       tests: [trendTest(say, { id, what }, trend)],
+      articles,
     };
   }
   const gap = say.say({
@@ -107,7 +152,7 @@ export function changeOf(
     sv: `Under periodens första hälft är andelen ${from} och under den andra ${to}: skillnaden är ${gap}${unsure ? ' och kan alltså bero på slumpen' : ''}.`,
     en: `In the first half of the period the share is ${from}, in the second ${to}: a difference of ${gap}${unsure ? ', which may be chance' : ''}.`,
   });
-  return { text, tests: [halvesTest(say, { id, what }, halves)] };
+  return { text, tests: [halvesTest(say, { id, what }, halves)], articles };
 }
 
 type Trend = NonNullable<ReturnType<typeof trendOf>>;
@@ -170,13 +215,17 @@ export function trendTest(
 }
 
 /** The change of the share of articles on immigration, which two places tell. */
-export function volumeChange(say: Speech, points: readonly SharePoint[]): Change | undefined {
+export function volumeChange(
+  say: Speech,
+  points: readonly SharePoint[],
+  { step, all }: Required<Pick<BehindShare, 'step' | 'all'>>,
+): Change | undefined {
   const what = say.say({
     fi: 'Maahanmuuttojuttujen osuus',
     sv: 'Andelen artiklar om invandring',
     en: 'Share of articles on immigration',
   });
-  return changeOf(say, points, { id: 'volume', what });
+  return changeOf(say, points, { id: 'volume', what, behind: { step, all, counted: onTopic } });
 }
 
 /** The test of the two halves, also for those that are tried and not told. */

@@ -80,8 +80,8 @@ export async function volumePoint(input: ReportInput, say: Speech): Promise<Poin
   ]);
   if (sumOf(judged) === 0) return undefined;
   const [count, total] = [sumOf(relevant), sumOf(judged)];
-  const { steady } = await topicSeries(input);
-  const change = volumeChange(say, steady);
+  const { steady, series } = await topicSeries(input);
+  const change = volumeChange(say, steady, { step: input.by, all: series });
   const percent = say.share(count / total);
   const moved = movedTitle(say, steady, {
     id: 'volume',
@@ -101,7 +101,7 @@ export async function volumePoint(input: ReportInput, say: Speech): Promise<Poin
     lead: lead(change === undefined ? '' : `; ${moved.title}`),
     ...(cautious ? { cautious: { tests: cautious.tests, lead: lead(`; ${cautious.title}`) } } : {}),
     text: `${articlesWords(say, count, total)}. ${held}${change ? ` ${change.text}` : ''}`,
-    articles: [{ number: count, articles: onTopic }],
+    articles: [{ number: count, articles: onTopic }, ...(change?.articles ?? [])],
     ...(change ? { tests: change.tests } : {}),
   };
 }

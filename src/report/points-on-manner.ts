@@ -1,7 +1,7 @@
 import { readableStep } from '../analysis/series.ts';
 import { any, equal, holds, onTopic } from './article-filter.ts';
 import type { Points } from './block.ts';
-import { halvesOf, halvesTest } from './change.ts';
+import { halvesArticles, halvesOf, halvesTest } from './change.ts';
 import { mostTitle, moveOf } from './finding.ts';
 import {
   articlesWords,
@@ -36,7 +36,10 @@ export async function framesPoint(input: ReportInput, say: Speech): Promise<Poin
       mostCommon.frames,
     )}.`,
     text: `${capital(list)}.`,
-    articles: top.map(({ id, count }) => ({ number: count, articles: [...onTopic, holds('frames', id)] })),
+    articles: top.flatMap(({ id, count }) => [
+      { number: count, articles: [...onTopic, holds('frames', id)] },
+      { number: total, articles: onTopic },
+    ]),
   };
 }
 
@@ -53,7 +56,15 @@ export async function shiftsPoint(input: ReportInput, say: Speech): Promise<Poin
     const points = shares(own, totals, step, covered);
     const halves = halvesOf(points, level);
     if (!halves) return [];
-    return [{ name, ...halves, test: halvesTest(say, { id: `frames:${id}`, what: name }, halvesOf(points) ?? halves) }];
+    const articles = halvesArticles(points, { step, base: onTopic, counted: [...onTopic, holds('frames', id)] });
+    return [
+      {
+        name,
+        articles,
+        ...halves,
+        test: halvesTest(say, { id: `frames:${id}`, what: name }, halvesOf(points) ?? halves),
+      },
+    ];
   });
   if (compared.length === 0) return undefined;
   const moved = compared
@@ -81,6 +92,7 @@ export async function shiftsPoint(input: ReportInput, say: Speech): Promise<Poin
         : `${led.map(({ name, ...halves }, at) => `${at === 0 ? name : small(name)} ${moveOf(say, halves)}`).join('; ')}.`,
     ...(led.length === 0 ? {} : { cautious: { tests: led.map(({ test }) => test.id), lead: unchanged } }),
     tests: compared.map(({ test }) => test),
+    articles: moved.slice(0, 3).flatMap(({ articles }) => articles),
     text:
       told.length === 0
         ? say.say({
@@ -129,10 +141,13 @@ export async function tonePoint(input: ReportInput, say: Speech): Promise<Point 
       sv: `Tonen är negativ i ${percent('negative')} och positiv i ${percent('positive')} av artiklarna.`,
       en: `The tone is negative in ${percent('negative')} and positive in ${percent('positive')} of the articles.`,
     }),
-    articles: [...shown, ...stanced].map(([measure, label]) => ({
-      number: sumOf([...tones, ...stances].filter((cell) => cell.label === label)),
-      articles: [...onTopic, equal(measure, label)],
-    })),
+    articles: [...shown, ...stanced].flatMap(([measure, label]) => [
+      {
+        number: sumOf([...tones, ...stances].filter((cell) => cell.label === label)),
+        articles: [...onTopic, equal(measure, label)],
+      },
+      { number: total, articles: [...onTopic, equal('tone', ['negative', 'neutral', 'positive'])] },
+    ]),
     text: parts.join(' '),
   };
 }
@@ -169,6 +184,7 @@ export async function hostilityPoint(input: ReportInput, say: Speech): Promise<P
     articles: [
       { number: marks, of: 'passages', articles: hostile },
       { number: articles, articles: hostile },
+      { number: total, articles: onTopic },
     ],
     text: say.say({
       fi: `Vihamielisiä kohtia: ${say.count(marks)}. Juttuja, joissa niitä on: ${casesWords(say, articles, total)}.${voice}`,

@@ -29,7 +29,10 @@ export async function groupsPoint(input: ReportInput, say: Speech): Promise<Poin
       top.map(([label, count]) => ({ label: labelName(label, say.language), ...share(count, total) })),
       mostCommon.groups,
     )}.`,
-    articles: top.map(([label, count]) => ({ number: count, articles: [...onTopic, holds('groups', label)] })),
+    articles: top.flatMap(([label, count]) => [
+      { number: count, articles: [...onTopic, holds('groups', label)] },
+      { number: total, articles: [...onTopic, anyOf('groups')] },
+    ]),
     text: say.say({
       fi: `Osuus jutuista, joissa nimetään jokin ihmisryhmä: ${list}.`,
       sv: `Andel av artiklarna som nämner någon grupp av människor: ${list}.`,
@@ -66,6 +69,7 @@ export async function voicesPoint(input: ReportInput, say: Speech): Promise<Poin
     text: `${cases}.${who}`,
     articles: [
       { number: any, articles: [...onTopic, anyOf('quotes')] },
+      { number: total, articles: onTopic },
       ...roles.slice(0, 3).map(({ id, direct, indirect }) => ({
         number: direct + indirect,
         of: 'passages' as const,

@@ -140,16 +140,22 @@ export function seriesTable(
     readonly points: readonly SharePoint[];
     /** Which articles the line counts; each row adds its period. */
     readonly articles?: ArticleFilter;
+    /** Which articles its shares are divided by. */
+    readonly base?: ArticleFilter;
   }[],
 ): Table {
-  const filters = lines.flatMap(({ points, articles }) =>
-    points.map(({ at, count }) => (articles && count !== null ? [...articles, inPeriod(at, step)] : null)),
+  const filtersOf = (of: 'articles' | 'base') =>
+    lines.flatMap(({ points, [of]: filter }) =>
+      points.map(({ at, count }) => (filter && count !== null ? [...filter, inPeriod(at, step)] : null)),
+    );
+  const behind = Object.entries({ count: filtersOf('articles'), total: filtersOf('base') }).filter(([, filters]) =>
+    filters.some((filter) => filter !== null),
   );
   return {
     kind: 'table',
     id,
     title,
-    ...(filters.some((filter) => filter !== null) ? { articles: { count: filters } } : {}),
+    ...(behind.length > 0 ? { articles: Object.fromEntries(behind) } : {}),
     columns: [
       { key: 'period', label: say.say({ fi: 'jakso', sv: 'period', en: 'period' }), type: 'text' },
       ...(lines.length > 1
