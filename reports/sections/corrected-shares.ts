@@ -1,6 +1,7 @@
 import { correctedTrend } from '../../src/analysis/corrected-trend.ts';
 import { errorRates, roganGladen } from '../../src/analysis/rogan-gladen.ts';
 import { readableStep, tally } from '../../src/analysis/series.ts';
+import { type ArticleFilter, any as anyOf, equal, holds, onTopic } from '../../src/report/article-filter.ts';
 import { overTime, wholeTable } from '../../src/report/corrected/blocks.ts';
 import type { CorrectedLabel, LabelGroup } from '../../src/report/corrected/label.ts';
 import { noCodesNote, readingNote, sentenceOf, uncoveredNote } from '../../src/report/corrected/words.ts';
@@ -56,7 +57,18 @@ export default defineSection({
     return [
       readingNote(say, coded),
       ...uncoveredNote(say, Math.max(0, ...all.map(({ uncovered }) => uncovered))),
-      { kind: 'points', items: all.filter(({ told }) => told).map((label) => ({ text: sentenceOf(say, label) })) },
+      {
+        kind: 'points',
+        items: all
+          .filter(({ told }) => told)
+          .map((label) => ({
+            text: sentenceOf(say, label),
+            articles: [
+              { number: label.count, articles: label.articles },
+              ...(label.base ? [{ number: label.total, articles: label.base }] : []),
+            ],
+          })),
+      },
       wholeTable(say, all),
       ...ofAll,
       ...ofRelevantOnly.flat(),
@@ -69,6 +81,8 @@ interface Label {
   readonly name: string;
   readonly judgement: Judgement;
   readonly cells: readonly Cell[];
+  /** Which articles the program counts. */
+  readonly articles: ArticleFilter;
   /** Whether it gets a sentence and a line over time. */
   readonly told: boolean;
 }
@@ -89,7 +103,7 @@ async function relevance(input: ReportInput, say: Speech): Promise<Group> {
     }),
     totals,
     step: readableStep(input.by, totals),
-    labels: [{ id: 'relevant', name, judgement: relevanceJudgement, cells, told: true }],
+    labels: [{ id: 'relevant', name, judgement: relevanceJudgement, cells, articles: onTopic, told: true }],
   };
 }
 
@@ -108,6 +122,7 @@ async function frames(input: ReportInput, say: Speech): Promise<Group> {
         name: frame ? say.say(frame.name) : id,
         judgement: frameJudgement(id),
         cells: own,
+        articles: [...onTopic, holds('frames', id)],
         told: rank < toldFrames,
       };
     }),
@@ -121,6 +136,7 @@ async function tone(input: ReportInput, say: Speech): Promise<Group> {
     name: `${say.say({ fi: 'Sävy', sv: 'Ton', en: 'Tone' })}: ${labelName(id, say.language)}`,
     judgement: labelJudgement('tone', id),
     cells: cells.filter(({ label }) => label === id),
+    articles: [...onTopic, equal('tone', id)],
     told: true,
   }));
   return ofRelevant(input, 'tone', say.say({ fi: 'Sävy', sv: 'Ton', en: 'Tone' }), cells.length === 0 ? [] : labels);
@@ -129,24 +145,26 @@ async function tone(input: ReportInput, say: Speech): Promise<Group> {
 async function toxicity(input: ReportInput, say: Speech): Promise<Group> {
   const cells = await input.cells('toxicity', ['*']);
   const name = say.say({ fi: 'Vihamielinen kohta', sv: 'Fientligt textställe', en: 'Hostile passage' });
-  const label = { id: 'toxicity', name, judgement: toxicityJudgement, cells, told: true };
+  const articles = [...onTopic, anyOf('toxicity')];
+  const label = { id: 'toxicity', name, judgement: toxicityJudgement, cells, articles, told: true };
   return ofRelevant(input, 'toxicity', name, cells.length === 0 ? [] : [label]);
 }
 
 async function ofRelevant(input: ReportInput, id: string, title: string, labels: readonly Label[]): Promise<Group> {
   const totals = await input.cells('relevance', ['relevant']);
-  return { id, title, totals, step: readableStep(input.by, totals), labels };
+  return { id, title, totals, base: onTopic, step: readableStep(input.by, totals), labels };
 }
 
-function correct(label: Label, { totals, step }: Group, articles: readonly HumanCodedArticle[]): CorrectedLabel {
+function correct(label: Label, { totals, step, base }: Group, articles: readonly HumanCodedArticle[]): CorrectedLabel {
   const { items, uncovered } = judgedItems(articles, label.judgement, step);
   const [positives, all] = [tally(label.cells, step), tally(totals, step)];
   const periods = [...all].map(([at, total]) => ({ at, articles: total, positives: positives.get(at) ?? 0 }));
   const [count, total] = [sumOf(label.cells), sumOf(totals)];
   const { sensitivity, specificity } = errorRates(items);
-  const { id, name, cells, told } = label;
+  const { id, name, cells, articles: counted, told } = label;
   return {
-    ...{ id, name, cells, told, uncovered, count, total },
+    ...{ id, name, cells, articles: counted, told, uncovered, count, total },
+    ...(base ? { base } : {}),
     trend: correctedTrend(periods, items),
     rates: alike(items)
       ? roganGladen({ count, total }, sensitivity, specificity)

@@ -110,6 +110,20 @@ describe('corrected shares', () => {
     expect(Number(row?.specificity)).toBeGreaterThan(0.5);
   });
 
+  it('say in the titles of figures what correcting changes, and lead to the articles that the program counts', async () => {
+    const blocks = await build(sampled(300, 200));
+    const charts = blocks.flatMap((block) => (block.kind === 'chart' ? [block] : []));
+    const [relevance] = charts;
+    expect(relevance?.title).toMatch(/^Share of articles on immigration: \d+\.\d% as counted, \d+\.\d% corrected/);
+    for (const { title, subtitle, table } of charts) {
+      expect(title).toMatch(/corrected|correcting changes no share detectably/);
+      expect(subtitle).toMatch(/: as counted and corrected$/);
+      expect(table.articles?.count?.length).toBe(table.rows.length);
+    }
+    const points = blocks.flatMap((block) => (block.kind === 'points' ? block.items : []));
+    expect(points.every(({ articles = [] }) => articles.length > 0)).toBe(true);
+  });
+
   it('do not change when two coders who agree have coded each article', async () => {
     const [one, two] = [await build(sampled(200, 100)), await build(sampled(200, 100, ['a', 'b']))];
     expect(rowsOf(two, 'corrected-shares')).toEqual(rowsOf(one, 'corrected-shares'));

@@ -1,11 +1,12 @@
 import type { CorrectedTrend } from '../../analysis/corrected-trend.ts';
 import type { SharePoint } from '../../analysis/series.ts';
+import { type ArticleFilter, inPeriod } from '../article-filter.ts';
 import type { Block, Line, Point, Table, Cell as TableCell } from '../block.ts';
 import { coverage, pointOf, share, shareColumns, shares } from '../reading.ts';
 import type { ReportInput } from '../section.ts';
 import { periodCode, type Speech } from '../words/speak.ts';
 import type { CorrectedLabel, LabelGroup } from './label.ts';
-import { thinCell } from './words.ts';
+import { correctedTitle, thinCell } from './words.ts';
 
 /** All labels over the whole period. */
 export function wholeTable(say: Speech, labels: readonly CorrectedLabel[]): Table {
@@ -32,6 +33,7 @@ export function wholeTable(say: Speech, labels: readonly CorrectedLabel[]): Tabl
         type: 'share',
       },
     ],
+    articles: { count: labels.map(({ articles }) => articles), total: labels.map(({ base }) => base ?? null) },
     rows: labels.map(({ id, name, count, total, trend, rates }) => {
       const { value, low = null, high = null } = share(count, total);
       return {
@@ -74,7 +76,14 @@ export async function overTime(input: ReportInput, say: Speech, group: LabelGrou
     ];
   });
   const id = `corrected-${group.id}`;
-  const title = say.say({
+  const behind = (of: (label: CorrectedLabel) => ArticleFilter | undefined) =>
+    series.flatMap(({ label, raw }) =>
+      raw.map(({ at, count }) => {
+        const filter = of(label);
+        return filter && count !== null ? [...filter, inPeriod(at, group.step)] : null;
+      }),
+    );
+  const subtitle = say.say({
     fi: `${group.title}: ohjelman laskemana ja korjattuna`,
     sv: `${group.title}: som programmet räknat och korrigerad`,
     en: `${group.title}: as counted and corrected`,
@@ -83,7 +92,8 @@ export async function overTime(input: ReportInput, say: Speech, group: LabelGrou
     {
       kind: 'chart',
       id,
-      title,
+      title: correctedTitle(say, group.title, labels),
+      subtitle,
       description: say.say({
         fi: 'Viivakuvio; vyöt ovat 95 prosentin luottamusvälejä. Korjatun osuuden väli on leveämpi, koska siinä on mukana koodatun otoksen pienuus.',
         sv: 'Linjediagram; banden är 95-procentiga konfidensintervall. Den korrigerade andelens band är bredare, eftersom det kodade stickprovet är litet.',
@@ -95,7 +105,11 @@ export async function overTime(input: ReportInput, say: Speech, group: LabelGrou
       table: {
         kind: 'table',
         id,
-        title,
+        title: subtitle,
+        articles: {
+          count: behind(({ articles }) => articles),
+          ...(group.base ? { total: behind(({ base }) => base) } : {}),
+        },
         columns: [
           { key: 'period', label: say.say({ fi: 'jakso', sv: 'period', en: 'period' }), type: 'text' },
           ...(several

@@ -60,7 +60,7 @@ export function sentenceOf(say: Speech, { name, count, total, trend, rates, byRa
     });
   }
   const range = say.interval({ low, high });
-  const held = low * total <= count && count <= high * total;
+  const held = mayBeChance({ count, total }, { low, high });
   const verdict = held
     ? say.say({
         fi: 'ero voi johtua otoksen sattumasta',
@@ -80,6 +80,49 @@ export function sentenceOf(say: Speech, { name, count, total, trend, rates, byRa
     sv: `${name}: enligt programmet ${raw}, korrigerad ${say.share(corrected)} (95 % intervall ${range}; ${say.count(n)} kodade): ${verdict}.${check}`,
     en: `${name}: as counted ${raw}, corrected ${say.share(corrected)} (95% interval ${range}; ${say.count(n)} coded): ${verdict}.${check}`,
   });
+}
+
+/** The program's share lies where the corrected one may lie too. */
+function mayBeChance(
+  { count, total }: Pick<CorrectedLabel, 'count' | 'total'>,
+  { low, high }: { readonly low: number; readonly high: number },
+): boolean {
+  return low * total <= count && count <= high * total;
+}
+
+/** What correcting changes: of one label both shares, of several those that change by more than the sample can err. */
+export function correctedTitle(say: Speech, title: string, labels: readonly CorrectedLabel[]): string {
+  const found = labels.flatMap(({ name, count, total, trend: { whole } }) => {
+    const { corrected, low, high } = whole;
+    if (total === 0 || corrected === undefined || low === undefined || high === undefined) return [];
+    const words = { raw: say.share(count / total), corrected: say.share(corrected) };
+    return [{ name, ...words, held: mayBeChance({ count, total }, { low, high }) }];
+  });
+  const [only] = found;
+  const chance = say.say({
+    fi: 'ero voi olla sattumaa',
+    sv: 'skillnaden kan vara slump',
+    en: 'the difference may be chance',
+  });
+  const both = ({ raw, corrected }: (typeof found)[number]): string =>
+    say.say({
+      fi: `ohjelman laskemana ${raw}, korjattuna ${corrected}`,
+      sv: `enligt programmet ${raw}, korrigerad ${corrected}`,
+      en: `${raw} as counted, ${corrected} corrected`,
+    });
+  if (only && found.length === 1) return `${title}: ${both(only)}${only.held ? ` (${chance})` : ''}`;
+  const changed = found.filter(({ held }) => !held);
+  if (changed.length === 0) {
+    return say.say({
+      fi: `${title}: korjaus ei muuta osuuksia havaittavasti`,
+      sv: `${title}: korrigeringen ändrar inte andelarna påvisbart`,
+      en: `${title}: correcting changes no share detectably`,
+    });
+  }
+  return changed
+    .slice(0, 2)
+    .map((one) => `${one.name}: ${both(one)}`)
+    .join('; ');
 }
 
 /** The older correction as a check on the other: by what the program finds, and what it leaves alone. */
