@@ -9,6 +9,7 @@ import {
 import { readableStep } from '../../src/analysis/series.ts';
 import type { Block, Chart } from '../../src/report/block.ts';
 import { type DatedEvent, shortName } from '../../src/report/events/dated-event.ts';
+import { effectChart } from '../../src/report/events/effect-chart.ts';
 import {
   type Asked,
   effectTable,
@@ -20,7 +21,7 @@ import {
 import { topicSeries } from '../../src/report/peaks.ts';
 import { coverage, denominators, nothingCoded, pointOf, seriesTable, shares, sumOf } from '../../src/report/reading.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/words/speak.ts';
+import { capital, type Speech, small, speech } from '../../src/report/words/speak.ts';
 
 /** Frames asked about: the most common ones. Each more is one more chance of a false alarm for every event. */
 const askedFrames = 5;
@@ -55,6 +56,9 @@ export default defineSection({
       events.map((event): Asked => ({ event, measure, found: askOf(measure, event) })),
     );
     const [first] = measures;
+    const fitted = events.filter((event) =>
+      asked.some((one) => one.event === event && !('thin' in one.found) && one.measure === first),
+    );
     return [
       {
         kind: 'note',
@@ -65,10 +69,10 @@ export default defineSection({
           en: 'From level and direction before the event it is worked out how the share would have gone on; the effect is what was minus what was so expected, over the year after. The event’s own period is left out, so short bursts do not show here. The method cannot tell the event from anything else of that time, nor listed events within one year from each other.',
         }),
       },
-      { kind: 'points', items: events.map((event) => sentence(say, event, asked)) },
+      effectChart(say, asked) ?? effectTable(say, asked),
+      { kind: 'points', items: [...fitted.map((event) => sentence(say, event, asked)), ...thinPoints(say, asked)] },
       ...(first?.placebo && first.placebo.dates >= fewestPlacebos ? [placeboNote(say, first)] : []),
       ...strongestChart(say, asked),
-      effectTable(say, asked),
     ];
   },
 });
@@ -150,26 +154,38 @@ function askOf(measure: Measured, { date }: DatedEvent): InterruptedSeries {
   );
 }
 
+/** Events with too little before or after them, by what is too little. */
+function thinPoints(say: Speech, asked: readonly Asked[]) {
+  const [first] = asked;
+  const reasons = new Map<string, string[]>();
+  for (const { event, measure, found } of asked) {
+    if (measure !== first?.measure || !('thin' in found)) continue;
+    const name = `${say.say(event.name)} (${say.day(event.date)})`;
+    reasons.set(found.thin, [...(reasons.get(found.thin) ?? []), name]);
+  }
+  return [...reasons].map(([reason, names]) => ({
+    lead: capital(thinWords(say, reason)),
+    text: `${names.join('; ')}.`,
+  }));
+}
+
 /** What changed after one event, first in the amount of writing. */
 function sentence(say: Speech, event: DatedEvent, asked: readonly Asked[]) {
   const own = asked.filter((one) => one.event === event);
   const [volume, ...others] = own;
   const name = `${say.say(event.name)} (${say.day(event.date)})`;
-  if (!volume || 'thin' in volume.found) {
-    const why = volume && 'thin' in volume.found ? thinWords(say, volume.found.thin) : '';
-    return { text: `${name}: ${why}.`, tests: [] };
-  }
+  if (!volume || 'thin' in volume.found) return { text: `${name}.`, tests: [] };
   const { found, measure } = volume;
   const { estimate, p } = found.effect;
   const same = say.say({
-    fi: 'ei eroa, jota ei voisi selittää sattumalla',
-    sv: 'ingen skillnad som inte kan vara slump',
+    fi: 'ei havaittavaa muutosta',
+    sv: 'ingen påvisbar förändring',
     en: 'no detectable change',
   });
   const moved = say.say(
     estimate > 0
-      ? { fi: 'odotettua suurempi', sv: 'större än väntat', en: 'higher than expected' }
-      : { fi: 'odotettua pienempi', sv: 'mindre än väntat', en: 'lower than expected' },
+      ? { fi: 'osuus odotettua suurempi', sv: 'andelen större än väntat', en: 'share higher than expected' }
+      : { fi: 'osuus odotettua pienempi', sv: 'andelen mindre än väntat', en: 'share lower than expected' },
   );
   const cases = say.say({
     fi: `${say.count(found.cases)} juttua, ${found.before} jaksoa ennen ja ${found.after} jälkeen`,
@@ -177,10 +193,14 @@ function sentence(say: Speech, event: DatedEvent, asked: readonly Asked[]) {
     en: `${say.count(found.cases)} articles, ${found.before} periods before and ${found.after} after`,
   });
   const clear = others.filter((one) => !('thin' in one.found) && one.found.effect.p < 0.05);
-  const rest = clear.map((one) => ('thin' in one.found ? '' : `${one.measure.name} ${effectWords(say, one.found)}`));
+  const rest = clear.map((one) =>
+    'thin' in one.found ? '' : `${small(one.measure.name)} ${effectWords(say, one.found)}`,
+  );
   const also = rest.length === 0 ? '' : ` ${say.say({ fi: 'Myös', sv: 'Även', en: 'Also' })}: ${rest.join('; ')}.`;
   return {
-    text: `${name}: ${measure.name}: ${p < 0.05 ? moved : same}, ${effectWords(say, found)}; ${cases}.${also}`,
+    lead: `${name}: ${p < 0.05 ? moved : same}`,
+    ...(p < 0.05 ? { cautious: { tests: testOf(say, volume).map(({ id }) => id), lead: `${name}: ${same}` } } : {}),
+    text: `${capital(measure.name)} ${effectWords(say, found)}; ${cases}.${also}`,
     tests: own.flatMap((one) => testOf(say, one)),
   };
 }

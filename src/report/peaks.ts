@@ -1,10 +1,11 @@
 import { periodEnd } from '../analysis/calendar.ts';
-import { type KeyWord, keyWords } from '../analysis/keyness.ts';
+import type { KeyWord } from '../analysis/keyness.ts';
 import { findPeaks, type Peak } from '../analysis/peaks.ts';
 import { type Coverage, type SharePoint, thinPeriods } from '../analysis/series.ts';
 import type { Mark } from './block.ts';
 import { coverage, shares, trialsOf } from './reading.ts';
 import type { ReportInput } from './section.ts';
+import { contentWords } from './words/content-words.ts';
 import { speech } from './words/speak.ts';
 
 /** What several sections say of the share of articles on the topic: its series and its peaks, the same everywhere. */
@@ -62,5 +63,5 @@ export async function peakWords(input: ReportInput, peak: Peak, limit: number): 
     input.titles({ ...peakQuery(input, peak), limit: 500 }),
     input.titles({ measure: 'relevance', labels: ['relevant'], limit: 4000 }),
   ]);
-  return keyWords(inside, all, limit);
+  return contentWords(inside, all, limit);
 }

@@ -1,11 +1,12 @@
 import { addDays, periodEnd } from '../../analysis/calendar.ts';
-import { type KeyWord, keyWords } from '../../analysis/keyness.ts';
+import type { KeyWord } from '../../analysis/keyness.ts';
 import type { Peak } from '../../analysis/peaks.ts';
 import type { Passage } from '../passage.ts';
 import { topicSeries } from '../peaks.ts';
 import { type QuotedSpeaker, speakerReader } from '../quoted-speaker.ts';
 import { sumOf } from '../reading.ts';
 import type { ReportInput } from '../section.ts';
+import { contentWords } from '../words/content-words.ts';
 import type { BriefMemory, Days } from './brief.ts';
 import { kindOf, periodBefore, surroundings } from './brief.ts';
 
@@ -96,7 +97,7 @@ export async function tellingWords(input: ReportInput, last: BriefMemory | undef
     input.titles(topic),
     input.titles({ ...topic, from, to: addDays(input.from, -1) }),
   ]);
-  const found = earlier.length === 0 ? [] : keyWords(now, [...now, ...earlier], namedWords);
+  const found = earlier.length === 0 ? [] : contentWords(now, [...now, ...earlier], namedWords);
   return {
     since: from,
     headlines: now.length,

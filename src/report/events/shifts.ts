@@ -79,7 +79,8 @@ export function eventShiftTable(say: Speech, events: readonly DatedEvent[], foun
       peaks: cell(
         date,
         peaksAt(found, date).map(
-          ({ top, share, usual }) => `${periodCode(top, found.by)} (${say.share(share)}; ${say.share(usual)})`,
+          ({ top, share, usual }) =>
+            `${periodCode(top, found.by)}: ${say.share(share)} (${say.say({ fi: 'tavallisesti', sv: 'vanligen', en: 'usually' })} ${say.share(usual)})`,
         ),
       ),
     })),

@@ -1,19 +1,11 @@
 import type { Language } from '../../types.ts';
 import type { Bar } from '../block.ts';
 import { locales, speech } from '../words/speak.ts';
-import { type Drawing, fewestCases, letterPx, tickWriter, type Unit, wrapped } from './drawing.ts';
+import { isHeading, labelWidth, nameLines, type Row, rowHeightOf } from './bar-rows.ts';
+import { type Drawing, fewestCases, tickWriter, type Unit, widths } from './drawing.ts';
 import { colourOf } from './palette.ts';
 import { Plot, renderPlot } from './plot.ts';
-
-/** Of a row; of one whose names take two lines. */
-const rowHeights = { one: 24, two: 32 } as const;
-
-interface Row {
-  readonly id: string;
-  readonly label: string;
-  /** Absent on the row that names a group. */
-  readonly bar?: Bar | undefined;
-}
+import { placeNames, stackEnd, stackParts, stackRows } from './stack-names.ts';
 
 type ValuedBar = Bar & { readonly value: number };
 
@@ -47,7 +39,8 @@ export function drawDots(
     const colour = colourOf(bar.colour);
     byColour.set(colour, [...(byColour.get(colour) ?? []), bar]);
   }
-  const most = widest === 0 ? (spec.unit === 'share' ? 0.1 : 1) : widest;
+  const least = Math.min(0, ...bars.map(({ value, low }) => low ?? value));
+  const most = widest === 0 && least === 0 ? (spec.unit === 'share' ? 0.1 : 1) : widest;
   const height = rows.length * rowHeightOf(rows, names, width) + 30;
   const body = renderPlot({
     width,
@@ -56,7 +49,7 @@ export function drawDots(
     marginRight: 46,
     marginTop: 4,
     marginBottom: 26,
-    x: { domain: [0, most], label: null },
+    x: { domain: [least, most], label: null },
     y: { type: 'band', domain: rows.map(({ id }) => id), axis: null, padding: 0.25 },
     marks: [
       Plot.gridX({ ticks: width > 500 ? 6 : 3, stroke: 'currentColor', strokeOpacity: 0.15 }),
@@ -112,40 +105,41 @@ const fewCases = {
 
 /** Shares of one whole: one bar for each group, its parts in the order given. */
 export function drawStacks(bars: readonly Bar[], language: Language, width: number): Drawing {
-  const groups = [...new Set(bars.map(({ group }) => group ?? ''))];
-  const rows = groups.map(
-    (label): Row => ({ id: label, label, bar: bars.find(({ group }) => (group ?? '') === label) }),
-  );
+  const rows = stackRows(bars);
   const names = labelWidth(rows, width);
+  const direct = width === widths.wide ? placeNames(bars, width) : undefined;
+  const top = direct ? 20 : 4;
   const tick = tickWriter('share', language);
   const whole = new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 });
-  const parts = groups.flatMap((group) => {
-    let start = 0;
-    return bars
-      .filter((bar) => (bar.group ?? '') === group)
-      .flatMap((bar) => {
-        if (bar.value === null) return [];
-        const part = { ...bar, id: group, start, end: start + bar.value, share: bar.value };
-        start += bar.value;
-        return [part];
-      });
-  });
-  const height = groups.length * rowHeightOf(rows, names, width) + 30;
-  const plotWidth = width - names - 14;
+  const parts = rows.flatMap((row) => stackParts(bars, row.label));
+  const height = rows.length * rowHeightOf(rows, names, width) + 26 + top;
+  const plotWidth = width - names - stackEnd;
   const body = renderPlot({
     width,
     height,
     marginLeft: names,
-    marginRight: 14,
-    marginTop: 4,
+    marginRight: stackEnd,
+    marginTop: top,
     marginBottom: 26,
     x: { domain: [0, 1], label: null },
-    y: { type: 'band', domain: groups, axis: null, padding: 0.2 },
+    y: { type: 'band', domain: rows.map(({ id }) => id), axis: null, padding: 0.2 },
     marks: [
       Plot.axisX({ ticks: width > 500 ? 5 : 2, tickSize: 0, label: null, tickFormat: tick, fontSize: 12 }),
       ...rowNames(rows, names, width),
       ...parts.map((part) =>
         Plot.barX([part], { x1: 'start', x2: 'end', y: 'id', fill: colourOf(part.colour), insetRight: 1 }),
+      ),
+      ...(direct ?? []).map(({ label, colour, middle }) =>
+        Plot.text([label], {
+          x: () => middle,
+          frameAnchor: 'top',
+          dy: -5,
+          lineAnchor: 'bottom',
+          text: () => label,
+          fontSize: 12,
+          fontWeight: 600,
+          fill: colourOf(colour),
+        }),
       ),
       Plot.text(
         parts.filter(({ share }) => share * plotWidth > 34),
@@ -192,26 +186,6 @@ function rowNames(rows: readonly Row[], px: number, width: number): readonly Plo
       fill: 'currentColor',
     }),
   ];
-}
-
-/** A row's name on as many lines as its room asks for: names are never cut. */
-function nameLines(row: Row, px: number, width: number): readonly string[] {
-  return isHeading(row) ? wrapped(row.label, (width - 10) * 0.88) : wrapped(row.label, px - 10);
-}
-
-function rowHeightOf(rows: readonly Row[], px: number, width: number): number {
-  return rows.some((row) => nameLines(row, px, width).length > 1) ? rowHeights.two : rowHeights.one;
-}
-
-function isHeading({ bar }: Row): boolean {
-  return bar === undefined;
-}
-
-function labelWidth(rows: readonly Row[], width: number): number {
-  const longest = Math.max(0, ...rows.filter((row) => !isHeading(row)).map(({ label }) => label.length));
-  // A long word cannot be broken: where one needs more than its part, it gets up to the half.
-  const word = Math.max(0, ...rows.flatMap(({ label }) => label.split(' ').map((part) => part.length)));
-  return Math.min(longest * letterPx * 1.08 + 16, Math.max(width * 0.44, Math.min(word * letterPx + 14, width * 0.52)));
 }
 
 function grouped(svg: string): string {

@@ -2,14 +2,12 @@ import type { Language } from '../../types.ts';
 import type { Chart } from '../block.ts';
 import { drawnGaps } from '../collection-gaps.ts';
 import { drawDots, drawStacks } from './bar-charts.ts';
-import { type Drawing, escapeText } from './drawing.ts';
+import { type Drawing, escapeText, widths } from './drawing.ts';
 import { hatching } from './gap-bands.ts';
 import { drawLines } from './line-charts.ts';
 import { drawSides } from './sides-chart.ts';
 import { drawMultiples } from './small-multiples.ts';
 
-/** Two drawings of each chart: letters keep their size, so the narrow one has fewer ticks and its names elsewhere. */
-export const widths = { wide: 760, narrow: 340 } as const;
 export type Size = keyof typeof widths;
 
 /** A drawn chart: an `<svg>` element with title and description, in hues that the page defines (palette.ts). */

@@ -8,6 +8,9 @@ export interface Drawing {
   readonly body: string;
 }
 
+/** Two drawings of each chart: letters keep their size, so the narrow one has fewer ticks and its names elsewhere. */
+export const widths = { wide: 760, narrow: 340 } as const;
+
 /** Shares of fewer cases are not drawn. */
 export const fewestCases = 10;
 
@@ -51,7 +54,7 @@ function makeTickWriter(unit: Unit, language: Language): (value: number) => stri
     unit === 'share'
       ? new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
       : new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  return (value) => format.format(value);
+  return (value) => format.format(value).replace('-', '−');
 }
 
 export function escapeText(text: string): string {

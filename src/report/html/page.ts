@@ -4,7 +4,7 @@ import { hasLists } from '../articles-behind.ts';
 import type { ArticleList, Block, Chart, Column, Quotations, Table } from '../block.ts';
 import { cellText, isNumeric, visible, webAddress } from '../cell-text.ts';
 import { chartsOf, type Draw, drawHere, type Pictures } from '../figures/draw.ts';
-import { legendOf } from '../figures/legend.ts';
+import { legendOf, namesStandInWide } from '../figures/legend.ts';
 import type { Report } from '../format.ts';
 import { gapLegend } from '../mark-gaps.ts';
 import { shownTable } from '../shown-table.ts';
@@ -149,8 +149,7 @@ function chartHtml(chart: Chart, language: Report['language'], listOf: ListOf, p
   const say = speech(language);
   const legend = legendOf(chart);
   const gaps = gapLegend(chart, say);
-  // In the wide drawing of lines the names stand at the lines.
-  const narrowOnly = chart.spec.type === 'lines' ? 'narrow' : '';
+  const narrowOnly = namesStandInWide(chart) ? 'narrow' : '';
   return html`<figure class="chart" id="chart-${chart.id}">
 <figcaption>${chart.title}${chart.subtitle === undefined ? '' : html`<small>${chart.subtitle}</small>`}</figcaption>
 ${legend.length > 0 ? html`<ul class="legend ${narrowOnly}">${legend.map(({ label, hue }) => html`<li class="hue-${hue}"><span>${label}</span></li>`)}</ul>` : ''}
