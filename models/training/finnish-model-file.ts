@@ -4,10 +4,10 @@ import type { Automaton } from '../../src/language/finnish/automaton.ts';
 import type { Model } from '../../src/language/finnish/lemmatiser.ts';
 import type { AutomatonHead, ModelHead } from '../../src/language/finnish/model-file.ts';
 
-type Column = Uint8Array | Uint16Array | Uint32Array | Int16Array;
+type Column = Uint8Array | Uint16Array | Uint32Array | Int16Array | Int32Array;
 
 /** `letters` of an automaton are those its codes stand for. */
-export function encodeModel({ lexicon, weights, margin }: Model): Buffer {
+export function encodeModel({ lexicon, weights, margin, known }: Model): Buffer {
   const columns: Record<string, { start: number; length: number }> = {};
   const parts: Buffer[] = [];
   let size = 0;
@@ -32,6 +32,13 @@ export function encodeModel({ lexicon, weights, margin }: Model): Buffer {
   const words = automaton('words', lexicon.words);
   const exceptions = automaton('exceptions', lexicon.exceptions);
   add('weights', Int16Array.from(weights));
+  if (known) {
+    const { outcomes, choices } = known;
+    const { cut, append, tag } = outcomes;
+    const { buckets, keys, values, choiceStart } = known;
+    const all = { cut, append, tag, buckets, keys, values, choiceStart, choice: choices.outcome, below: choices.below };
+    for (const [name, column] of Object.entries(all)) add(`known.${name}`, column);
+  }
   const { rules, counts } = lexicon.endings.counted;
   const head: ModelHead = {
     format: 1,
@@ -42,6 +49,7 @@ export function encodeModel({ lexicon, weights, margin }: Model): Buffer {
     exceptions,
     rules,
     endings: [...counts].map(([ending, line]) => `${ending}\t${line}`).join('\n'),
+    ...(known ? { known: { appends: known.appends } } : {}),
     columns,
   };
   const text = Buffer.from(JSON.stringify(head));

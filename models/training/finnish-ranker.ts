@@ -13,7 +13,7 @@ import {
   weightCount,
 } from '../../src/language/finnish/features.ts';
 import { hashText } from '../../src/language/finnish/hash.ts';
-import { competition } from '../../src/language/finnish/lemmatiser.ts';
+import { competition } from '../../src/language/finnish/judge.ts';
 import { type Lexicon, readingsOf, voteFor } from '../../src/language/finnish/readings.ts';
 import type { GoldSentence } from './finnish-treebank.ts';
 

@@ -8,6 +8,9 @@ export interface FormTable {
   readonly find: (text: string, start?: number, end?: number) => number;
   /** The number that the form last looked for in vain is given. */
   readonly add: () => number;
+  /** Hashes of the form last looked for in vain. */
+  readonly firstHash: () => number;
+  readonly secondHash: () => number;
   readonly size: () => number;
   readonly clear: () => void;
 }
@@ -80,7 +83,7 @@ export function createFormTable(capacity: number): FormTable {
     slots.fill(0);
     size = 0;
   };
-  return { find, add, size: () => size, clear };
+  return { find, add, firstHash: () => lastFirst, secondHash: () => lastSecond, size: () => size, clear };
 }
 
 const slotsFor = (forms: number) => 2 ** Math.ceil(Math.log2(forms * 2));

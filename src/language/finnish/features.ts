@@ -32,18 +32,28 @@ export interface FormKeys {
 }
 
 export function formKeys(printed: string, form: string): FormKeys {
-  const isCapital = printed !== form;
-  const first = printed[0] ?? '';
-  const shape =
-    (isCapital && first !== first.toLowerCase() ? 1 : 0) +
-    (isCapital && printed.length > 1 && printed === printed.toUpperCase() ? 2 : 0) +
-    (hasDigit(printed) ? 4 : 0) +
-    (hasLetter(printed) ? 0 : 8);
   const endings: number[] = [];
   for (let length = 1; length <= 6 && length <= form.length; length += 1) {
     endings.push(hashText(form, form.length - length));
   }
-  return { form: hashText(form), ending: endings[2] ?? hashText(form), shape, endings };
+  return { form: hashText(form), ending: endingKey(form), shape: shapeOf(printed, form), endings };
+}
+
+/** Of the last three letters; of the whole where there are fewer. */
+export function endingKey(form: string): number {
+  return hashText(form, Math.max(0, form.length - 3));
+}
+
+/** Capital, number, mark, as bits. */
+export function shapeOf(printed: string, form: string): number {
+  const isCapital = printed !== form;
+  const first = printed[0] ?? '';
+  return (
+    (isCapital && first !== first.toLowerCase() ? 1 : 0) +
+    (isCapital && printed.length > 1 && printed === printed.toUpperCase() ? 2 : 0) +
+    (hasDigit(printed) ? 4 : 0) +
+    (hasLetter(printed) ? 0 : 8)
+  );
 }
 
 /** Two numbers per reading that its features are made of. */

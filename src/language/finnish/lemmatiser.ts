@@ -8,34 +8,17 @@ import {
   contextKeys,
   contextPlace,
   edgeRecord,
-  formFeatures,
-  formKeys,
-  maxFormFeatures,
-  type ReadingKeys,
+  endingKey,
   recordLength,
-  weightCount,
+  shapeOf,
 } from './features.ts';
-import { hashText, mix } from './hash.ts';
-import { type Lexicon, readingsOf, voteFor } from './readings.ts';
+import { hashText } from './hash.ts';
+import { type Choice, createJudge, type Weighed } from './judge.ts';
+import { type KnownForms, knownForm } from './known-forms.ts';
 
-export interface Model {
-  readonly lexicon: Lexicon;
-  /** `weightCount` weights, addressed by hash. */
-  readonly weights: Int16Array;
-  /** Readings of a form that score less than the best by more than this are never chosen. */
-  readonly margin: number;
-}
-
-interface Choice extends ReadingKeys {
-  readonly text: string;
-  readonly score: number;
-}
-
-/** What is found of a printed form: the one base form, or the readings among which the sentence decides. */
-interface Entry {
-  readonly record: readonly [form: number, ending: number, shape: number, likeliest: number];
-  readonly lemma: string;
-  readonly choices?: readonly Choice[];
+export interface Model extends Weighed {
+  /** Answers found beforehand; absent while the weights are trained. */
+  readonly known?: KnownForms;
 }
 
 export interface Lemmatiser {
@@ -59,7 +42,6 @@ export interface Lemmatiser {
 const remembered = 262_144;
 /** Room to begin with; it doubles as forms come. */
 const firstRoom = 8_192;
-const mask = weightCount - 1;
 
 let epochs = 0;
 /** No two lemmatisers share one. */
@@ -69,10 +51,10 @@ function nextEpoch(): number {
 }
 
 export function createLemmatiser(model: Model): Lemmatiser {
-  const { lexicon, weights } = model;
+  const { lexicon, weights, known: knownForms } = model;
   const tagKeys = Int32Array.from(lexicon.tags, (tag) => hashText(tag));
   const shared = new Int32Array(contextFeatureCount);
-  const formHashes = new Int32Array(maxFormFeatures);
+  const judge = createJudge(model, tagKeys);
   const table = createFormTable(remembered);
   // Columns by the number of the form plus one; number 0 is the edge of a sentence.
   let room = firstRoom;
@@ -95,13 +77,40 @@ export function createLemmatiser(model: Model): Lemmatiser {
   const numberOf = (printed: string): number => {
     const known = table.find(printed);
     if (known >= 0) return known + 1;
-    const made = judge(printed);
+    const value = knownForms ? knownForm(knownForms, table.firstHash(), table.secondHash()) : -1;
     const number = table.add() + 1;
     if (number > room) grow();
-    records.set(made.record, number * recordLength);
-    keepLemma(number, printed.toLowerCase(), made.lemma);
-    keepChoices(number, made.choices);
+    const form = printed.toLowerCase();
+    const at = number * recordLength;
+    records[at] = hashText(form);
+    records[at + 1] = endingKey(form);
+    records[at + 2] = shapeOf(printed, form);
+    if (knownForms && value >= 0) keepKnown(knownForms, number, form, value);
+    else {
+      const { lemma, tag, choices } = judge(printed, form);
+      records[at + 3] = tagKeys[tag] ?? 0;
+      keepLemma(number, form, lemma);
+      keepChoices(number, choices);
+    }
     return number;
+  };
+
+  const keepKnown = (known: KnownForms, number: number, form: string, value: number) => {
+    const { outcomes, choiceStart: starts, choices } = known;
+    const undecided = value - outcomes.cut.length;
+    const from = undecided < 0 ? 0 : (starts[undecided] ?? 0);
+    const likeliest = undecided < 0 ? value : (choices.outcome[from] ?? 0);
+    records[number * recordLength + 3] = tagKeys[outcomes.tag[likeliest] ?? 0] ?? 0;
+    keptLetters[number] = form.length - (outcomes.cut[likeliest] ?? 0);
+    endings[number] = outcomes.append[likeliest] ?? 0;
+    choiceStart[number] = choiceTexts.length;
+    choiceCount[number] = undecided < 0 ? 0 : (starts[undecided + 1] ?? from) - from;
+    for (let choice = from; choice < from + (choiceCount[number] ?? 0); choice += 1) {
+      const outcome = choices.outcome[choice] ?? 0;
+      const append = known.appends[outcomes.append[outcome] ?? 0] ?? '';
+      const text = form.slice(0, form.length - (outcomes.cut[outcome] ?? 0)) + append;
+      addChoice(text, hashText(text), tagKeys[outcomes.tag[outcome] ?? 0] ?? 0, -(choices.below[choice] ?? 0));
+    }
   };
 
   const grow = () => {
@@ -137,57 +146,33 @@ export function createLemmatiser(model: Model): Lemmatiser {
   const keepChoices = (number: number, choices: readonly Choice[] = []) => {
     choiceStart[number] = choiceTexts.length;
     choiceCount[number] = choices.length;
-    for (const { text, lemma, tag, score } of choices) {
-      const at = choiceTexts.push(ownCopy(text)) * 3 - 3;
-      if (at + 3 > choiceKeys.length) choiceKeys = grown(choiceKeys, new Int32Array(choiceKeys.length * 2));
-      choiceKeys[at] = lemma;
-      choiceKeys[at + 1] = tag;
-      choiceKeys[at + 2] = score;
-    }
+    for (const { text, lemma, tag, score } of choices) addChoice(text, lemma, tag, score);
   };
+
+  const addChoice = (text: string, lemma: number, tag: number, score: number) => {
+    const at = choiceTexts.push(ownCopy(text)) * 3 - 3;
+    if (at + 3 > choiceKeys.length) choiceKeys = grown(choiceKeys, new Int32Array(choiceKeys.length * 2));
+    choiceKeys[at] = lemma;
+    choiceKeys[at + 1] = tag;
+    choiceKeys[at + 2] = score;
+  };
+
+  /** The endings of the known forms keep their numbers. */
+  const forgetEndings = () => {
+    endingTexts.length = 0;
+    endingNumbers.clear();
+    for (const text of knownForms?.appends ?? []) endingNumbers.set(text, endingTexts.push(text) - 1);
+  };
+  forgetEndings();
 
   let epoch = nextEpoch();
   const makeRoom = (forms: number) => {
     if (table.size() + forms <= remembered) return;
     table.clear();
     epoch = nextEpoch();
-    endingTexts.length = 0;
-    endingNumbers.clear();
+    forgetEndings();
     choiceTexts.length = 0;
     lemmas.length = 0;
-  };
-
-  const judge = (printed: string): Entry => {
-    const form = printed.toLowerCase();
-    const keys = formKeys(printed, form);
-    const { readings, shares } = readingsOf(lexicon, printed, form);
-    const [first] = readings;
-    const lemma = first?.lemma ?? form;
-    let isClear = true;
-    for (const reading of readings) if (reading.lemma !== lemma) isClear = false;
-    if (isClear) return { record: [keys.form, keys.ending, keys.shape, tagKeys[first?.tag ?? 0] ?? 0], lemma };
-    const others = competition(readings.map(({ tag }) => tagKeys[tag] ?? 0));
-    const judged: Choice[] = [];
-    let best: Choice | undefined;
-    for (const reading of readings) {
-      const readingKeys = { lemma: hashText(reading.lemma), tag: tagKeys[reading.tag] ?? 0 };
-      const vote = voteFor(lexicon, shares, form, reading.lemma);
-      const count = formFeatures(form, keys, reading, readingKeys, others, vote, true, formHashes);
-      let score = 0;
-      for (let at = 0; at < count; at += 1) score += weights[(formHashes[at] ?? 0) & mask] ?? 0;
-      const choice = { lemma: readingKeys.lemma, tag: readingKeys.tag, text: reading.lemma, score };
-      judged.push(choice);
-      if (!best || score > best.score) best = choice;
-    }
-    const likeliest = best?.text ?? form;
-    const least = (best?.score ?? 0) - model.margin;
-    const close = judged.filter(({ score }) => score >= least);
-    const isDecided = close.every(({ text }) => text === likeliest);
-    return {
-      record: [keys.form, keys.ending, keys.shape, best?.tag ?? 0],
-      lemma: likeliest,
-      ...(isDecided ? {} : { choices: close.sort((a, b) => b.score - a.score) }),
-    };
   };
 
   const choose = (numbers: Int32Array, at: number, end: number): string => {
@@ -268,14 +253,4 @@ export function createLemmatiser(model: Model): Lemmatiser {
 function grown<Column extends Int32Array | Uint16Array | Uint8Array>(from: Column, into: Column): Column {
   into.set(from);
   return into;
-}
-
-/** A key of the set of tags that a form's readings have, in whatever order. */
-export function competition(tagKeys: readonly number[]): number {
-  let key = 0;
-  for (let at = 0; at < tagKeys.length; at += 1) {
-    const tag = tagKeys[at] ?? 0;
-    if (tagKeys.indexOf(tag) === at) key = (key + mix(tag, 99)) | 0;
-  }
-  return key;
 }

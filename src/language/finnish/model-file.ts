@@ -18,6 +18,8 @@ export interface ModelHead {
   readonly rules: readonly EditRule[];
   /** Lines of `ending TAB rule count rule count …`. */
   readonly endings: string;
+  /** Endings of the base forms of known forms, where the file has any. */
+  readonly known?: { readonly appends: readonly string[] };
   /** Bytes from the end of the head, and length in elements. */
   readonly columns: Readonly<Record<string, { readonly start: number; readonly length: number }>>;
 }
@@ -81,6 +83,15 @@ export function decodeModel(file: Buffer): Model {
   }
   const weights = place('weights');
   if (weights.length !== weightCount) throw new RangeError(`finnish-lemmas.bin: ${weights.length} weights`);
+  const known = head.known && {
+    appends: head.known.appends,
+    outcomes: { cut: bytes('known.cut'), append: shorts('known.append'), tag: shorts('known.tag') },
+    buckets: words('known.buckets'),
+    keys: new Int32Array(file.buffer, place('known.keys').start, place('known.keys').length),
+    values: shorts('known.values'),
+    choiceStart: words('known.choiceStart'),
+    choices: { outcome: shorts('known.choice'), below: shorts('known.below') },
+  };
   return {
     lexicon: {
       words: automaton('words', head.words),
@@ -91,5 +102,6 @@ export function decodeModel(file: Buffer): Model {
     },
     weights: new Int16Array(file.buffer, weights.start, weights.length),
     margin: head.margin,
+    ...(known ? { known } : {}),
   };
 }

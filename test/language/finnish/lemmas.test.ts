@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -7,7 +7,11 @@ import {
   finnishLemmaVersion,
   lemmatiseSentence,
 } from '../../../src/language/finnish/lemmas.ts';
+import { createLemmatiser } from '../../../src/language/finnish/lemmatiser.ts';
+import { decodeModel } from '../../../src/language/finnish/model-file.ts';
 import { packageRoot } from '../../../src/plugins.ts';
+
+const weightFile = join(packageRoot, 'models', 'weights', 'finnish-lemmas.bin');
 
 const lemmas = (sentence: string) => lemmatiseSentence(sentence.split(' ')).join(' ');
 
@@ -128,8 +132,20 @@ describe('compound parts', () => {
 });
 
 describe('the weight file', () => {
+  it('has known forms that give the base forms which its weights give', () => {
+    const { known, ...weighed } = decodeModel(readFileSync(weightFile));
+    const [fast, slow] = [createLemmatiser(known ? { ...weighed, known } : weighed), createLemmatiser(weighed)];
+    const texts = readFileSync(join('test', 'language', 'languages.tsv'), 'utf8').split('\n');
+    const sentences = texts.flatMap((line) =>
+      line.startsWith('fi') ? [line.slice(3).match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []] : [],
+    );
+    expect(known?.keys.length).toBeGreaterThan(100_000);
+    expect(sentences.length).toBeGreaterThan(20);
+    expect(sentences.map(fast.lemmatise)).toEqual(sentences.map(slow.lemmatise));
+  });
+
   it('is at most 8 MB, and its version is a hash of it', () => {
-    expect(statSync(join(packageRoot, 'models', 'weights', 'finnish-lemmas.bin')).size).toBeLessThan(8 * 2 ** 20);
+    expect(statSync(weightFile).size).toBeLessThan(8 * 2 ** 20);
     expect(finnishLemmaVersion()).toMatch(/^[0-9a-f]{12}$/);
   });
 });
