@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { cardBlocks } from '../../src/report/card-blocks.ts';
+import { cardSummary } from '../../src/report/card-summaries.ts';
 import { defineSection } from '../../src/report/section.ts';
 import { speech } from '../../src/report/words/speak.ts';
 
@@ -21,14 +22,14 @@ export default defineSection({
       {
         kind: 'text',
         text: say.say({
-          fi: `Kortit (${say.count(cards.length)}) on kirjoitettu englanniksi mallien viereen, ja ne on luettu tähän sellaisinaan (Mitchell ym. 2019). Korttien luvut on mitattu niissä nimetyistä teksteistä, ei tästä aineistosta.`,
-          sv: `Korten (${say.count(cards.length)}) är skrivna på engelska bredvid modellerna och återges här som de är (Mitchell m.fl. 2019). Kortens siffror har mätts på de texter som nämns i dem, inte på detta material.`,
-          en: `The cards (${say.count(cards.length)}) are kept beside the models and are given here as they stand (Mitchell et al. 2019). Their figures were measured on the texts they name, not on this archive.`,
+          fi: `Kortit (${say.count(cards.length)}) on kirjoitettu englanniksi mallien viereen, ja ne on luettu tähän sellaisinaan (Mitchell ym. 2019). Kunkin edellä on tiivistelmä, jonka luvut ovat kortista. Korttien luvut on mitattu niissä nimetyistä teksteistä, ei tästä aineistosta.`,
+          sv: `Korten (${say.count(cards.length)}) är skrivna på engelska bredvid modellerna och återges här som de är (Mitchell m.fl. 2019). Före varje kort står ett sammandrag vars siffror är kortets. Kortens siffror har mätts på de texter som nämns i dem, inte på detta material.`,
+          en: `The cards (${say.count(cards.length)}) are kept beside the models and are given here as they stand (Mitchell et al. 2019). Before each stands a summary whose figures are the card’s. Their figures were measured on the texts they name, not on this archive.`,
         }),
       },
       ...cards.flatMap(({ file, text }) => {
         const name = basename(file, '.md');
-        return cardBlocks(text, `card-${name.replace(/[^\w-]/g, '-')}`);
+        return [...cardSummary(say, name, text), ...cardBlocks(text, `card-${name.replace(/[^\w-]/g, '-')}`)];
       }),
     ];
   },
