@@ -246,9 +246,9 @@ function firstSide(say: Speech, name: string): string {
 function sideName(say: Speech, pair: string): string {
   const [first, second] = sidesOf(pair);
   return say.say({
-    fi: `${first} (vastapuolena ${small(second)})`,
-    sv: `${first} (mot ${small(second)})`,
-    en: `${first} (against ${small(second)})`,
+    fi: `${small(first)} (vastapuolena ${small(second)})`,
+    sv: `${small(first)} (mot ${small(second)})`,
+    en: `${small(first)} (against ${small(second)})`,
   });
 }
 

@@ -74,7 +74,10 @@ async function follow(input: ReportInput, event: DatedEvent): Promise<Followed> 
 }
 
 function range(say: Speech, { value, low, high }: Estimated, digits = 1): string {
-  return `${say.number(value, digits)} (${say.number(low, digits)} … ${say.number(high, digits)})`.replaceAll('-', '−');
+  return `${say.number(value, digits)} (${say.number(low, digits)}\u00a0…\u00a0${say.number(high, digits)})`.replaceAll(
+    '-',
+    '−',
+  );
 }
 
 function rangeOfShare(say: Speech, { value, low, high }: Estimated): string {
@@ -113,7 +116,7 @@ function eventTable(say: Speech, followed: readonly Followed[]): Table {
         excess: range(say, found.excess, 0),
         per_thousand: range(say, found.perThousand),
         outlets: `${say.count(found.outlets)} / ${say.count(found.allOutlets)}`,
-        peak: `${found.peak.day} (${say.count(found.peak.articles)})`,
+        peak: `${say.day(found.peak.day)} (${say.count(found.peak.articles)})`,
         half_life: range(say, found.halfLife),
         follow_up: rangeOfShare(say, found.followUp),
         thin: '',

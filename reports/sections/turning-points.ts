@@ -55,7 +55,7 @@ export default defineSection({
       {
         kind: 'text',
         text: say.say({
-          fi: `Maahanmuuttojuttujen osuuden pysyviä tasonmuutoksia löytyi ${say.count(found.changes.length)} ja lyhyitä huippuja ${say.count(peaks.length)}, kehysten osuuksien tasonmuutoksia ${say.count(frameShifts.length)}.`,
+          fi: `Pysyviä tasonmuutoksia on maahanmuuttojuttujen osuudessa ${say.count(found.changes.length)} ja kehysten osuuksissa ${say.count(frameShifts.length)}; lyhyitä huippuja on ${say.count(peaks.length)}.`,
           sv: `I andelen artiklar om invandring finns ${changesWords(say, found.changes.length, 'shift')} och ${changesWords(say, peaks.length, 'peak')}, i inramningarnas andelar ${changesWords(say, frameShifts.length, 'shift')}.`,
           en: `The share of articles on immigration has ${changesWords(say, found.changes.length, 'shift')} and ${changesWords(say, peaks.length, 'peak')}; the shares of the frames have ${changesWords(say, frameShifts.length, 'shift')}.`,
         }),

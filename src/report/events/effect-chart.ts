@@ -67,5 +67,5 @@ export function effectChart(say: Speech, asked: readonly Asked[]): Chart | undef
 
 /** A share in percentage points with one decimal. */
 function round(share: number): number {
-  return Math.round(share * 1000) / 10;
+  return Math.round(share * 1000) / 10 + 0; // No minus before a zero.
 }

@@ -77,9 +77,11 @@ export function drawDots(
         y: 'id',
         dx: 6,
         textAnchor: 'start',
-        text: ({ value }: ValuedBar) => exact(value),
+        text: ({ value }: ValuedBar) => `${least < 0 && value > 0 ? '+' : ''}${exact(value)}`,
         fontSize: 12,
         fill: 'currentColor',
+        stroke: 'var(--page)',
+        strokeWidth: 3,
       }),
       Plot.text(thin, {
         x: 0,

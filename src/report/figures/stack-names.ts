@@ -34,7 +34,7 @@ interface PlacedName {
 }
 
 /** A name farther from the middle of its part than this could be taken for another part's. */
-const farthest = 34;
+const farthest = 48;
 const between = 12;
 
 /** undefined where the names do not fit above the first bar, each near its part: then they stand in a legend. */

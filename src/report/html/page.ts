@@ -161,11 +161,18 @@ ${raw(pictures?.narrow ?? '')}
 `;
 }
 
-/**
- * What tables must not break: a period (2023-07, 2023-Q3, 2023-W12), an interval (1.5–2.4%, −1.9 … −0.2), a number with
- * its interval, and a span of periods.
- */
-const period = /^[−+]?\d[\dQW.,%\s()–…−+-]{0,24}$/u;
+/** A period (2023-07, 2023-Q3, 2023-W12) or an interval (1.5–2.4%), which tables must not break. */
+const unbroken = /^[−+]?\d[\dQW.,%\s–…−+-]{0,13}$/u;
+
+/** A span or an interval whose two ends may stand below each other. */
+const twoEnds = /^(\S+\s…) (\S+)$/u;
+
+function cellHtml(text: string): string | Html {
+  const [, from, to] = twoEnds.exec(text) ?? [];
+  return from === undefined || to === undefined
+    ? text
+    : html`<span class="d">${from}</span> <span class="d">${to}</span>`;
+}
 
 function tableHtml(whole: Table, language: Report['language'], listOf: ListOf): Html {
   const table = shownTable(whole, language);
@@ -184,11 +191,11 @@ function tableHtml(whole: Table, language: Report['language'], listOf: ListOf): 
       const address = column.type === 'link' && typeof value === 'string' ? webAddress(value) : undefined;
       if (address !== undefined) return html`<td><a href="${address}" rel="noopener noreferrer">${text}</a></td>`;
       if (column === first)
-        return html`<th scope="row"${period.test(text) ? raw(' class="d"') : mark(column)}>${text}</th>`;
-      if (period.test(text)) return html`<td class="d">${text}</td>`;
+        return html`<th scope="row"${unbroken.test(text) ? raw(' class="d"') : mark(column)}>${text}</th>`;
       const list = lists ? listOf(table.articles?.[column.key]?.[index]) : undefined;
       if (list) return html`<td${mark(column)}><a class="number" href="#${list.id}">${text}</a></td>`;
-      return html`<td${mark(column)}>${text}</td>`;
+      if (column.type === 'text' && unbroken.test(text)) return html`<td class="d">${text}</td>`;
+      return html`<td${mark(column)}>${cellHtml(text)}</td>`;
     })}</tr>`,
   )}</tbody>
 </table>${table.rows.length > mostOnPaper ? html`<p class="paper">${onPaper(table, language)}</p>` : ''}</div>

@@ -34,7 +34,8 @@ p{margin:.6rem 0;max-width:42rem}
 .points .numbers{font-size:.9rem;color:var(--soft)}
 .points a:not(.number){white-space:nowrap;font-size:.875rem}
 .points a:not(.number)::before{content:"→ "}
-a.number{color:inherit;text-decoration-style:dotted;text-decoration-color:var(--link)}
+a.number{color:inherit;text-decoration:underline dotted var(--soft);text-decoration-thickness:1px}
+a.number:hover,a.number:focus-visible{color:var(--link);text-decoration-color:var(--link)}
 .behind{margin:.6rem 0 1rem;padding-left:1rem}
 .behind:target{background:var(--tint)}
 .behind p{margin:.2rem 0}
@@ -72,7 +73,9 @@ tbody th{font-weight:400}
 tbody tr:last-child>*{border-bottom:0}
 .n{text-align:right}
 .paper{display:none}
-td.d,th[scope=row].d,td.n{white-space:nowrap}
+.d,td.n{white-space:nowrap}
+.many{font-size:.78rem}
+.many th,.many td{padding:.25rem .3rem}
 th,td{overflow-wrap:normal}
 .articles{padding-left:1.2rem;margin:.4rem 0 1rem}
 .articles li{margin:.45rem 0}
