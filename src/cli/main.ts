@@ -15,13 +15,17 @@ function stopOn(signal: 'SIGINT' | 'SIGTERM', code: number): void {
 stopOn('SIGINT', 130);
 stopOn('SIGTERM', 143);
 
-// Whoever reads our output may leave early (`| head`): no reason to complain, but to stop.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    controller.abort('EPIPE' satisfies StopReason);
-  });
+// Whoever reads our output may leave early (`| head`): no reason to complain, but to stop. A full disk is one.
+let areLost = false;
+function stopWriting(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE' && !areLost) {
+    areLost = true;
+    process.stderr.write(`diskurssi: the results cannot be written: ${error.message}\n`);
+  }
+  controller.abort('EPIPE' satisfies StopReason);
 }
+process.stdout.on('error', stopWriting);
+process.stderr.on('error', () => controller.abort('EPIPE' satisfies StopReason));
 
 const code = await runProgram(process.argv.slice(2), {
   env: process.env,
@@ -32,4 +36,8 @@ const code = await runProgram(process.argv.slice(2), {
   signal: controller.signal,
 });
 // Sockets that are kept alive and idle workers must not keep the process; what was written must still get out.
-process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+process.stdout.write('', () => {
+  // The last write may have failed, and its event not have come yet.
+  if (process.stdout.errored) stopWriting(process.stdout.errored);
+  process.stderr.write('', () => process.exit(areLost ? 1 : code));
+});

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/plugins.ts';
 
-const main = join(packageRoot, 'dist', 'src', 'cli', 'main.js');
+export const main = join(packageRoot, 'dist', 'src', 'cli', 'main.js');
 
 export interface Ended {
   readonly stdout: string;

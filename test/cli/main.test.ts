@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { startProgram } from './built-program.ts';
+import { main, startProgram } from './built-program.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'diskurssi-main-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
@@ -30,6 +31,17 @@ describe('the program as a process', { timeout: 120_000 }, () => {
     child.stdout.destroy();
     expect(await ended).toMatchObject({ stderr: '', code: 0 });
   });
+
+  it.skipIf(!existsSync('/dev/full')).each(['codebook', 'outlets'])(
+    'fails with one line when the results of %s cannot be written',
+    (command) => {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(process.execPath, [main, command], { cwd, stdio: ['ignore', full, 'pipe'] });
+      closeSync(full);
+      expect(status).toBe(1);
+      expect(String(stderr)).toMatch(/^diskurssi: the results cannot be written: ENOSPC.*\n$/);
+    },
+  );
 
   it.each([
     ['SIGINT', 130],
