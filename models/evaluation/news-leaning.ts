@@ -5,7 +5,7 @@ import type { Span } from '../../src/types.ts';
 import { tabledNumbers } from '../judging/feature-numbers.ts';
 import { FeatureReader } from '../judging/features.ts';
 import { readFrames } from '../judging/frame-cues.ts';
-import { type LinearModel, probabilities } from '../judging/linear-model.ts';
+import { type LinearModel, type Meanings, probabilities } from '../judging/linear-model.ts';
 import { chosenEnd, ends, type Scale, tellingLength } from './ends.ts';
 import { type ProseModel, proseModel } from './prose-leaning.ts';
 import { type CueReaders, evaluationData, readEvaluations, voicedCues } from './voiced-cues.ts';
@@ -32,6 +32,9 @@ export interface NewsLeaning {
  */
 const articleLimits = { raised: 1.6, most: 0.95 } as const;
 
+/** Word meanings are stored once, with the judge of Finnish. */
+const meaningsFile = 'judging.fi.bin';
+
 const made = new WeakMap<readonly Frame[], NewsLeaning>();
 
 /** The reader of tone and stance by models/weights/stance.bin; both annotators share it, and it reads a document once. */
@@ -39,11 +42,12 @@ export function newsLeaning(frames: readonly Frame[]): NewsLeaning {
   const known = made.get(frames);
   if (known) return known;
   const file = weightFile('stance.bin');
+  const meanings = weightFile(meaningsFile);
   const readers: CueReaders = { evaluations: readEvaluations(), frames: readFrames(frames) };
   const prose = proseModel();
   let ready: Learned | undefined;
   const learned = () => {
-    ready ??= learn(file.model);
+    ready ??= learn(file.model, meanings.model.meanings);
     return ready;
   };
   const read = new WeakMap<Document, Float64Array>();
@@ -74,7 +78,7 @@ export function newsLeaning(frames: readonly Frame[]): NewsLeaning {
       };
     },
     data: {
-      weights: file.hash,
+      weights: [file.hash, meanings.hash],
       prose: prose.hash,
       evaluations: evaluationData,
       articleLimits,
@@ -91,10 +95,10 @@ interface Learned {
   readonly scales: Readonly<Record<Scale, ReturnType<typeof labelsOf>>>;
 }
 
-function learn(model: LinearModel): Learned {
+function learn(model: LinearModel, meanings: Meanings): Learned {
   return {
     model,
-    features: new FeatureReader(tabledNumbers(model.names), model.meanings),
+    features: new FeatureReader(tabledNumbers(model.names), meanings),
     scales: { tone: labelsOf(model, 'tone'), stance: labelsOf(model, 'stance') },
   };
 }

@@ -13,8 +13,18 @@ export interface WeightFile {
   readonly model: LinearModel;
 }
 
-/** @throws UsageError when the file is missing. */
+const read = new Map<string, WeightFile>();
+
+/** Read once: stance and tone look at the word meanings of the judge of relevance. @throws UsageError when the file is missing. */
 export function weightFile(name: string): WeightFile {
+  const known = read.get(name);
+  if (known) return known;
+  const file = readWeights(name);
+  read.set(name, file);
+  return file;
+}
+
+function readWeights(name: string): WeightFile {
   const file = join(packageRoot, 'models', 'weights', name);
   const orComplain = <Result>(read: () => Result): Result => {
     try {

@@ -2,11 +2,12 @@ import type { Frame } from '../../src/annotate/frame.ts';
 import type { Document } from '../../src/language/document.ts';
 import { type Language, languages, type Span } from '../../src/types.ts';
 import { type WeightFile, weightFile } from '../evaluation/weight-file.ts';
-import { type CueReading, cueReading, readCues } from './cues.ts';
+import { type CueReaders, type CueReading, cueReading, readCues } from './cues.ts';
 import { tabledNumbers } from './feature-numbers.ts';
 import { FeatureReader } from './features.ts';
 import { type FrameCuesFound, framePoints } from './frame-cues.ts';
-import { type LinearModel, probabilityOf } from './linear-model.ts';
+import { type Features, type LinearModel, logOddsOf, probabilityOf } from './linear-model.ts';
+import { passagesOf, poolProbability } from './passages.ts';
 import { relevanceData } from './relevance-cues.ts';
 
 /** What the learned model makes of one document. */
@@ -54,7 +55,7 @@ function makeJudge(frames: readonly Frame[]): Judge {
       ready = learn(language);
       learned.set(language, ready);
     }
-    const made = judgement(document, cueReading(document, readers), ready);
+    const made = judgement(document, readers, ready);
     judged.set(document, made);
     return made;
   };
@@ -89,21 +90,40 @@ function learn(language: Language): Learned {
   };
 }
 
-function judgement(document: Document, cues: CueReading, { model, reader, at }: Learned): Judgement {
+function judgement(document: Document, readers: CueReaders, { model, reader, at }: Learned): Judgement {
+  const cues = cueReading(document, readers);
   const features = reader.read(document, cues.values);
   // Most texts are asked for their relevance alone.
   const chances = new Map<number, number>();
   // A text that came without a headline is a passage of an article.
   const isArticle = document.fields.body !== undefined;
+  let passages: readonly Features[] | undefined;
+  const pooling = (label: string) => {
+    if (!isArticle || !model.pooling || label === 'relevant') return undefined;
+    if (!passages) {
+      const parts = passagesOf(document);
+      passages = parts.length < 2 ? [] : parts.map((part) => reader.read(part, cueReading(part, readers).values));
+    }
+    return passages.length > 0 ? { ...model.pooling, passages } : undefined;
+  };
+  const chanceOf = (label: string, column: number): number => {
+    const pool = pooling(label);
+    if (!pool) return probabilityOf(model, features, column);
+    const parts = pool.passages.map((part) => logOddsOf(model, part, column));
+    return poolProbability(pool, logOddsOf(model, features, column), parts);
+  };
   // A frame that nothing was learned of, such as a user's own, is found by its cues alone.
   const probability = (label: string): number => {
     const column = at(label, isArticle);
     if (column < 0) return chanceByCues(cues.frames.get(label));
-    const chance = chances.get(column) ?? probabilityOf(model, features, column);
+    const chance = chances.get(column) ?? chanceOf(label, column);
     chances.set(column, chance);
     return chance;
   };
-  const thresholdOf = (label: string) => model.labels[at(label, isArticle)]?.threshold;
+  const thresholdOf = (label: string) => {
+    const own = model.labels[at(label, isArticle)]?.threshold;
+    return own === undefined ? undefined : (pooling(label)?.threshold ?? own);
+  };
   return {
     cues,
     probability,

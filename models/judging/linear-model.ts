@@ -1,4 +1,5 @@
 import { UsageError } from '../../src/errors.ts';
+import type { Pooling } from './passages.ts';
 
 /** Word vectors: what a word means by the company it keeps. */
 export interface Meanings {
@@ -35,6 +36,8 @@ export interface LinearModel {
   readonly labels: readonly Label[];
   /** One row a feature, one column a label. */
   readonly weights: Int16Array;
+  /** How passages of articles are pooled; without it articles are judged as one piece. */
+  readonly pooling?: Pooling;
 }
 
 const format = 1;
@@ -46,6 +49,7 @@ interface Head {
   readonly words: string;
   readonly dimensions: number;
   readonly vectorStep: number;
+  readonly pooling?: Pooling;
 }
 
 export function encodeModel(model: LinearModel, vectorStep: number): Buffer {
@@ -57,6 +61,7 @@ export function encodeModel(model: LinearModel, vectorStep: number): Buffer {
     words: [...meanings.indexOf.keys()].join('\n'),
     dimensions: meanings.dimensions,
     vectorStep,
+    ...(model.pooling && { pooling: model.pooling }),
   };
   const text = Buffer.from(JSON.stringify(head));
   // The weights begin at a multiple of two.
@@ -96,18 +101,25 @@ export function decodeModel(bytes: Buffer): LinearModel {
     },
     labels: head.labels,
     weights,
+    ...(head.pooling && { pooling: head.pooling }),
   };
 }
 
-/** Probability of one label. */
-export function probabilityOf({ labels, weights }: LinearModel, { numbers, values }: Features, label: number): number {
+/** Log-odds of one label, not calibrated. */
+export function logOddsOf({ labels, weights }: LinearModel, { numbers, values }: Features, label: number): number {
   const count = labels.length;
   let sum = 0;
   for (let k = 0; k < numbers.length; k += 1) {
     sum += (values[k] as number) * (weights[(numbers[k] as number) * count + label] as number);
   }
-  const { bias, step, slope, offset } = labels[label] as Label;
-  return 1 / (1 + Math.exp(-(slope * (bias + step * sum) + offset)));
+  const { bias, step } = labels[label] as Label;
+  return bias + step * sum;
+}
+
+/** Probability of one label. */
+export function probabilityOf(model: LinearModel, features: Features, label: number): number {
+  const { slope, offset } = model.labels[label] as Label;
+  return 1 / (1 + Math.exp(-(slope * logOddsOf(model, features, label) + offset)));
 }
 
 /** Probability of every label. */

@@ -7,7 +7,7 @@ export const determiners =
 
 /** Finnish words without an ending that are no subjects: adverbs, particles, other verbs. */
 export const noSubject =
-  /^(myös|nyt|silti|vielä|sitten|jo|taas|heti|aina|ei|eikä|eivät|ja|sekä|mutta|kuitenkin|lisäksi|siis|puolestaan|kun|jos|koska|vaikka|tänään|eilen|maanantaina|jälkeen|ennen|yhä|juuri|vain|lähes|noin|yli|on|oli|ovat|olivat|voi|pitää|ne|se|tämä|nämä|kaikki|jotka|joka|mikä|mitä|kuin|niin|näin|samalla|hyvin|erittäin|aiemmin|torstaina|perjantaina|tiistaina|keskiviikkona|lauantaina|sunnuntaina|tai|että|ettei|asiasta|kyllä|ehkä|muun|muassa|toisaalta|siitä|siksi|tuolloin|uudelleen|äsken|äskettäin|hieman|lopulta|suoraan|ääneen|yleensä|usein|kirjallisesti|sähköpostitse|.*sti|.*tse|.*lla|.*llä|.*ssa|.*ssä|.*sta|.*stä|.*lle|.*lta|.*ltä|.*ksi|.*inen)$/;
+  /^(myös|nyt|silti|vielä|sitten|jo|taas|heti|aina|ei|eikä|eivät|ja|sekä|mutta|kuitenkin|lisäksi|siis|puolestaan|kun|jos|koska|vaikka|tänään|eilen|maanantaina|jälkeen|ennen|yhä|juuri|vain|lähes|noin|yli|on|oli|ovat|olivat|voi|pitää|ne|se|tämä|nämä|kaikki|jotka|joka|mikä|mitä|kuin|niin|näin|samalla|hyvin|erittäin|aiemmin|torstaina|perjantaina|tiistaina|keskiviikkona|lauantaina|sunnuntaina|tai|että|ettei|asiasta|kyllä|ehkä|muun|muassa|toisaalta|siitä|siksi|tuolloin|uudelleen|äsken|äskettäin|hieman|lopulta|suoraan|ääneen|yleensä|usein|kirjallisesti|sähköpostitse|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|sata|tuhat|puolet|.*sti|.*tse|.*lla|.*llä|.*ssa|.*ssä|.*sta|.*stä|.*lle|.*lta|.*ltä|.*ksi|.*inen)$/;
 export const someone = /^(eräs|yksi|moni|muuan|joku|toinen|kolmas|useampi|en|ett|one|another|a|an|some)$/;
 
 /** Swedish and English words that name no speaker: objects, times. */

@@ -6,7 +6,7 @@ export const occupations: readonly (readonly [Role, RegExp])[] = [
   ['unknown', /(asianajaj|advokat|attorney|^(puolustus|försvar|försvaret|defence|defense)$)/],
   [
     'business',
-    /(toimitusjoht|^vd$|^vd:n$|verkställande|chief executive|^executive$|^ceo$|kiinteistönvälit|^välittäjä|mäklar|estate agent|^agent$|realtor|branschchef|verkkokauppias)/,
+    /(toimitusjoht|^vd$|^vd:n$|verkställande|chief executive|^executive$|^ceo$|kiinteistönvälit|^välittäjä|mäklar|estate agent|^agent$|realtor|branschchef|verkkokauppias|(henkilöstö|rekrytointi|myynti|markkinointi|tuotanto)päälli|personaldirekt|restaurateur|^grower|businessm|businesswom|landlord|sijoittaj|investerar|^investor)/,
   ],
   [
     'ngo',
@@ -14,11 +14,11 @@ export const occupations: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'official',
-    /(överkonstap|konstapel|sergeant|detective|^constable|fältväbel|ylivääpeli|vääpeli|gränsbevakar|rajavartij|(idrotts|social|bildnings|brand|räddnings|polis|kultur|stads|kommun|skol|utbildnings|omsorgs|sysselsättnings|integrations|invandrar|barnskydds|småbarns|enhets|sektor)(service)?(chef|direktör)|(liikunta|sivistys|sosiaali|kulttuuri|kotoutumis|työllisyys|hyvinvointi|opetus|varhaiskasvatus|pelastus|yksikön)(palvelu)?(päällikkö|johtaja)|(municipal|city|town|district|county) manager|fire chief|^rector$|head teacher|nuorisotyönt|ungdomsarbet|youth worker|borgmästar|resultatområdesdirekt|tulosaluejoht|hallintoylihoit|ylihoitaja|osastonhoit|överskötar|avdelningssköt|chief nurse|head nurse|nursing director|labou?r inspector|yksikönpäällik|enhetschef)/,
+    /(^everst|rajaeverst|^överste(n|löjtnant)?|^colonel|osastoesimie|(sivistystoimen|perusturva|lupapalvelu|päiväkodin|tulli)johtaja|kotoutumisasiantuntij|maahanmuuttokoord|invandrarkoord|lähettiläs|^konsuli?$|ambassad|^consul$|kanslichef|daghemsförest|tulldirekt|hälsovårdar|^magistrate|commissioner|headteacher|permanent secretary|undersecretary|styrelseordförande|stadsplanerar|överkonstap|konstapel|sergeant|detective|^constable|fältväbel|ylivääpeli|vääpeli|gränsbevakar|rajavartij|(idrotts|social|bildnings|brand|räddnings|polis|kultur|stads|kommun|skol|utbildnings|omsorgs|sysselsättnings|integrations|invandrar|barnskydds|småbarns|enhets|sektor)(service)?(chef|direktör)|(liikunta|sivistys|sosiaali|kulttuuri|kotoutumis|työllisyys|hyvinvointi|opetus|varhaiskasvatus|pelastus|yksikön)(palvelu)?(päällikkö|johtaja)|(municipal|city|town|district|county) manager|fire chief|^rector$|head teacher|nuorisotyönt|ungdomsarbet|youth worker|borgmästar|resultatområdesdirekt|tulosaluejoht|hallintoylihoit|ylihoitaja|osastonhoit|överskötar|avdelningssköt|chief nurse|head nurse|nursing director|labou?r inspector|yksikönpäällik|enhetschef)/,
   ],
   [
     'expert',
-    /(^juris$|doctor of laws|emerit[ua]s?$|tutkij|professor|dosent|tohtori|tieteilij|asiantuntij|historioitsij|forskare|forskaren|docent|researcher|scholar|scientist|economist|ekonom|analyytik|analyst|väitöskirjatutkij|sociologi?s?t?$|sosiologi|kriminologi|historian|meteorolog|psykolog|psycholog|doktorand|sakkunnig|lektor$|lecturer|statsvetar|political scientist|historiker|historian|demograf|demographer|statistiker|statistician|kriminolog|criminolog|aktuaari|aktuarie|actuary|linguist|lingvist|analytiker|kielitietei|experten$|expert$|undersökning|study$|report$|raport|selvity|tutkimu|barometri|survey$)/,
+    /(^juris$|doctor of laws|emerit[ua]s?$|politologi|forsknings(chef|ledar|direkt)|postdoc|^academic$|geograf|geographer|ant?h?ropolog|epidemiolog|tutkij|professor|dosent|tohtori|tieteilij|asiantuntij|historioitsij|forskare|forskaren|docent|researcher|scholar|scientist|economist|ekonom|analyytik|analyst|väitöskirjatutkij|sociologi?s?t?$|sosiologi|kriminologi|historian|meteorolog|psykolog|psycholog|doktorand|sakkunnig|lektor$|lecturer|statsvetar|political scientist|historiker|historian|demograf|demographer|statistiker|statistician|kriminolog|criminolog|aktuaari|aktuarie|actuary|linguist|lingvist|analytiker|kielitietei|experten$|expert$|undersökning|study$|report$|raport|selvity|tutkimu|barometri|survey$)/,
   ],
   [
     'official',
@@ -26,7 +26,7 @@ export const occupations: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'union',
-    /(pääluottamus|luottamusmie|ammattiliit|fackförb|facket$|förtroendeman|shop steward|fackombudsman|avtalschef|förtroendevald|trade union|union(ist)?$|liittojohtaj|ombudsmannen för löntag)/,
+    /(^liitto$|pääluottamus|luottamusmie|liittopuheenjoht|toimitsija|förbundsordför|ammattiliit|fackförb|facket$|förtroendeman|shop steward|fackombudsman|avtalschef|förtroendevald|trade union|union(ist)?$|liittojohtaj|ombudsmannen för löntag)/,
   ],
   [
     'business',
@@ -34,16 +34,19 @@ export const occupations: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'ngo',
-    /(toiminnanjoht|järjestö|vapaaehtoi|aktivisti|aktivist|activist|volunteer|frivillig|pastori|pastor|pappi|präst|priest|kirkkoherra|kyrkoherd|piispa|biskop|bishop|diakoni|diakon|imaami?|imam|koordinaattori|koordinator|coordinator|juristi|jurist|järjest|föreningen$|förening|association|league|charity|puheenjohtaj|ordförande|chair$)/,
+    /(pääsihteer|generalsekreterar|secretary.general|volontär|campaigner|chaplain|toiminnanjoht|järjestö|vapaaehtoi|aktivisti|aktivist|activist|volunteer|frivillig|pastori|pastor|pappi|präst|priest|kirkkoherra|kyrkoherd|piispa|biskop|bishop|diakoni|diakon|imaami?|imam|koordinaattori|koordinator|coordinator|juristi|jurist|järjest|föreningen$|förening|association|league|charity|puheenjohtaj|ordförande|chair$)/,
   ],
   [
     'migrant',
     /(turvapaikanhakij|pakolai|maahanmuuttaj|siirtolai|asylsökan|flykting|invandrar|migrant|refugee|asylum|marjanpoim|poimija|bärplockar|berry picker|newcomer|paperit(on|tom)|papperslös)/,
   ],
-  ['media', /(toimittaj|redaktör|redaktion|newsroom|journalist|reporter|kolumnist|editor$|bloggaaj|lehti$|tidning)/],
+  [
+    'media',
+    /(kirjeenvaihtaj|korrespondent|columnist|correspondent|toimittaj|redaktör|redaktion|newsroom|journalist|reporter|kolumnist|editor$|bloggaaj|lehti$|tidning)/,
+  ],
   [
     'citizen',
-    /(asukas|asukk|ortsbo|stadsbo|villager|homeowner|bystander|passer-by|närvårdar|barnskötar|städare|cleaner|invånare|resident|naapuri|granne|neighbour|neighbor|eläkelä|pensionär|pensioner|opettaj|lärar|teacher|opiskelij|student|äiti|isä$|mamma|pappa|mother|father|puoliso|vaimo|hustru|wife|husband|tytär|poika|dotter|daughter|silminnäk|vittne|witness|stranger|lukija|läsare|reader|nainen|mies$|kvinna|woman|man$|mentor|kirjailij|författ|author|valmentaj|tränare|coach|pelaaja|spelar|player|hoitaja|sjuksköt|nurse|matkustaj|passagerar|passenger|kuljettaj|chaufför|driver|säng|sångar|laulaj|singer|järjestäj|nuorisotyönt|student|oppilas|elev|vanhem|förälder|parent|kävijä|asiakas|kund|customer|isännöits)/,
+    /(^friend$|^kaveri$|^ystävä$|^kompis(en)?$|^vän(nen)?$|mummo$|isoäiti|lukiolai|koululai|siivooja|näyttelij|muusik|ohikulk|studerande|mormor|farmor|gymnasist|läkare|byggarbetar|bibliotekarie|musiker|patient$|^builder|librarian|^actor$|actress|musician|schoolgirl|schoolboy|^pupil|teenager|tonåring|asukas|asukk|ortsbo|stadsbo|villager|homeowner|bystander|passer-by|närvårdar|barnskötar|städare|cleaner|invånare|resident|naapuri|granne|neighbour|neighbor|eläkelä|pensionär|pensioner|opettaj|lärar|teacher|opiskelij|student|äiti|isä$|mamma|pappa|mother|father|puoliso|vaimo|hustru|wife|husband|tytär|poika|dotter|daughter|silminnäk|vittne|witness|stranger|lukija|läsare|reader|nainen|mies$|kvinna|woman|man$|mentor|kirjailij|författ|author|valmentaj|tränare|coach|pelaaja|spelar|player|hoitaja|sjuksköt|nurse|matkustaj|passagerar|passenger|kuljettaj|chaufför|driver|säng|sångar|laulaj|singer|järjestäj|nuorisotyönt|student|oppilas|elev|vanhem|förälder|parent|kävijä|asiakas|kund|customer|isännöits)/,
   ],
 ];
 

@@ -21,7 +21,7 @@ export const roleWords: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'government',
-    /(ministeri(?!ö)|^statsminister|^(inrikes|utrikes|arbets|justitie|finans|försvars|undervisnings|kommun)minister|minister$|^hallitus$|^hallituksen$|^regeringen$|^government$|valtiosihteeri)/,
+    /(ministeri(?!ö)|^statsminister|^(inrikes|utrikes|arbets|justitie|finans|försvars|undervisnings|kommun)minister|minister$|^hallitus$|^hallituksen$|^regeringen$|^government$|valtiosihteeri|statssekreterar|state secretary|home secretary)/,
   ],
   [
     'migrant',

@@ -64,7 +64,7 @@ export const predicates =
 /** What people say of their own coming and of their papers, in the first person. */
 export const ownStory: Localized<RegExp> = {
   fi: /(?<!\p{L})(?:(?:tulin|tulimme|muutin|muutimme|saavuin|saavuimme) (?:Suomeen|tänne)|pakenin|pakenimme|(?:koti)?maas(?:sa|ta)ni|kotimaahani|oleskelulupa(?:ni|mme)|turvapaikkahakemukseni|turvapaikkaan?i|minut (?:käännytetään|karkotetaan|palautetaan)|sain (?:turvapaikan|oleskeluluvan|kielteisen))/u,
-  sv: /(?<!\p{L})(?:jag|vi) (?:kom|flydde|flyttade) (?:hit|till Finland|från \p{Lu})|(?:mitt|vårt) (?:hemland|uppehållstillstånd)|min asylansökan|(?:skicka|utvisa)\p{L}* mig|[Jj]ag (?:fick|sökte) (?:asyl|avslag|uppehållstillstånd)/u,
+  sv: /(?<!\p{L})(?:jag|vi) (?:kom|flydde|flyttade) (?:hit|till Finland|från \p{Lu})|(?:mitt|vårt) (?:hemland|uppehållstillstånd)|min asylansökan|(?:skicka|skickar|utvisa|utvisar) mig|[Jj]ag (?:fick|sökte) (?:asyl|avslag|uppehållstillstånd)/u,
   en: /(?<!\p{L})(?:(?:I|we) (?:came|fled|moved|arrived) (?:here|to Finland|from \p{Lu})|my (?:home country|homeland|residence permit|asylum|own country)|(?:deport|send) me back|I (?:was refused|was granted|applied for|sought) (?:asylum|a residence))/u,
 };
 
@@ -74,11 +74,11 @@ export const groupsThatCame =
 
 /** "yksi heistä on", "en av de tre är", "one of them,": right before a name. */
 export const oneOfThem =
-  /(?:(?<!\p{L})(?:yksi|eräs|toinen) (?:heistä|\p{L}+st[aä]),?(?: on)?|(?<!\p{L})en av (?:dem|de(?: \p{L}+)?),?(?: är)?|(?<!\p{L})one of (?:them|the \p{L}+),?(?: is)?)(?: \p{L}+){0,4},? $/iu;
+  /(?:(?<!\p{L})(?:yksi|eräs|toinen) (?:heistä|\p{L}{2,20}st[aä]),?(?: on)?|(?<!\p{L})en av (?:dem|de(?: \p{L}{1,20})?),?(?: är)?|(?<!\p{L})one of (?:them|the \p{L}{1,20}),?(?: is)?)(?: \p{L}{1,20}){0,4},? $/iu;
 
 /** Who did a study speaks as a researcher. */
 export const research =
-  /(väitellyt|(?:^|[^\p{L}])(?:tutkiva|tutkinut|forskat|forskar|researches|researched)(?!\p{L})|joka tutkii|who (?:studies|has studied) (?:(?!\p{L}+ing(?!\p{L}))\p{L}+ ){0,3}(?:migration|immigration|asylum|refugees|integration|racism|population|politics|policy|labour|economics)|(?:^|[^\p{L}])(?:led|leads|leder|ledde|johti|johtaa|johtanut|conducted|authored|wrote|gjorde|gjort|teki|tehnyt)(?: \p{L}+){0,3} (?:study|research|tutkimus\p{L}*|undersökning\p{L}*|studien|forskning\p{L}*|survey|report))/u;
+  /(väitellyt|(?:^|[^\p{L}])(?:tutkiva|tutkinut|forskat|forskar|researches|researched)(?!\p{L})|joka tutkii|who (?:studies|has studied) (?:\p{L}{1,20} ){0,2}(?:migration|immigration|asylum|refugees|integration|racism|population|politics|policy|labour|economics)|(?:^|[^\p{L}])(?:led|leads|leder|ledde|johti|johtaa|johtanut|conducted|authored|wrote|gjorde|gjort|teki|tehnyt)(?: \p{L}+){0,3} (?:study|research|tutkimus\p{L}*|undersökning\p{L}*|studien|forskning\p{L}*|survey|report))/u;
 
 /** People of these countries who speak in Finnish news seldom do so as migrants. */
 export const neighbours: ReadonlySet<string> = new Set(['FI', 'SE', 'NO', 'DK', 'IS', 'AX', 'US']);

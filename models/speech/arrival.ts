@@ -26,7 +26,7 @@ export function cameHere(document: Document, { before, after, told, start }: Sai
   if (from !== undefined && isAbroad(from, language)) return true;
   if (
     ordered.test(clause) ||
-    (/(?:perheen|familjens|family[’']s) \p{L}+ $/u.test(before) &&
+    (/(?:perheen|familjens|family[’']s) \p{L}{1,20} $/u.test(before) &&
       familyOrdered.test(document.text.slice(0, headlineReach)))
   )
     return true;
@@ -36,14 +36,14 @@ export function cameHere(document: Document, { before, after, told, start }: Sai
 /** Characters of headline and lead. */
 const headlineReach = 400;
 const ordered =
-  /whose (?:family|parents|\p{L}+) (?:has|had|have|was|were|is|are) (?:been )?(?:ordered to leave|refused asylum|deported)|vars familj (?:utvis|ska utvis)|jonka perhe (?:karkot|käännyt)/u;
+  /whose \p{L}{1,20} (?:has|had|have|was|were|is|are) (?:been )?(?:ordered to leave|refused asylum|deported)|vars familj (?:utvis|ska utvis)|jonka perhe (?:karkot|käännyt)/u;
 const familyOrdered =
-  /(?:karkot|käännyt|turvapaik)\p{L}* perhe|perhe\p{L}* (?:karkot|käännyt)|(?:utvis|asylsök)\p{L}* familj|familj\p{L}* utvis|(?:deport|asylum)\p{L}*(?: \p{L}+)? famil|family\P{L}+(?:\p{L}+ ){0,3}deport/iu;
+  /(?:karkot|käännyt|turvapaik)\p{L}{0,14} perhe|perhe\p{L}{0,5} (?:karkot|käännyt)|(?:utvis|asylsök)\p{L}{0,8} familj|familj\p{L}{0,4} utvis|(?:deport|asylum)\p{L}{0,4}(?: \p{L}{1,14})? famil|family (?:\p{L}{1,14} ){0,3}deport/iu;
 
 /** ", tandläkare i Afghanistan", ", who was a dentist in Afghanistan". */
 function workedAbroad(after: string, language: Language): boolean {
   const place =
-    /^,? (?:\d\d, )?(?:(?:som|who) (?:var|was|had been|hade varit) )?(?:an? |en )?(?:\p{Ll}+ ){1,3}(?:i|in) (\p{Lu}\p{L}+)/u.exec(
+    /^,? (?:\d\d, )?(?:(?:som|who) (?:var|was|had been|hade varit) )?(?:an? |en )?(?:\p{Ll}{1,30} ){1,3}(?:i|in) (\p{Lu}\p{L}{1,30})/u.exec(
       after,
     )?.[1];
   const country = place === undefined ? undefined : countryOf(place, language);
@@ -79,9 +79,9 @@ function arrived(words: string, language: Language): boolean {
 }
 
 const origin: Localized<RegExp> = {
-  fi: /(\p{Lu}\p{L}+st[aä]) (?:\p{L}+ ){0,3}(?:muuttanut|tullut|lähtenyt|paennut|saapunut)(?!\p{L})/u,
-  sv: /(?:kom|flydde|flyttade|flyttat|kommit) (?:\p{L}+ )?från (\p{Lu}\p{L}+)/u,
-  en: /(?:came|fled|moved|arrived) (?:\p{L}+ )?from (\p{Lu}\p{L}+)/u,
+  fi: /(\p{Lu}\p{L}{1,24}st[aä]) (?:\p{L}{1,24} ){0,3}(?:muuttanut|tullut|lähtenyt|paennut|saapunut)(?!\p{L})/u,
+  sv: /(?:kom|flydde|flyttade|flyttat|kommit) (?:\p{L}{1,20} )?från (\p{Lu}\p{L}{1,30})/u,
+  en: /(?:came|fled|moved|arrived) (?:\p{L}{1,20} )?from (\p{Lu}\p{L}{1,30})/u,
 };
 
 /** "who moved from Kerala": from where no list of Finnish places knows. */

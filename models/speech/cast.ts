@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../src/language/document.ts';
 import type { Language, Localized, Span } from '../../src/types.ts';
+import { prepositions } from '../lexicons/clause-words.ts';
 import { bodyNouns } from '../lexicons/occupations.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import type { Role } from '../lexicons/roles.ts';
@@ -88,7 +89,8 @@ function readCast(document: Document): Member[] {
           bodyEnd(document, from, end, language) === undefined))
     )
       from += 1;
-    const body = bodyEnd(document, from, end, language);
+    const bodyTo = bodyEnd(document, from, end, language);
+    const body = bodyTo === undefined ? undefined : wholeBody(document, from, bodyTo, language);
     const first = tokens[from] as Token;
     if (body === undefined) {
       if (language === 'fi' && isRoute(document, from, end)) continue;
@@ -108,6 +110,22 @@ function readCast(document: Document): Member[] {
     index = (body ?? end) - 1;
   }
   return members.sort((a, b) => a.start - b.start);
+}
+
+/** With its short name and its place: "Palvelualojen ammattiliitto PAM", "Polisinrättningen i Östra Nyland", "Trade Union of Education". */
+function wholeBody({ tokens }: Document, from: number, to: number, language: Language): number {
+  let end = to;
+  const follows = (at: number) => isCapital(tokens[at]) && tokens[at]?.start === (tokens[at - 1]?.end ?? 0) + 1;
+  if (language === 'en' && end - from > 1 && tokens[end]?.form === 'of' && follows(end + 1)) end += 2;
+  const isPlaced = tokens[end - 2]?.form === (language === 'en' ? 'of' : 'i') && language !== 'fi';
+  if (isPlaced) while (end - from < 9 && follows(end) && !/^\p{Lu}+$/u.test(tokens[end]?.text ?? '')) end += 1;
+  if (end > to || !follows(end) || !/^\p{Lu}{2,6}$/u.test(tokens[end]?.text ?? '')) return end;
+  // "Partiet SFP": the name is the abbreviation.
+  const head = tokens[from];
+  return (end - from === 1 && /^(partiet|party|puolue|förbundet|facket|liitto)$|^\p{Lu}+$/u.test(head?.form ?? '')) ||
+    /^\p{Lu}{2,}$/u.test(head?.text ?? '')
+    ? end
+    : end + 1;
 }
 
 const homeland = /^(Finland([’']?s)?|Finnish|Suom(i|en|ea|essa|esta|een))$/;
@@ -148,7 +166,7 @@ function saysWho({ text, form }: Token, language: Language): boolean {
 /** Where a name begins and ends: without a word before it that says who it is, and with a first name that no list knows. */
 function personBounds(document: Document, mention: NameMention, language: Language): readonly [number, number] {
   const [from, to] = bounds(document, mention, language);
-  if (mention.kind !== 'person') return [from, to];
+  if (mention.kind !== 'person') return [from, wholeBody(document, from, to, language)];
   const { tokens, text } = document;
   const first = tokens[from] as Token;
   if (to - from > 1 && saysWho(first, language) && isCapital(tokens[from + 1])) return [from + 1, to];
@@ -348,6 +366,7 @@ function titlesAround(document: Document, from: number, to: number, language: La
       const token = tokens[after];
       if (!token || (!token.isWord && token.text !== ',')) break;
       if (document.text.slice(tokens[after - 1]?.end, token.start).includes('\n')) break;
+      if (titles.length > 0 && language !== 'fi' && prepositions.test(token.form)) break;
       if (reporting[language].verbs.has(token.form) || reporting[language].accordingAfter.has(token.form)) break;
       if (/^(joka|som|who)$/.test(token.form)) {
         if (after > at + 1 || !/^(on|är|is)$/.test(tokens[after + 1]?.form ?? '')) break;

@@ -5,6 +5,7 @@ import { headlineWords } from './headline-words.ts';
 import { type QuotedText, quotedTexts, trimmed } from './quoted-text.ts';
 import { clauseMention, reportingClause } from './reporting-clause.ts';
 import type { Mention, SpeakerFinder } from './speaker.ts';
+import { roleOfTitle } from './titles.ts';
 import { tokenAt } from './tokens-at.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -113,9 +114,9 @@ function readMarks(finder: SpeakerFinder, quoted: QuotedText, clauseBefore: numb
   const open = tokenAt(document, start);
   const after = tokenAt(document, end);
 
-  const closing = closingClause(finder, after, paragraph.end);
+  const closing = closingClause(finder, after, paragraph.end, /[?!]$/.test(inner.trim()));
   const isWhole = /[.!?…,]$/.test(inner.trim()) || /^[,?!]/.test(text.slice(end, end + 1));
-  if (closing && words >= 2 && (isWhole || words > scareWords)) {
+  if (closing && (words >= 2 || isSpeaker(closing.mention)) && (isWhole || words > scareWords)) {
     return { spans, mention: closing.mention, reported: true, own: true, clauseEnd: closing.end };
   }
   const opening = openingClause(finder, open, paragraph.start, paragraph.field === 'title', inner, words);
@@ -156,8 +157,13 @@ function readMarks(finder: SpeakerFinder, quoted: QuotedText, clauseBefore: numb
   return { spans, mention: undefined, reported: false, own: false, clauseEnd: end };
 }
 
+/** One word alone is a quotation only with somebody who surely speaks. */
+function isSpeaker(mention: Mention | undefined): boolean {
+  return mention !== undefined && (mention.kind !== 'noun' || roleOfTitle(mention.base) !== null);
+}
+
 /** The clause after the closing mark: ”…”, sanoo Aho. */
-function closingClause(finder: SpeakerFinder, after: number, limit: number) {
+function closingClause(finder: SpeakerFinder, after: number, limit: number, isAsked: boolean) {
   const { tokens } = finder.document;
   const from = tokens[after]?.text === ',' ? after + 1 : after;
   const first = tokens[from];
@@ -173,7 +179,7 @@ function closingClause(finder: SpeakerFinder, after: number, limit: number) {
   const clause = clauseMention(finder, from, stop, true);
   if (!clause) return undefined;
   // "…” on tuttu sanonta": the words go on into a sentence of the outlet, unless a comma or a stop parts them.
-  if (from === after && clause.mention === undefined) return undefined;
+  if (from === after && clause.mention === undefined && !isAsked) return undefined;
   const end = tokens[to]?.text === '.' ? (tokens[to]?.end ?? 0) : (tokens[to - 1]?.end ?? 0);
   return { mention: clause.mention, end: Math.min(end, limit) };
 }

@@ -46,7 +46,11 @@ export function clauseMention(
       return speaks && (speaks.kind === 'named' || roleOfTitle(speaks.base)) ? { mention: speaks } : undefined;
     }
     const mention = finder.besideVerb(at, from, to, at - from <= 0 ? 'right' : 'left');
-    if (mention && !(mention.kind === 'noun' && everydayVerbs.has(token.form) && at > from)) return { mention };
+    if (
+      mention &&
+      !(mention.kind === 'noun' && everydayVerbs.has(token.form) && at > from && roleOfTitle(mention.base) === null)
+    )
+      return { mention };
     if (sure && at === from && beside && !everydayVerbs.has(token.form)) return { mention: undefined };
   }
   if (!beside) return undefined;

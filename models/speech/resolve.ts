@@ -272,6 +272,8 @@ class Resolver {
 
   #noun({ base, start, end, text }: Mention, last: { readonly who: Who; readonly at: number } | undefined): Who {
     const title = base.toLowerCase();
+    if (/^(it|den|det)$/.test(title))
+      return this.#pronoun({ start, end, text, kind: 'pronoun', member: undefined, base: title }, last);
     const key = `noun ${title}`;
     const isNew =
       someoneNew.test(this.#document.text.slice(Math.max(0, start - 16), start)) ||
@@ -308,7 +310,7 @@ class Resolver {
   /** "SDP:s riksdagsgrupp": the members of one party together. */
   #groupOfParty(title: string, start: number, text: string): Who | undefined {
     if (!partyGroup.test(title)) return undefined;
-    const owner = /(\S+) $/.exec(this.#document.text.slice(Math.max(0, start - 40), start))?.[1];
+    const owner = /(\S{1,30}) $/.exec(this.#document.text.slice(Math.max(0, start - 40), start))?.[1];
     const party = owner ? partyNamed(owner.toLowerCase()) : null;
     if (!owner || !party) return undefined;
     const day = this.#document.publishedAt?.slice(0, 10);
@@ -380,8 +382,8 @@ class Resolver {
           : undefined;
       called = this.#allBodies().filter(
         ({ name, start, end }) =>
-          lastWord(name).toLowerCase() === title ||
-          (title.length > 3 && lastWord(name).toLowerCase().endsWith(title)) ||
+          nounOf(name) === title ||
+          (title.length > 3 && nounOf(name).endsWith(title)) ||
           (title.length > 3 &&
             (organisation(this.#document.text.slice(start, end))?.name ?? '').toLowerCase().endsWith(title)) ||
           pattern?.test(name) === true ||
@@ -411,9 +413,9 @@ class Resolver {
     if (language === 'sv' && /(bolaget|företaget)$/.test(base)) return base.slice(0, -2);
     if (language === 'sv')
       return /(polisen|verket|et|tullen|kommunen|staden|regeringen|myndigheten|facket)$/.test(base) &&
-        roleOfTitle(base) === 'official'
+        /^(official|union)$/.test(roleOfTitle(base) ?? '')
         ? text
-        : indefinite(base);
+        : swedishBase(base);
     return base;
   }
 
@@ -509,6 +511,19 @@ function isFormOf(form: string, name: string, shared: number): boolean {
 
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** "Kompisen" → kompis, where the shorter word is somebody. */
+function swedishBase(base: string): string {
+  const known = indefinite(base);
+  if (known !== base || !/(en|et)$/.test(base)) return known;
+  const stem = base.slice(0, -2);
+  return stem.length > 3 && roleOfTitle(stem) !== null ? stem : base;
+}
+
+/** The last word of a body's name in small letters, before its abbreviation: "Palvelualojen ammattiliitto PAM". */
+function nounOf(name: string): string {
+  return lastWord(name.replace(/(?<=\p{Ll}) \p{Lu}{2,6}$/u, '')).toLowerCase();
 }
 
 function initials(name: string): string {

@@ -62,7 +62,7 @@ const localPost =
 const chairs = /(puheenjohtaj|ordförand|chair|jäsen|ledamot|member)/;
 /** ", who sits on the city council". */
 const sitsOn =
-  /^(?: \([^)]*\))?, (?:who|som|joka) (?:sits|serves|is a member|is on|sitter|är medlem|är ledamot|istuu|on \p{L}+ jäsen)/u;
+  /^(?: \([^)]*\))?, (?:who|som|joka) (?:sits|serves|is a member|is on|sitter|är medlem|är ledamot|istuu|on \p{L}{1,30} jäsen)/u;
 /** Bodies of parliament and of parties, whose chairs and members speak for their party. */
 const national =
   /(?:valiokun|eduskun|puolue|ryhmän|nuorten|maakun|utskott|riksdag|parti|grupp|committee|party|parliament|group)/i;

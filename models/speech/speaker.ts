@@ -44,6 +44,8 @@ const farthest = 60;
 const clauseEnds: ReadonlySet<string> = new Set('.!?;:–—”“"»«');
 /** Verbs of a claim, which no title holds. */
 const finite = /^(had|has|have|was|were|is|are|would|will|could|should|must|may|might|can|did|does|do|been|be)$/;
+/** Stretches of time: "förra veckan", "last week". */
+const spans = /^(veckan|året|dagen|månaden|morgonen|kvällen|week|month|year)$/;
 const mostModifiers = 20;
 const mostInsertions = 3;
 
@@ -368,9 +370,15 @@ export class SpeakerFinder {
     if (this.language === 'fi') {
       const elative = someone.test(tokens[at - 1]?.form ?? '') && /(ista|istä)$/.test(token.form);
       if (elative) return this.#noun(at, at + 1, token.lemma);
-      if (noSubject.test(token.form) || someone.test(token.form)) return undefined;
+      // "Eläkeläinen", "nainen" end as adjectives do.
+      const isSomebody = token.form.endsWith('inen') && roleOfTitle(token.form) !== null;
+      if ((noSubject.test(token.form) && !isSomebody) || someone.test(token.form)) return undefined;
       if (token.lemma !== token.form && !/(ni|mme|ns[aä])$/.test(token.form)) return undefined;
       if (/[^e]nut$|nyt$|(ta|tä|da|dä)$/.test(token.form)) return undefined;
+      // "sanoi uusi naapuri": the noun, and not the adjective before it.
+      const next = tokens[at + 1];
+      if (at + 1 < to && next?.isWord && next.lemma === next.form && roleOfTitle(token.lemma) === null)
+        if (roleOfTitle(next.lemma) !== null) return this.#noun(at + 1, at + 2, next.lemma);
       return this.#noun(at, at + 1, token.lemma);
     }
     if (determiners.test(token.form) || prepositions.test(token.form) || someone.test(token.form)) return undefined;
@@ -390,7 +398,9 @@ export class SpeakerFinder {
       start -= 1;
     const article = tokens[start - 1]?.form ?? '';
     const determined = (determiners.test(article) || someone.test(article)) && start - 1 >= from;
+    if (reporting[this.language].pronouns.has(tokens[start]?.form ?? '')) return undefined;
     const head = this.#headFrom(start, to);
+    if (noPerson.test(tokens[head]?.form ?? '') || spans.test(tokens[head + 1]?.form ?? '')) return undefined;
     const opening = this.#opens(start);
     if (!determined && !opening && !(this.language === 'sv' && /(en|et|na|n)$/.test((tokens[head] as Token).form)))
       return undefined;
@@ -413,6 +423,10 @@ export class SpeakerFinder {
       tokens[head + 1]?.isWord &&
       !prepositions.test(tokens[head + 1]?.form ?? '') &&
       !verbs.has(tokens[head + 1]?.form ?? '') &&
+      !noPerson.test(tokens[head + 1]?.form ?? '') &&
+      (this.language !== 'sv' ||
+        !/[nt]$/.test(tokens[head]?.form ?? '') ||
+        roleOfTitle(tokens[head]?.form ?? '') === null) &&
       !/^(who|whose|held|living|working|som|has|have|had|har|hade|is|are|was|also|också|then|sedan|now|nu|and|och|on)$/.test(
         tokens[head + 1]?.form ?? '',
       ) &&
