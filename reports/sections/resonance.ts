@@ -7,6 +7,7 @@ import {
   resonance,
   windowDays,
 } from '../../src/analysis/resonance.ts';
+import { type ArticleFilter, holds, inRun } from '../../src/report/article-filter.ts';
 import type { Block, Table } from '../../src/report/block.ts';
 import { type DatedEvent, shortName } from '../../src/report/events/dated-event.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
@@ -14,6 +15,8 @@ import { type Speech, speech } from '../../src/report/words/speak.ts';
 
 interface Followed {
   readonly event: DatedEvent;
+  /** All that were found on the days that count; null where some of these lie outside the report. */
+  readonly articles: ArticleFilter | null;
   readonly items: readonly CoverageItem[];
   readonly scope: EventScope;
 }
@@ -35,7 +38,10 @@ export default defineSection({
     );
     const followed: Followed[] = [];
     // One after the other: each may find thousands of articles.
-    for (const event of listed) followed.push(await follow(input, event));
+    for (const [at, event] of listed.entries()) {
+      const same = listed.slice(0, at).filter(({ date }) => date === event.date).length;
+      followed.push(await follow(input, event, `event:${event.date}${same === 0 ? '' : `:${same + 1}`}`));
+    }
     if (followed.length === 0) return [];
     return [
       {
@@ -53,15 +59,17 @@ export default defineSection({
   },
 });
 
-async function follow(input: ReportInput, event: DatedEvent): Promise<Followed> {
+async function follow(input: ReportInput, event: DatedEvent, name: string): Promise<Followed> {
   const last = addDays(event.date, windowDays - 1);
   const [found, stored] = await Promise.all([
-    input.mentions({ phrases: event.search ?? [], from: addDays(event.date, -windowDays), to: last }),
+    input.mentions({ name, phrases: event.search ?? [], from: addDays(event.date, -windowDays), to: last }),
     input.cells('coverage', ['stored']),
   ]);
   const around = stored.filter(({ day }) => day >= event.date && day <= last);
+  const days = inRun(event.date, last, 'day');
   return {
     event,
+    articles: last <= input.to ? [holds('phrases', name), ...days] : null,
     items: found.map(({ day, outlet, first }) => ({ day, outlet, story: first })),
     scope: {
       day: event.date,
@@ -102,6 +110,7 @@ function eventTable(say: Speech, followed: readonly Followed[]): Table {
     kind: 'table',
     id: 'resonance',
     title: say.say({ fi: 'Tapahtumien kaiku', sv: 'Händelsernas genklang', en: 'Resonance of events' }),
+    articles: { volume: followed.map(({ articles }) => articles) },
     columns: columns.map(([key, type, label]) => ({ key, type, label: say.say(label) })),
     rows: followed.map(({ event, items, scope }) => {
       const found = resonance(items, scope);

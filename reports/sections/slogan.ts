@@ -1,6 +1,7 @@
 import { diffusion } from '../../src/analysis/diffusion.ts';
+import { holds, onTopic } from '../../src/report/article-filter.ts';
 import type { Block, Table } from '../../src/report/block.ts';
-import type { Mention } from '../../src/report/mention.ts';
+import { type Mention, userOf } from '../../src/report/mention.ts';
 import { shareWords } from '../../src/report/reading.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
 import { labelName, partyName, roleName } from '../../src/report/words/labels.ts';
@@ -90,7 +91,7 @@ export default defineSection({
   audiences: ['trends'],
   build: async (input) => {
     const say = speech(input.language);
-    const found = await input.mentions({ phrases, among: 'relevant', near });
+    const found = await input.mentions({ name: 'slogan', phrases, among: 'relevant', near });
     const ordered = [...found].sort((a, b) => compare(a.publishedAt ?? a.day, b.publishedAt ?? b.day));
     const [first] = ordered;
     if (!first) {
@@ -107,6 +108,7 @@ export default defineSection({
     }
     const relevant = (await input.cells('relevance', ['relevant'])).reduce((sum, { articles }) => sum + articles, 0);
     const stated = shareWords(say, found.length, Math.max(relevant, found.length));
+    const uses = [...onTopic, holds('phrases', 'slogan')];
     const where = `${nameOf(input, first.outlet)} (${say.day(first.day)})`;
     const blocks: Block[] = [
       {
@@ -116,6 +118,10 @@ export default defineSection({
           sv: `Uttrycket finns i ${stated} artiklar om invandring. Första användningen i materialet: ${where}.`,
           en: `The phrase stands in ${stated} articles on immigration. First use in the archive: ${where}.`,
         }),
+        articles: [
+          { number: found.length, articles: uses },
+          { number: Math.max(relevant, found.length), articles: onTopic },
+        ],
       },
     ];
     if (found.length < fewest) {
@@ -169,10 +175,19 @@ async function spreadText(input: ReportInput, say: Speech, found: readonly Menti
 
 function meaningText(say: Speech, found: readonly Mention[]): Block {
   const uses = found.flatMap((mention) => mention.uses);
-  const of = (name: string) => shareWords(say, uses.filter((use) => use.near.includes(name)).length, uses.length);
-  const quoted = shareWords(say, uses.filter(({ voice }) => voice !== 'own').length, uses.length);
+  const counts = {
+    quoted: uses.filter(({ voice }) => voice !== 'own').length,
+    defined: uses.filter((use) => use.near.includes('defined')).length,
+    challenged: uses.filter((use) => use.near.includes('challenged')).length,
+  };
+  const of = (name: keyof typeof counts) => shareWords(say, counts[name], uses.length);
+  const quoted = of('quoted');
   return {
     kind: 'text',
+    articles: (['quoted', 'defined', 'challenged'] as const).flatMap((name) => [
+      { number: counts[name], of: 'passages' as const, articles: [...onTopic, holds('phrases', `slogan:${name}`)] },
+      { number: uses.length, of: 'passages' as const, articles: [...onTopic, holds('phrases', 'slogan')] },
+    ]),
     text: say.say({
       fi: `Lainauksessa: ${quoted} käyttöä. Vieressä selitetään, mitä tarkoitetaan: ${of('defined')}. Vieressä sanonta kyseenalaistetaan: ${of('challenged')}. Molemmat päätellään vierekkäisen virkkeen sanoista, joten luvut ovat suuntaa antavia.`,
       sv: `I citat: ${quoted} användningar. Intill förklaras vad som menas: ${of('defined')}. Intill ifrågasätts uttrycket: ${of('challenged')}. Båda sluts av ord i samma eller nästa mening, så talen är ungefärliga.`,
@@ -184,12 +199,14 @@ function meaningText(say: Speech, found: readonly Mention[]): Block {
 function useTable(input: ReportInput, say: Speech, found: readonly Mention[]): Table {
   const speakers = new Map<
     string,
-    { uses: number; defined: number; challenged: number; first: string; outlets: Set<string> }
+    { uses: number; defined: number; challenged: number; first: string; outlets: Set<string>; mark: string }
   >();
   for (const { uses, day, outlet } of found) {
-    for (const { voice, speaker, near: beside } of uses) {
+    for (const use of uses) {
+      const { voice, speaker, near: beside } = use;
       const who = voice === 'own' ? labelName('own', say.language) : speakerName(say, speaker);
-      const known = speakers.get(who) ?? { uses: 0, defined: 0, challenged: 0, first: day, outlets: new Set<string>() };
+      const start = { uses: 0, defined: 0, challenged: 0, first: day };
+      const known = speakers.get(who) ?? { ...start, outlets: new Set<string>(), mark: `slogan:${userOf(use)}` };
       known.uses += 1;
       known.defined += beside.includes('defined') ? 1 : 0;
       known.challenged += beside.includes('challenged') ? 1 : 0;
@@ -197,9 +214,11 @@ function useTable(input: ReportInput, say: Speech, found: readonly Mention[]): T
       speakers.set(who, known);
     }
   }
+  const ranked = [...speakers].sort(([, a], [, b]) => b.uses - a.uses || compare(a.first, b.first)).slice(0, 20);
   return {
     kind: 'table',
     id: 'slogan-speakers',
+    articles: { uses: ranked.map(([, { mark }]) => [...onTopic, holds('phrases', mark)]) },
     title: say.say({ fi: 'Kuka sanontaa käyttää', sv: 'Vem som använder uttrycket', en: 'Who uses the phrase' }),
     columns: [
       { key: 'who', label: say.say({ fi: 'kuka', sv: 'vem', en: 'who' }), type: 'text' },
@@ -213,10 +232,7 @@ function useTable(input: ReportInput, say: Speech, found: readonly Mention[]): T
       },
       { key: 'outlets', label: say.say({ fi: 'julkaisuja', sv: 'medier', en: 'outlets' }), type: 'count' },
     ],
-    rows: [...speakers]
-      .sort(([, a], [, b]) => b.uses - a.uses || compare(a.first, b.first))
-      .slice(0, 20)
-      .map(([who, { outlets, ...counts }]) => ({ who, ...counts, outlets: outlets.size })),
+    rows: ranked.map(([who, { outlets, mark: _, ...counts }]) => ({ who, ...counts, outlets: outlets.size })),
   };
 }
 

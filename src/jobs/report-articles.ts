@@ -24,6 +24,9 @@ const measures = [
   'origin-mention',
 ] as const;
 
+/** Articles asked for at a time by key. */
+const batchSize = 500;
+
 const origins = ['mentioned', 'finnish', 'not_mentioned'] as const;
 
 export interface BehindScope {
@@ -31,6 +34,8 @@ export interface BehindScope {
   readonly from: string;
   readonly to: string;
   readonly outlets: readonly OutletFacts[];
+  /** By the article's key: what searches for phrases found in it, as the column `phrases` says it. */
+  readonly phrases: ReadonlyMap<number, readonly string[]>;
   /** Takes private names out of headlines. */
   readonly masks: MasksOf;
 }
@@ -42,7 +47,7 @@ export interface BehindScope {
 export async function articlesBehind(
   store: Store,
   lists: readonly WantedList[],
-  { from, to, outlets, masks }: BehindScope,
+  { from, to, outlets, phrases, masks }: BehindScope,
   write: (chunks: AsyncIterable<string>) => Promise<void>,
 ): Promise<ArticlesBehind> {
   const types = new Map(outlets.map(({ id, type }) => [id, type]));
@@ -51,9 +56,9 @@ export async function articlesBehind(
   let rows = 0;
   const read = async function* (): AsyncIterable<string> {
     yield csvText([[...articleColumns]], { bom: true });
-    for await (const batch of counted(store, { from, to })) {
+    for await (const batch of counted(store, { from, to }, phrases)) {
       const lines = batch.map((article) => {
-        const row = rowOf(article, types.get(article.outlet) ?? 'unknown');
+        const row = rowOf(article, types.get(article.outlet) ?? 'unknown', phrases.get(article.key) ?? []);
         let drawn: Drawn | undefined;
         for (const place of matches(row)) {
           const one = found[place];
@@ -95,10 +100,14 @@ export async function articlesBehind(
   };
 }
 
-/** Articles on the topic, then crime news on other things: all that the numbers of a report count. */
+/**
+ * Articles on the topic, then crime news on other things, then others in which a phrase was found that the report seeks:
+ * all that its numbers count.
+ */
 async function* counted(
   store: Store,
   days: { readonly from: string; readonly to: string },
+  phrases: ReadonlyMap<number, unknown>,
 ): AsyncIterable<readonly CodedArticle[]> {
   yield* store.codings.each({ ...days, measures, having: { measure: 'relevance', label: 'relevant' } });
   for (const label of origins) {
@@ -114,6 +123,16 @@ async function* counted(
           // Of several labels the first one has brought the article already.
           origins.find((origin) => marks['origin-mention']?.some(({ label: said }) => said === origin)) === label,
       );
+    }
+  }
+  const keys = [...phrases.keys()];
+  for (let at = 0; at < keys.length; at += batchSize) {
+    const some = keys.slice(at, at + batchSize);
+    for await (const batch of store.codings.each({ ...days, measures: ['relevance', 'origin-mention'], keys: some })) {
+      yield batch.filter(({ marks }) => {
+        const said = [...(marks.relevance ?? []), ...(marks['origin-mention'] ?? [])].map(({ label }) => label);
+        return !said.includes('relevant') && !origins.some((origin) => said.includes(origin));
+      });
     }
   }
 }
@@ -138,7 +157,7 @@ function draw(drawn: Drawn[], article: Drawn, limit: number): void {
   if (drawn.length > limit) drawn.pop();
 }
 
-function rowOf(article: CodedArticle, outletType: string): ArticleRow {
+function rowOf(article: CodedArticle, outletType: string, phrases: readonly string[]): ArticleRow {
   const { id, url = '', outlet, language, day, key, first } = article;
   const of = (measure: (typeof measures)[number]) =>
     (article.marks[measure] ?? []).filter(({ label }) => label !== '0');
@@ -169,6 +188,7 @@ function rowOf(article: CodedArticle, outletType: string): ArticleRow {
     places: barred(labels('places')),
     place_names: barred(labelled(places, 'name')),
     origin: origins.find((origin) => labels('origin-mention').includes(origin)) ?? '',
+    phrases: barred(phrases),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Outlet } from '../crawl/outlet.ts';
 import type { BriefMemory } from '../report/brief/brief.ts';
 import type { DatasetFacts } from '../report/dataset-facts.ts';
 import type { DatedEvent } from '../report/events/dated-event.ts';
+import { phraseMarks } from '../report/mention.ts';
 import type { Passage } from '../report/passage.ts';
 import type { By, Cell, LabelAgreement, ReportInput } from '../report/section.ts';
 import type { Store } from '../store/store.ts';
@@ -36,6 +37,8 @@ export interface ReportFacts {
   readonly outlets: readonly Outlet[];
   /** Of the user's file; none without one. */
   readonly events?: readonly DatedEvent[];
+  /** Filled with what named searches for phrases found: by the article's key, its marks in the column `phrases`. */
+  readonly phrases?: Map<number, readonly string[]>;
   /** What earlier briefs told. */
   readonly briefs?: readonly BriefMemory[];
 }
@@ -102,7 +105,16 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
       return dataset;
     },
     events: facts.events ?? [],
-    mentions: (query) => mentionsIn(store, { from, to, ...query }),
+    mentions: async (query) => {
+      const found = await mentionsIn(store, { from, to, ...query });
+      if (query.name !== undefined) {
+        for (const mention of found) {
+          const marks = phraseMarks(query.name, mention);
+          facts.phrases?.set(mention.key, [...(facts.phrases.get(mention.key) ?? []), ...marks]);
+        }
+      }
+      return found;
+    },
     passages: (query) => {
       const key = JSON.stringify(query);
       const found = passages.get(key) ?? passagesIn(store, query, { from, to, masksOf: masked, names });

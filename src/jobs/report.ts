@@ -128,7 +128,8 @@ async function write(store: Store, options: ReportOptions, { render, draw }: Ren
   const scope = { from, to, by, language, software, createdAt, ...days, undated: held.undated };
   const [sections, coder, frames, outlets] = await loading;
   const briefs = isBrief ? await earlierBriefs(store, { from, to }) : [];
-  const input = await reportInput(store, scope, { coder, frames, outlets, events, briefs });
+  const phrases = new Map<number, readonly string[]>();
+  const input = await reportInput(store, scope, { coder, frames, outlets, events, briefs, phrases });
   const built = await buildReport(input, sections, options.audience);
   // Ahead of being asked for: the charts are drawn while the articles are gone through.
   if (draw) for (const chart of chartsOf(built)) draw(chart, language).catch(() => {}); // said where it is asked for
@@ -137,7 +138,7 @@ async function write(store: Store, options: ReportOptions, { render, draw }: Ren
   const name = [from, to, audience === 'trends' ? by : audience, inLanguage].filter(Boolean).join('_');
   const folder = resolve(options.out ?? join(options.base, name));
   const lists = wantedLists(built.sections);
-  const scanned = { from, to, outlets: input.outlets, masks: masksIn(store, coder)(maskWords[language]) };
+  const scanned = { from, to, phrases, outlets: input.outlets, masks: masksIn(store, coder)(maskWords[language]) };
   const behind =
     lists.length === 0
       ? undefined

@@ -34,6 +34,7 @@ export const articleColumns = [
   'places',
   'place_names',
   'origin',
+  'phrases',
 ] as const;
 export type ArticleColumn = (typeof articleColumns)[number];
 export type ArticleRow = Readonly<Record<ArticleColumn, string>>;

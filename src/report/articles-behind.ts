@@ -93,8 +93,8 @@ export function articleCount(count: number, language: Language): string {
 export function behindText({ file, rows }: ArticlesBehind, language: Language): string {
   const say = speech(language);
   return say.say({
-    fi: `Tiedostossa ${file} on rivi jokaisesta maahanmuuttojutusta ja rikosuutisesta (${say.count(rows)} riviä). Kunkin luvun jutut löytyvät siitä luvun vieressä olevalla ehdolla; kuvioiden ja aikasarjojen ehdot ovat taulukkotiedostojen sarakkeissa ”articles”.`,
-    sv: `Filen ${file} har en rad för varje artikel om invandring och varje brottsnyhet (${say.count(rows)} rader). Artiklarna bakom ett tal hittas i den med villkoret bredvid talet; villkoren för diagram och tidsserier står i tabellfilernas kolumner ”articles”.`,
-    en: `The file ${file} has a row for each article on immigration and each item of crime news (${say.count(rows)} rows). The condition beside a number finds its articles there; those of charts and series stand in the “articles” columns of the table files.`,
+    fi: `Tiedostossa ${file} on rivi jokaisesta maahanmuuttojutusta, rikosuutisesta ja jutusta, josta löytyi raportin hakusanoja (${say.count(rows)} riviä). Kunkin luvun jutut löytyvät siitä luvun vieressä olevalla ehdolla; kuvioiden ja aikasarjojen ehdot ovat taulukkotiedostojen sarakkeissa ”articles”.`,
+    sv: `Filen ${file} har en rad för varje artikel om invandring, varje brottsnyhet och varje artikel med rapportens sökord (${say.count(rows)} rader). Artiklarna bakom ett tal hittas i den med villkoret bredvid talet; villkoren för diagram och tidsserier står i tabellfilernas kolumner ”articles”.`,
+    en: `The file ${file} has a row for each article on immigration, each item of crime news and each article with search words of the report (${say.count(rows)} rows). The condition beside a number finds its articles there; those of charts and series stand in the “articles” columns of the table files.`,
   });
 }

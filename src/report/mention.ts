@@ -2,6 +2,8 @@ import type { Voice } from '../types.ts';
 
 /** Articles that hold one of some phrases, and what is asked of the places where they stand. */
 export interface MentionQuery {
+  /** Under this name the articles that are found stand in the report's file of articles, in the column `phrases`. */
+  readonly name?: string;
   /** Written as `src/language/phrases.ts` says. */
   readonly phrases: readonly string[];
   /** Inclusive days; default the report's period. May reach beyond it. */
@@ -35,4 +37,21 @@ export interface Mention {
   /** The key of the article that printed its story first; its own where it is no copy. */
   readonly first: number;
   readonly uses: readonly PhraseUse[];
+}
+
+/** Who uses the phrase: the outlet itself, or a speaker by public name, role and party, as far as they are known. */
+export function userOf({ voice, speaker }: PhraseUse): string {
+  if (voice === 'own') return 'own';
+  const { name, role = 'unknown', party } = speaker ?? {};
+  return [name?.replaceAll('|', ' '), role, party].filter(Boolean).join('+');
+}
+
+/** What the file of articles holds of an article found under a name: "slogan", "slogan:own", "slogan:defined". */
+export function phraseMarks(name: string, { uses }: Pick<Mention, 'uses'>): readonly string[] {
+  const marks = uses.flatMap((use) => [
+    `${name}:${userOf(use)}`,
+    ...(use.voice === 'own' ? [] : [`${name}:quoted`]),
+    ...use.near.map((near) => `${name}:${near}`),
+  ]);
+  return [...new Set([name, ...marks])];
 }

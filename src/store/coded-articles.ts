@@ -40,6 +40,7 @@ export function codedArticles(engine: Engine, names: Names, marksOf: MarksOf): C
       conditions.push('AND n.annotator = ? AND n.label = ?');
       values.push(measure ?? -1, label ?? -1);
     }
+    if (query.keys) from = `${engine.dialect.rows({ key: 'integer' })} JOIN articles a ON a.key = r.key`;
     if (query.repeated === true) {
       conditions.push(
         'AND (EXISTS (SELECT 1 FROM copies x WHERE x.article = a.key) OR EXISTS (SELECT 1 FROM copies y WHERE y.first = a.key))',
@@ -55,11 +56,12 @@ export function codedArticles(engine: Engine, names: Names, marksOf: MarksOf): C
     }
     const select = `SELECT a.key, a.outlet, a.id, a.url, a.title, coalesce(c.language, a.language, '') AS language, a.day,
         a.published_at, a.section, a.access, a.kind, coalesce(k.first, a.key) AS first
-      FROM ${from} JOIN codings c ON c.article = a.key AND c.text_version = a.text_version
+      FROM ${from} ${query.keys ? 'LEFT ' : ''}JOIN codings c ON c.article = a.key AND c.text_version = a.text_version
       LEFT JOIN copies k ON k.article = a.key
       WHERE ${key} > ? AND a.day IS NOT NULL ${conditions.join(' ')} GROUP BY ${key} ORDER BY ${key} LIMIT ?`;
+    const asked = query.keys ? [JSON.stringify(query.keys.map((one) => ({ key: one })))] : [];
     const pageAfter = async (after: number): Promise<readonly CodedArticle[]> => {
-      const rows = await engine.all<CodedRow>(select, [after, ...values, batchSize]);
+      const rows = await engine.all<CodedRow>(select, [...asked, after, ...values, batchSize]);
       if (rows.length === 0) return [];
       const marks = await marksOf(
         rows.map(({ key }) => key),

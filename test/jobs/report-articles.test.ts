@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -29,6 +29,8 @@ const mark = (label: string, more: Partial<Annotation> = {}): Annotation => ({
   ...more,
 });
 
+const seasons = ['talvella', 'kesällä', 'syksyllä'];
+
 let folder: string;
 let store: Store;
 let rows: readonly Row[];
@@ -44,7 +46,7 @@ beforeAll(async () => {
       outlet: oneOf(['yle', 'iltalehti', 'an-outlet-without-definition']),
       origin: 'test',
       // Nobody's name: a number written out in signs.
-      title: `Kunta päätti asiasta ${id}`,
+      title: `Kunta päätti asiasta ${id} ${seasons[id % 3]}${id % 13 === 0 ? ': hallittu maahanmuutto' : ''}`,
       language: 'fi' as const,
       publishedAt: `${addDays('2024-01-01', Math.floor(random() * 360))}T10:00:00Z`,
     })),
@@ -56,7 +58,15 @@ beforeAll(async () => {
       batch.map(({ key, textVersion }) => ({ key, textVersion, marks: { ...nothing, ...marks() } })),
     );
   }
+  const events = join(folder, 'events.yaml');
+  await writeFile(
+    events,
+    ['2024-03-02', '2024-06-10', '2024-06-10', '2024-12-20']
+      .map((date, at) => `- { date: ${date}, name: Tapahtuma ${at}, search: ['${seasons[at % 3]}'] }\n`)
+      .join(''),
+  );
   await writeReport(store, {
+    events,
     ...{ audience: 'trends', formats: ['csv', 'json', 'html'], language: 'en', by: 'month', base: folder, out: folder },
     ...{ now: new Date('2025-01-01T10:00:00Z'), software: 'diskurssi test', progress: silent },
   });
@@ -115,7 +125,7 @@ function left(condition: string): number {
 /** Tables whose numbers are passages or frames, of which an article may hold several. */
 const ofSeveral = [
   ...['toxicity-by-voice', 'toxicity-targets', 'speaker-roles', 'speaker-parties'],
-  ...['opposed-frame-pairs', 'opposed-pairs-overall'],
+  ...['opposed-frame-pairs', 'opposed-pairs-overall', 'slogan-speakers'],
 ];
 
 describe('the articles behind the numbers', () => {
@@ -173,6 +183,20 @@ describe('the articles behind the numbers', () => {
     const links = [...page.matchAll(/<a class="number" href="#([^"]+)">/g)].map(([, id]) => id);
     expect(links.length).toBeGreaterThan(60);
     for (const id of new Set(links)) expect(page).toContain(`<div class="behind" id="${id}">`);
+  });
+
+  it('are there too for searches of phrases, on the topic or not', async () => {
+    const table = await csv('tables/resonance.csv');
+    expect(table.map(({ articles_volume }) => articles_volume)).toEqual([
+      'phrases contains |event:2024-03-02|; day >= 2024-03-02; day <= 2024-03-29',
+      'phrases contains |event:2024-06-10|; day >= 2024-06-10; day <= 2024-07-07',
+      'phrases contains |event:2024-06-10:2|; day >= 2024-06-10; day <= 2024-07-07',
+      // The end of its four weeks lies outside the report.
+      '',
+    ]);
+    expect(Number(table[0]?.volume)).toBeGreaterThan(10);
+    const [speakers] = await csv('tables/slogan-speakers.csv');
+    expect(left(speakers?.articles_uses ?? '')).toBe(Number(speakers?.uses));
   });
 
   it('are told without headlines in the file, once each', () => {
