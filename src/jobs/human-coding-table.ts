@@ -6,6 +6,7 @@ import { plain, unguarded } from './human-coding-cells.ts';
 import { type CodeColumn, codeColumns } from './human-coding-files.ts';
 import { type Line, readLines } from './import-lines.ts';
 import { readRecords } from './import-records.ts';
+import { delimiterOf } from './table-delimiter.ts';
 
 /** A row of a coder's table, by column; or a line that is no row, and why. */
 export type TableRow =
@@ -51,13 +52,10 @@ export async function linesOfFile(
  * without a column to find the article by, or without a code.
  */
 export async function* readTable(file: string, all: readonly Line[]): AsyncGenerator<TableRow, void, void> {
-  const stated = /^\uFEFF?"?sep=(.)"?$/i.exec(all[0]?.text ?? '')?.[1];
-  const lines = (stated === undefined ? all : all.slice(1)).map((line, index) =>
+  const { delimiter, isStated } = delimiterOf(all[0]?.text ?? '');
+  const lines = (isStated ? all.slice(1) : all).map((line, index) =>
     index === 0 ? { ...line, text: line.text.replace(/^\uFEFF/, '') } : line,
   );
-  const head = lines[0]?.text ?? '';
-  const count = (separator: string): number => head.split(separator).length;
-  const delimiter = stated ?? [',', ';', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
   let columns: readonly (string | undefined)[] | undefined;
   for await (const records of readRecords([lines], { format: 'csv', delimiter, quote: true })) {
     for (const record of records) {

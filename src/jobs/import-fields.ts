@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { refuseTooLong } from '../article-json.ts';
-import { parseDate } from '../crawl/dates.ts';
 import { canonicalUrl } from '../crawl/url.ts';
 import { SkipError, UsageError } from '../errors.ts';
 import { didYouMean } from '../nearest.ts';
 import type { NewArticle } from '../store/store.ts';
 import { type Access, type Article, languages } from '../types.ts';
+import { type DateOrder, hasUnknownOrder, tableDate } from './import-dates.ts';
 import type { ImportRecord } from './import-records.ts';
 
 /** The fields a file can give, `text` being another name of `body`. */
@@ -73,6 +73,7 @@ export function columnsOf(header: readonly string[], map: FieldMap, file: string
 export interface ArticleDefaults {
   readonly outlet?: string;
   readonly language?: NewArticle['language'];
+  readonly dates?: DateOrder;
   readonly origin: string;
   readonly now: Date;
 }
@@ -111,7 +112,7 @@ export function fieldsOf(
 /** The article of a row. Throws SkipError with the reason when the row is not one. */
 export function articleOfFields(
   values: Partial<Record<ImportField, string>>,
-  { outlet: outletDefault, language: languageDefault, origin, now }: ArticleDefaults,
+  { outlet: outletDefault, language: languageDefault, dates, origin, now }: ArticleDefaults,
 ): NewArticle {
   const title = line(values.title);
   const lead = line(values.lead);
@@ -122,14 +123,14 @@ export function articleOfFields(
   if (!outlet) throw new SkipError('no_outlet', 'names no outlet, and --outlet was not given');
   const url = values.url ? canonicalUrl(values.url) : undefined;
   if (values.url && !url) throw new SkipError('bad_url', `url "${values.url.slice(0, 200)}" is not a web address`);
-  const publishedAt = time(values.publishedAt, 'publishedAt', now);
-  const modifiedAt = time(values.modifiedAt, 'modifiedAt', now);
+  const publishedAt = time(values.publishedAt, 'publishedAt', now, dates);
+  const modifiedAt = time(values.modifiedAt, 'modifiedAt', now, dates);
   const language = languageOf(values.language) ?? languageDefault;
   const author = line(values.author);
   const section = line(values.section);
   const access = accessOf(values.access);
   return {
-    id: values.id || derivedId(url ? [url] : [outlet, title || lead || body || '', publishedAt ?? '']),
+    id: line(values.id) || derivedId(url ? [url] : [outlet, title || lead || body || '', publishedAt ?? '']),
     outlet,
     origin,
     ...(url ? { url } : {}),
@@ -152,28 +153,34 @@ function derivedId(parts: readonly string[]): string {
 
 /** Macs write ä as a and two dots; words are compared as one character each. */
 function line(value: string | undefined): string {
-  return value ? value.normalize('NFC').replace(/\s+/g, ' ').trim() : '';
+  return value ? value.normalize('NFC').replace(steering, '').replace(/\s+/g, ' ').trim() : '';
 }
+
+/** Control characters are no text, and steer the terminal of whoever looks at a Markdown or CSV file. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for
+const steering = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
 function paragraphs(value: string | undefined): string {
   return value
     ? value
         .normalize('NFC')
+        .replace(steering, '')
         .replace(/[^\S\n]+/g, ' ')
         .replace(/ ?\n[ \n]*/g, '\n')
         .trim()
     : '';
 }
 
-function time(value: string | undefined, field: string, now: Date): string | undefined {
+function time(value: string | undefined, field: string, now: Date, order?: DateOrder): string | undefined {
   if (!value) return undefined;
   // Milliseconds since 1970 have 12 or 13 digits from 1973 to 2286; fewer might be seconds or a plain number.
-  const read = /^\d{12,13}$/.test(value) ? new Date(Number(value)).toISOString() : parseDate(value);
+  const read = /^\d{12,13}$/.test(value) ? new Date(Number(value)).toISOString() : tableDate(value, order);
   if (read === undefined) {
-    throw new SkipError(
-      'bad_date',
-      `${field} "${value.slice(0, 60)}" cannot be read for certain; write 2026-01-05T10:00:00Z or 5.1.2026 klo 10.00`,
-    );
+    const wayOut =
+      order === undefined && hasUnknownOrder(value)
+        ? 'say with --dates dmy or --dates mdy which is the day and which the month'
+        : 'write 2026-01-05T10:00:00Z or 5.1.2026 klo 10.00';
+    throw new SkipError('bad_date', `${field} "${value.slice(0, 60)}" cannot be read for certain; ${wayOut}`);
   }
   if (Date.parse(read) > now.getTime() + 24 * 3_600_000) {
     throw new SkipError('future_date', `${field} "${value.slice(0, 60)}" lies in the future`);
@@ -181,11 +188,18 @@ function time(value: string | undefined, field: string, now: Date): string | und
   return read;
 }
 
-/** `fi-FI` is fi; languages without cues are `other`. */
+/** What tables write instead of the two letters: ISO 639-2, and the names in the three languages. */
+const languageNames: Readonly<Record<(typeof languages)[number], readonly string[]>> = {
+  fi: ['fi', 'fin', 'finnish', 'suomi', 'finska'],
+  sv: ['sv', 'swe', 'swedish', 'svenska', 'ruotsi'],
+  en: ['en', 'eng', 'english', 'englanti', 'engelska'],
+};
+
+/** `fi-FI` and `Suomi` are fi; languages without cues are `other`. */
 function languageOf(value: string | undefined): NewArticle['language'] {
   if (!value) return undefined;
-  const tag = value.toLowerCase().split(/[-_]/)[0];
-  return languages.find((language) => language === tag) ?? 'other';
+  const tag = value.toLowerCase().split(/[-_]/)[0] ?? '';
+  return languages.find((language) => languageNames[language].includes(tag)) ?? 'other';
 }
 
 function accessOf(value: string | undefined): Access | undefined {

@@ -4,6 +4,7 @@ import { SkipError, UsageError } from '../errors.ts';
 import { type StartProgress, silent } from '../progress.ts';
 import type { NewArticle, RunHandle, SaveCounts, Store } from '../store/store.ts';
 import { software } from '../version.ts';
+import type { DateOrder } from './import-dates.ts';
 import {
   articleOfFields,
   columnsOf,
@@ -13,10 +14,11 @@ import {
   importFields,
 } from './import-fields.ts';
 import { checkReadable } from './import-files.ts';
-import { readLines } from './import-lines.ts';
+import { type Line, readLines } from './import-lines.ts';
 import { openParquet } from './import-parquet.ts';
 import { type ImportFormat, type ImportRecord, readRecords } from './import-records.ts';
 import { openRejects, type Rejects, rejectsPath } from './import-rejects.ts';
+import { delimiterOf } from './table-delimiter.ts';
 
 export interface ImportOptions {
   readonly store: Store;
@@ -26,10 +28,13 @@ export interface ImportOptions {
   readonly map: FieldMap;
   readonly outlet?: string;
   readonly language?: NewArticle['language'];
+  /** Default: a tab for tsv; for csv what the first line has most of. */
   readonly delimiter?: string;
   /** Default: csv yes, tsv no. */
   readonly quote?: boolean;
   readonly encoding?: string;
+  /** The order of day and month in dates that leave it open; without it such dates are refused. */
+  readonly dates?: DateOrder;
   /** A file for all rejects; default: one for each input file in `data/rejects`. */
   readonly rejects?: string;
   readonly rejectsFolder?: string;
@@ -143,12 +148,13 @@ async function importFile(
   rejects: Rejects,
   tally: Tally,
 ): Promise<void> {
-  const { format, map, store, signal } = options;
+  const { format, map, store, signal, dates } = options;
   const name = file === '-' ? 'stdin' : file;
   const progress = (options.progress ?? silent)(`import ${basename(name)}`, 'rows');
   const defaults = {
     origin: `import:${format}`,
     now: options.now(),
+    ...(dates === undefined ? {} : { dates }),
     ...(options.outlet === undefined ? {} : { outlet: options.outlet }),
     ...(options.language === undefined ? {} : { language: options.language }),
   };
@@ -253,9 +259,27 @@ async function recordsOf(
     checked(opened.columns);
     return opened.records(importFields.map((field) => map[field] ?? field));
   }
-  return readRecords(readLines(file, stdin, encoding), {
+  const lines = readLines(file, stdin, encoding);
+  const found = format === 'csv' && delimiter === undefined ? await withDelimiter(lines) : { lines };
+  return readRecords(found.lines, {
     format,
-    delimiter: delimiter ?? (format === 'tsv' ? '\t' : ','),
+    delimiter: found.delimiter ?? delimiter ?? (format === 'tsv' ? '\t' : ','),
     quote: quote ?? format === 'csv',
   });
+}
+
+type Batches = AsyncIterable<readonly Line[]>;
+
+/** Looks at the first line, and hands on all that are rows. */
+async function withDelimiter(
+  lines: AsyncGenerator<readonly Line[], void, void>,
+): Promise<{ readonly lines: Batches; readonly delimiter?: string }> {
+  const first = await lines.next();
+  if (first.done) return { lines };
+  const { delimiter, isStated } = delimiterOf(first.value[0]?.text ?? '');
+  const rows = async function* (): AsyncGenerator<readonly Line[], void, void> {
+    yield isStated ? first.value.slice(1) : first.value;
+    yield* lines;
+  };
+  return { lines: rows(), delimiter };
 }

@@ -73,6 +73,11 @@ describe('the exit code of the program', { timeout: 120_000 }, () => {
     ['a report of a store that is not there', ['report', '--store', 'sqlite:data/none.sqlite'], /there is no store/],
     ['a hypothesis on a store that is not there', ['report', '--hypothesis', 'H1'], /there is no store/],
     ['codes for a store that is not there', ['annotate', '--store', 'sqlite:data/none.sqlite'], /there is no store/],
+    [
+      'a file to import that is not there',
+      ['import', 'csv', 'none.csv', '--outlet', 'x'],
+      /none\.csv: there is no such/,
+    ],
     ['a hypothesis for an audience', ['report', '--hypothesis', 'H1', '--audience', 'brief'], /--audience/],
     ['a hypothesis by a calendar', ['report', '--hypothesis', 'H1', '--by', 'week'], /--by/],
     ['no command at all', [], /Usage/],

@@ -90,6 +90,48 @@ describe('rows become articles', () => {
     ]);
   });
 
+  it('from csv with semicolons or tabs, as spreadsheets write it, also with a line that says so', async () => {
+    const cases = [
+      'id;title;lead\n1;Kunta, kaupunki;a\n',
+      '"id";"title, in full";title\n2;x;Valtuusto\n',
+      'id\ttitle\n3\tLaki; asetus\n',
+      'sep=|\r\nid|title\r\n4|Koulu\r\n',
+      'id,title\n5,Satama; lautta\n',
+    ];
+    for (const [index, text] of cases.entries()) await run([file(`${index}.csv`, text)], { format: 'csv' });
+    const titles = (await stored()).map(({ title }) => title);
+    expect(titles).toEqual(['Kunta, kaupunki', 'Valtuusto', 'Laki; asetus', 'Koulu', 'Satama; lautta']);
+  });
+
+  it('with dates of open order only when it is said what is the day', async () => {
+    const text = 'id\ttitle\tpublishedAt\n1\tA\t3/4/2025\n2\tB\t3.4.25\n3\tC\t3/4/2025 1:05 PM\n4\tD\t31/1/2025\n';
+    const refused = await run([file('slashes.tsv', text)]);
+    expect(refused).toMatchObject({ added: 0, rejected: 4 });
+    expect(refused.firstRejects[0]).toContain('--dates dmy');
+    expect(await run([file('dmy.tsv', text)], { dates: 'dmy' })).toMatchObject({ added: 4 });
+    const times = async () => (await stored()).map(({ publishedAt }) => publishedAt);
+    const [first, second, third] = await times();
+    expect([first, second, third]).toEqual([
+      '2025-04-02T21:00:00.000Z',
+      '2025-04-02T21:00:00.000Z',
+      '2025-04-03T10:05:00.000Z',
+    ]);
+    expect(await run([file('mdy.tsv', text)], { dates: 'mdy', outlet: 'us' })).toMatchObject({ added: 3, rejected: 1 });
+    expect((await times()).filter((time) => time?.startsWith('2025-03-0'))).toHaveLength(3);
+  });
+
+  it('with languages as tables name them', async () => {
+    const names = ['fi-FI', 'Suomi', 'swe', 'English', 'ru'];
+    const rows = names.map((name, index) => `${index}\tA\t${name}\n`).join('');
+    await run([file('a.tsv', `id\ttitle\tlanguage\n${rows}`)]);
+    expect((await stored()).map(({ language }) => language)).toEqual(['fi', 'fi', 'sv', 'en', 'other']);
+  });
+
+  it('without control characters, which would steer a terminal', async () => {
+    await run([file('a.tsv', 'id\ttitle\tbody\n1\t\x1b[31mKunta\x07\trivi\x00\x9b2J\n')]);
+    expect((await stored())[0]).toMatchObject({ title: '[31mKunta', body: 'rivi2J' });
+  });
+
   it('from tsv with quotes only when asked', async () => {
     const path = file('a.tsv', 'id\ttitle\n1\t"Yksi"\n');
     await run([path]);

@@ -16,20 +16,23 @@ export default defineCommand({
       .option(
         '--map <FIELD=COLUMN,…>',
         'which column is which field; columns named as a field map by themselves',
-        (value: string, before: readonly string[]) => [...before, value],
-        [],
+        (value: string, before: readonly string[] = []) => [...before, value],
       )
       .option('--outlet <NAME>', 'whose texts they are, where the rows do not say')
       .option('--language <LANGUAGE>', 'fi, sv or en, where the rows do not say')
-      .option('--delimiter <CHARACTER>', 'between cells (default: tab for tsv, comma for csv)')
+      .option(
+        '--delimiter <CHARACTER>',
+        'between cells (default: tab for tsv; for csv comma, semicolon or tab, by the first line)',
+      )
       .option('--quote', 'tsv: cells may stand in double quotes')
       .option('--encoding <NAME>', 'of the text (default: UTF-8, else windows-1252, line by line)')
+      .option('--dates <ORDER>', 'dmy or mdy: how 3/4/2026 and 3.4.26 are meant, which are refused otherwise')
       .option('--rejects <FILE>', 'where bad rows are kept (default: data/rejects/FILE-RUN.jsonl)')
       .option('--crawlers <DIR>', 'warc, urls: a folder of outlet definitions that adds to the built-in ones');
   },
   examples: [
     'diskurssi import tsv news.tsv.gz --map title=otsikko,publishedAt=paivays --outlet iltalehti --language fi',
-    'diskurssi import csv a.csv b.csv --delimiter ";" --outlet my-paper',
+    'diskurssi import csv a.csv b.csv --outlet my-paper --dates dmy',
     'diskurssi import jsonl - < articles.jsonl',
     'diskurssi import parquet news.parquet --map title=headline,publishedAt=date --outlet my-paper --language fi',
     'diskurssi import warc CC-NEWS-20260101.warc.gz',
@@ -40,6 +43,8 @@ export default defineCommand({
     const { didYouMean } = await import('../../nearest.ts');
     const { languages } = await import('../../types.ts');
     const { importFiles } = await import('../../jobs/import.ts');
+    const { dateOrders } = await import('../../jobs/import-dates.ts');
+    const { checkReadable } = await import('../../jobs/import-files.ts');
     const { parseMap } = await import('../../jobs/import-fields.ts');
 
     const format = formats.find((known) => known === formatName);
@@ -48,6 +53,8 @@ export default defineCommand({
         `import ${formatName}: the format must be ${formats.join(', ')}${didYouMean(formatName, formats)}`,
       );
     }
+    // A slip in the command makes no store.
+    for (const file of files) checkReadable(file);
     if (format === 'warc' || format === 'urls') return importArchive(context, format, files, options);
     const text = (name: string): string | undefined =>
       typeof options[name] === 'string' && options[name] !== '' ? options[name] : undefined;
@@ -71,6 +78,10 @@ export default defineCommand({
       throw new UsageError(`--delimiter: ${format} has no cells`);
     }
     if (format === 'parquet' && encoding) throw new UsageError('--encoding: Parquet is always UTF-8');
+    const dates = dateOrders.find((known) => known === options.dates);
+    if (options.dates !== undefined && !dates) {
+      throw new UsageError(`--dates ${String(options.dates)}: must be ${dateOrders.join(', ')}`);
+    }
     const [map, outlet, rejects] = [
       parseMap((options.map ?? []) as readonly string[]),
       text('outlet'),
@@ -87,6 +98,7 @@ export default defineCommand({
       ...(delimiter === undefined ? {} : { delimiter }),
       ...(options.quote === true ? { quote: true } : {}),
       ...(encoding === undefined ? {} : { encoding }),
+      ...(dates === undefined ? {} : { dates }),
       ...(rejects === undefined ? {} : { rejects }),
       stdin: process.stdin,
       now: context.now,
@@ -103,6 +115,11 @@ export default defineCommand({
     if (summary.undated > 0) {
       context.warn(
         `${number(summary.undated)} of ${number(stored)} articles have no date and are in no trend; --map publishedAt=COLUMN names it`,
+      );
+    }
+    if (summary.changed > 0) {
+      context.warn(
+        `${number(summary.changed)} rows have the id of an article that was held already, with another text, which is kept as an earlier version (diskurssi show); if they are other articles, map another column to id`,
       );
     }
     if (context.json) context.print(JSON.stringify(summary));
@@ -129,7 +146,7 @@ async function importArchive(
 ): Promise<ExitCode> {
   const { UsageError } = await import('../../errors.ts');
   const { loadOutlets } = await import('../../crawl/outlets.ts');
-  for (const name of ['outlet', 'language', 'delimiter', 'quote', 'encoding', 'rejects']) {
+  for (const name of ['outlet', 'language', 'delimiter', 'quote', 'encoding', 'dates', 'rejects']) {
     if (options[name] !== undefined) throw new UsageError(`--${name}: is for tables, not for ${format}`);
   }
   const { config, now, signal, progress } = context;
