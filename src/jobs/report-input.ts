@@ -6,9 +6,10 @@ import type { DatasetFacts } from '../report/dataset-facts.ts';
 import type { DatedEvent } from '../report/events/dated-event.ts';
 import { phraseMarks } from '../report/mention.ts';
 import type { Passage } from '../report/passage.ts';
-import type { By, Cell, LabelAgreement, ReportInput } from '../report/section.ts';
+import type { By, LabelAgreement, ReportInput } from '../report/section.ts';
 import type { Store } from '../store/store.ts';
 import type { HumanCodedArticle, Language } from '../types.ts';
+import { cellReader } from './cell-reader.ts';
 import { auditOf } from './collection.ts';
 import { datasetFacts } from './dataset-facts.ts';
 import { humanCoded } from './human-coding.ts';
@@ -44,10 +45,14 @@ export interface ReportFacts {
 }
 
 /** What sections may read, over the store. The cube must be fresh. Equal questions are asked of the store once. */
-export async function reportInput(store: Store, scope: ReportScope, facts: ReportFacts): Promise<ReportInput> {
+export async function reportInput(
+  store: Store,
+  scope: ReportScope,
+  facts: ReportFacts,
+  cells: ReportInput['cells'] = cellReader(store, scope),
+): Promise<ReportInput> {
   const { from, to } = scope;
   const titles = new Map<string, Promise<readonly string[]>>();
-  const cache = new Map<string, Promise<readonly Cell[]>>();
   const passages = new Map<string, Promise<readonly Passage[]>>();
   const others = new Map<string, Promise<ReportInput>>();
   const names = new Map(facts.outlets.map(({ id, name }) => [id, name]));
@@ -77,12 +82,7 @@ export async function reportInput(store: Store, scope: ReportScope, facts: Repor
       labels: labels ?? [],
       version: facts.coder.ledger[id] ?? '',
     })),
-    cells: (measure, labels) => {
-      const key = JSON.stringify([measure, labels ?? null]);
-      const cells = cache.get(key) ?? store.observations.cells({ measure, from, to, ...(labels ? { labels } : {}) });
-      cache.set(key, cells);
-      return cells;
-    },
+    cells,
     details: (measure, by, limit) => store.observations.details({ measure, by, from, to, limit }),
     telling: async (query) => {
       const articles = await listed(store, query, await spreadRanks(store, { from, to, ...query }), masked);

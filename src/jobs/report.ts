@@ -13,10 +13,11 @@ import { buildReport } from '../report/build.ts';
 import { chartsOf, type Draw } from '../report/figures/draw.ts';
 import { createDrawer } from '../report/figures/draw-apart.ts';
 import type { Format, Report } from '../report/format.ts';
-import type { By, Section } from '../report/section.ts';
+import type { By, ReportInput, Section } from '../report/section.ts';
 import type { Store } from '../store/store.ts';
 import type { Language } from '../types.ts';
 import { briefDays, earlierBriefs, keepBrief } from './brief.ts';
+import { cellReader } from './cell-reader.ts';
 import { readEvents } from './events.ts';
 import { maskWords } from './masking.ts';
 import { type PrintedFile, printerOf } from './print-page.ts';
@@ -103,8 +104,9 @@ interface Rendering {
 async function write(store: Store, options: ReportOptions, { render, draw }: Rendering): Promise<WrittenReport> {
   const events = options.events === undefined ? [] : await readEvents(options.events);
   // Started first and awaited last: the program's files are read while the store counts.
+  const loadingSections = loadPlugins<Section>('reports/sections');
   const loading = Promise.all([
-    loadPlugins<Section>('reports/sections'),
+    loadingSections,
     loadCoder(),
     loadPlugins<Frame>('models/frames'),
     loadOutlets({ crawlers: options.crawlers }),
@@ -126,10 +128,12 @@ async function write(store: Store, options: ReportOptions, { render, draw }: Ren
   const createdAt = options.now.toISOString();
   const days = held.from === undefined || held.to === undefined ? {} : { held: { from: held.from, to: held.to } };
   const scope = { from, to, by, language, software, createdAt, ...days, undated: held.undated };
+  const cells = cellReader(store, { from, to });
+  readAhead(cells, await loadingSections, options.audience);
   const [sections, coder, frames, outlets] = await loading;
   const briefs = isBrief ? await earlierBriefs(store, { from, to }) : [];
   const phrases = new Map<number, readonly string[]>();
-  const input = await reportInput(store, scope, { coder, frames, outlets, events, briefs, phrases });
+  const input = await reportInput(store, scope, { coder, frames, outlets, events, briefs, phrases }, cells);
   const built = await buildReport(input, sections, options.audience);
   // Ahead of being asked for: the charts are drawn while the articles are gone through.
   if (draw) for (const chart of chartsOf(built)) draw(chart, language).catch(() => {}); // said where it is asked for
@@ -153,6 +157,14 @@ async function write(store: Store, options: ReportOptions, { render, draw }: Ren
   const page = ['latest', audience === 'trends' ? '' : audience, inLanguage].filter(Boolean).join('-');
   const latest = options.out === undefined ? await pointToLatest(options.base, page, { main, language }) : undefined;
   return { audience, language, folder, main, ...(latest === undefined ? {} : { latest }), files, from, to, by };
+}
+
+/** Has the store read what the sections are about while the rest of the program is loaded. */
+function readAhead(cells: ReportInput['cells'], sections: readonly Section[], audience: Report['audience']): void {
+  const chosen = sections.filter(({ audiences }) => audiences.includes(audience));
+  for (const measure of new Set(['coverage', ...chosen.flatMap(({ measures = [] }) => measures)])) {
+    cells(measure).catch(() => {}); // said by the section that asks for it
+  }
 }
 
 export async function chosenFormats(wanted: readonly string[]): Promise<readonly Format[]> {
