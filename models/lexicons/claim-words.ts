@@ -14,7 +14,7 @@ export const scene =
   /^(tuoreen|uuden|paikallisen|myös|mutta|ja|lisäksi|kuitenkin|toisaalta|men|och|but|and|however|ett|en)(\s\p{L}+){0,2}$/iu;
 
 /** Verbs that indirect questions follow. */
-export const asking = /^(ihmet|kysy|kysel|pohti|frågar|undra|ask|wonder|selit|förklar|explain|epäil)/;
+export const asking = /^(ihmet|kysy|kysel|pohti|fråg|undra|ask|wonder|selit|förklar|explain|epäil)/;
 
 export const questions =
   /^(miksi|miten|milloin|kuinka|missä|onko|eikö|varför|hur|om|huruvida|when|why|how|whether|if|voiko|saako|pitäisikö)$/;

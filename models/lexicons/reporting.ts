@@ -82,7 +82,7 @@ function finnishForms(list: string): Set<string> {
 
 /** Participles and passives, which the pairs do not tell. */
 const finnishOthers =
-  'sanonut kertonut todennut arvioinut vaatinut kirjoittanut kommentoinut varoittanut ilmoittanut väittänyt muistuttanut vakuuttanut katsonut korostanut perustellut myöntänyt kiistänyt uskonut epäillyt luvannut linjannut painottanut ' +
+  'usko sanonut kertonut todennut arvioinut vaatinut kirjoittanut kommentoinut varoittanut ilmoittanut väittänyt muistuttanut vakuuttanut katsonut korostanut perustellut myöntänyt kiistänyt uskonut epäillyt luvannut linjannut painottanut ' +
   'sanoneet kertoneet varoittaneet todenneet arvioineet vaatineet väittäneet ilmoittaneet sanottiin sanotaan kerrotaan kerrottiin todetaan todettiin arvioidaan arvioitiin kirjoitetaan kirjoitettiin ' +
   'vakuutetaan vakuutettiin korostetaan muistutetaan huomautetaan vahvistetaan vahvistettiin uskotaan epäillään väitetään';
 

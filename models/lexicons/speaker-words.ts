@@ -8,7 +8,7 @@ export const anyBody =
 
 /** Parties by the names that texts give them as speakers. */
 export const bodyParties = new Map(
-  'SDP sdp,SD sdp,KD kd,SFP rkp,RKP rkp,PS ps,VF vas,NCP kok,Kokoomus kok,Perussuomalaiset ps,Sannfinländarna ps,Samlingspartiet kok,Centern kesk,Keskusta kesk,Vihreät vihr,De Gröna vihr,Vasemmistoliitto vas,Vänsterförbundet vas,SPP rkp'
+  'SDP sdp,SD sdp,KD kd,SFP rkp,RKP rkp,PS ps,VF vas,NCP kok,Kokoomus kok,Perussuomalaiset ps,Sannfinländarna ps,Samlingspartiet kok,Centern kesk,Keskusta kesk,Vihreät vihr,De Gröna vihr,Vasemmistoliitto vas,Vänsterförbundet vas,SPP rkp,Social Democrats sdp,Christian Democrats kd,Left Alliance vas,Centre Party kesk,Finns Party ps,Greens vihr,National Coalition Party kok,National Coalition kok,Socialdemokraterna sdp,Kristdemokraterna kd,De gröna vihr,Svenska folkpartiet rkp,Sosiaalidemokraatit sdp,Kristillisdemokraatit kd'
     .split(',')
     .map((pair) => [pair.slice(0, pair.lastIndexOf(' ')), pair.slice(pair.lastIndexOf(' ') + 1)]),
 );
@@ -27,7 +27,10 @@ export const englishParties: readonly (readonly [string, RegExp])[] = [
   ['kok', /\bNational Coalition\b|\bNCP\b/i],
   ['sdp', /\bSocial Democrat|\bSDP\b/i],
   ['kesk', /\bCentre (Party|MP|leader|group)|^centre$/i],
-  ['vihr', /\bGreens? (MP|League|leader|group|councillor|Party)|^(the )?greens?$|^gröna$|^vihreät$/i],
+  [
+    'vihr',
+    /\bGreens? (MP|League|leader|group|councillor|Party)|\b(?:of|for|from) the Greens\b|^(the )?greens?$|^gröna$|^vihreät$/i,
+  ],
   ['vas', /\bLeft Alliance\b/i],
   ['rkp', /\bSwedish People[’']s Party\b|\bSPP\b|\bSFP\b/i],
   ['kd', /\bChristian Democrat/i],

@@ -271,9 +271,13 @@ const opening = 5_000;
 
 /** A name that ends in n and that no list knows: what follows tells whether it is a genitive ("Heinämäen mukaan"). */
 function ownBase(document: Document, printed: string, end: number): string {
-  if (!/^ (?:\([^)]{1,12}\) )?(mukaan|mielestä)/.test(document.text.slice(end, end + 30))) return printed;
   const cut = printed.lastIndexOf(' ') + 1;
   const weak = baseOfGenitive(printed.slice(cut));
+  // "kollegansa Ilona Räsälän": only where the surname stands in its base form too.
+  if (!/^ (?:\([^)]{1,12}\) )?(mukaan|mielestä)/.test(document.text.slice(end, end + 30))) {
+    const own = weak.find((guess) => guess.length > 3 && document.text.slice(0, opening).includes(`${guess} `));
+    return own === undefined ? printed : printed.slice(0, cut) + own;
+  }
   const guesses = [...weak, ...weak.flatMap(strongGrades)];
   const known = guesses.find((guess) => /\p{L}{4}/u.test(guess) && isSurname(guess));
   if (known) return printed.slice(0, cut) + known;

@@ -46,6 +46,8 @@ export function clause(finder: SpeakerFinder, sentence: Sentence): Report | unde
   for (let index = sentence.firstToken; index < sentence.endToken && tried < mostVerbs; index += 1) {
     const verb = tokens[index] as Token;
     if (!verb.isWord || !verbs.has(verb.form)) continue;
+    // "ei usko, että": without its negation the word is faith.
+    if (verb.form === 'usko' && !/^(ei|eivät|eikä)$/.test(tokens[index - 1]?.form ?? '')) continue;
     tried += 1;
     const claim = claimStart(finder, index, sentence);
     if (claim === undefined) continue;
@@ -91,6 +93,13 @@ function claimStart(
       const first = tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
       return first < sentence.endToken ? { first, opening: index } : undefined;
     }
+    // "frågade om kvoten": about something, unless somebody follows.
+    if (
+      token.form === 'om' &&
+      asks &&
+      !/^(han|hon|de|vi|det|den|man|jag|hen|ni|du)$/.test(tokens[index + 1]?.form ?? '')
+    )
+      continue;
     if (asks && (finder.language !== 'fi' || tokens[index - 1]?.text === ',') && questions.test(token.form)) {
       return index + 1 < sentence.endToken ? { first: index + 1, opening: index } : undefined;
     }

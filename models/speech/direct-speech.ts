@@ -154,7 +154,13 @@ function readMarks(finder: SpeakerFinder, quoted: QuotedText, clauseBefore: numb
     return { spans, mention: undefined, reported: false, own: false, clauseEnd: end };
   }
   if (!standsAlone || !ends || !/[.!?…]$/.test(inner.trim()) || words < 3) return undefined;
-  return { spans, mention: undefined, reported: false, own: false, clauseEnd: end };
+  return {
+    spans,
+    mention: behind > paragraph.start ? finder.toldOf(open, paragraph.start) : undefined,
+    reported: false,
+    own: false,
+    clauseEnd: end,
+  };
 }
 
 /** One word alone is a quotation only with somebody who surely speaks. */

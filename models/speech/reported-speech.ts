@@ -110,7 +110,15 @@ function around(finder: SpeakerFinder, part: Span, from: number, to: number, men
   const follows = trimmed(text, { start: to, end: part.end });
   const count = ({ start, end }: Span) => text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   const lead = count(leads);
-  const follow = count(follows);
+  // "…, according to Aho, professor emeritus of law": what follows tells who that is.
+  const isApposed =
+    lead > 3 &&
+    /^, /.test(text.slice(to, to + 2)) &&
+    (text.slice(to + 2, to + 60).match(/[\p{L}-]+/gu) ?? [])
+      .slice(0, 3)
+      .some((word) => roleOfTitle(word.toLowerCase()) !== null) &&
+    !text.slice(to + 2, part.end).includes(',');
+  const follow = isApposed ? 0 : count(follows);
   let leadEnd = leads.end;
   while (leadEnd > leads.start && /[,\s]/.test(text.charAt(leadEnd - 1))) leadEnd -= 1;
   const cleaned = { start: leads.start, end: leadEnd };

@@ -1,4 +1,5 @@
 import type { Document } from '../../src/language/document.ts';
+import { lemmaOf } from '../../src/language/lemmas.ts';
 import type { Span } from '../../src/types.ts';
 import { prepositions } from '../lexicons/clause-words.ts';
 import { speaksForEmployer } from '../lexicons/employers.ts';
@@ -154,7 +155,7 @@ class Resolver {
   }
 
   #named(member: Member, at: number): Who {
-    if (member.kind === 'body') return this.#body(member);
+    if (member.kind === 'body' || bodyParties.has(member.name)) return this.#body(member);
     const name = this.#fullName(member, at);
     const key = name;
     const known = this.#known.get(key);
@@ -276,6 +277,7 @@ class Resolver {
       return this.#pronoun({ start, end, text, kind: 'pronoun', member: undefined, base: title }, last);
     const key = `noun ${title}`;
     const isNew =
+      this.#isModified(title, start, end) ||
       someoneNew.test(this.#document.text.slice(Math.max(0, start - 16), start)) ||
       someoneNew.test(`${text.split(' ')[0]} `);
     const bearer = isNew ? undefined : this.#bearer(title, start);
@@ -305,6 +307,15 @@ class Resolver {
     if (who.role !== 'unknown' && who.role !== 'citizen') return who;
     if (cameHere(this.#document, said)) return { ...who, role: 'migrant' };
     return who.role === 'unknown' && this.#document.fields.body ? { ...who, role: 'citizen' } : who;
+  }
+
+  /** "Ovella seisseen miehen", "mannen som stod i dörren", "the man leading the patrol": told apart from who was named. */
+  #isModified(title: string, start: number, end: number): boolean {
+    if (!sex.test(title) && roleOfTitle(title) !== 'citizen') return false;
+    const { text } = this.#document;
+    return languageOf(this.#document) === 'fi'
+      ? /[\p{L}]{3}(?:nut|nyt|neen|sseen|lleen|rreen|v[aä]|v[aä]n) $/u.test(text.slice(Math.max(0, start - 24), start))
+      : /^ (?:som|who|\p{Ll}{3,12}ing) /u.test(text.slice(end, end + 16));
   }
 
   /** "SDP:s riksdagsgrupp": the members of one party together. */
@@ -410,12 +421,12 @@ class Resolver {
   #nounBase(base: string, text: string): string {
     const language = languageOf(this.#document);
     if (language === 'en') return base.replace(/^(the|a|an|one|another|some) /, '');
-    if (language === 'sv' && /(bolaget|företaget)$/.test(base)) return base.slice(0, -2);
     if (language === 'sv')
       return /(polisen|verket|et|tullen|kommunen|staden|regeringen|myndigheten|facket)$/.test(base) &&
-        /^(official|union)$/.test(roleOfTitle(base) ?? '')
+        /^(official|union)$/.test(roleOfTitle(base) ?? '') &&
+        /^\p{Lu}/u.test(text)
         ? text
-        : swedishBase(base);
+        : swedishBase(base, text);
     return base;
   }
 
@@ -513,12 +524,12 @@ function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
-/** "Kompisen" → kompis, where the shorter word is somebody. */
-function swedishBase(base: string): string {
+/** "Kompisen" → kompis, "tingsrätten" → tingsrätt. */
+function swedishBase(base: string, text: string): string {
   const known = indefinite(base);
-  if (known !== base || !/(en|et)$/.test(base)) return known;
-  const stem = base.slice(0, -2);
-  return stem.length > 3 && roleOfTitle(stem) !== null ? stem : base;
+  // "Människorättsförbundet" with a capital is a name.
+  const isName = /^\p{Lu}/u.test(text) && roleOfBody(base) !== null && !/^(bolaget|företaget)$/.test(base);
+  return known === base && !isName ? lemmaOf(base, 'sv') : known;
 }
 
 /** The last word of a body's name in small letters, before its abbreviation: "Palvelualojen ammattiliitto PAM". */

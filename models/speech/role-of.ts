@@ -43,7 +43,7 @@ export function standingOf(document: Document, name: string, mentions: readonly 
   const inTown =
     (local && localPost.test(words)) || sits || (chairs.test(words) && leadsHere(document, mentions, around));
   const role =
-    officeOf(document, best, around) ??
+    (stated === null ? officeOf(document, best, around) : said.includes('government') ? 'government' : null) ??
     (stated ? (inTown ? 'official' : roleOfParty(stated, day)) : null) ??
     (/(puheenjohtaj|ordförand|chair)/.test(words) && local ? 'official' : null) ??
     workOf(document, titles, best, around, mentions) ??
@@ -52,6 +52,7 @@ export function standingOf(document: Document, name: string, mentions: readonly 
     (around.some((one) => cameHere(document, one)) ? 'migrant' : null) ??
     best ??
     employerBeside(document, around, mentions) ??
+    (titles.some((title) => /^(lawyer|solicitor|barrister|counsel)$/.test(title)) ? 'unknown' : null) ??
     (document.fields.body && (titles.length > 0 || mentions.length > 1 || name.includes(' ')) ? 'citizen' : 'unknown');
   return { name, role, party: stated };
 }

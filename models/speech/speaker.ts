@@ -169,6 +169,20 @@ export class SpeakerFinder {
     return other;
   }
 
+  /** "Kehus was not convinced. “…”": whom the sentence before begins with, where it begins with a person. */
+  toldOf(open: number, limit: number): Mention | undefined {
+    const { tokens } = this.document;
+    if (tokens[open - 1]?.text !== '.') return undefined;
+    let from = open - 1;
+    while (from > 0 && open - from < farthest && (tokens[from - 1]?.start ?? 0) >= limit) {
+      if (/^[.!?”“"»:]$/.test(tokens[from - 1]?.text ?? '')) break;
+      from -= 1;
+    }
+    const [member] = this.#within(from, open - 1);
+    if (member?.kind !== 'person' || member.form !== 'subject' || member.firstToken > from + 3) return undefined;
+    return this.named(member);
+  }
+
   /** Whether all that follows a verb to the end is who speaks: "said chief nurse Aho", "said Aho, who heads the ward". */
   trailing(verb: number, to: number): boolean {
     const { tokens } = this.document;
@@ -402,9 +416,22 @@ export class SpeakerFinder {
     const head = this.#headFrom(start, to);
     if (noPerson.test(tokens[head]?.form ?? '') || spans.test(tokens[head + 1]?.form ?? '')) return undefined;
     const opening = this.#opens(start);
-    if (!determined && !opening && !(this.language === 'sv' && /(en|et|na|n)$/.test((tokens[head] as Token).form)))
+    // Headlines leave articles out: "says professor".
+    const isTitle =
+      this.language === 'en' &&
+      roleOfTitle((tokens[head] as Token).form) !== null &&
+      !/s$/.test((tokens[head] as Token).form);
+    if (
+      !determined &&
+      !opening &&
+      !isTitle &&
+      !(this.language === 'sv' && /(en|et|na|n)$/.test((tokens[head] as Token).form))
+    )
       return undefined;
     const preposition = determined ? start - 2 : start - 1;
+    // "the man leading the patrol said": an object.
+    if (this.language === 'en' && determined && start - 2 > from && /\p{L}{2}ing$/u.test(tokens[start - 2]?.form ?? ''))
+      return undefined;
     // "one of the pickers": one of those who are named.
     const isOneOf =
       /^(of|av)$/.test(tokens[preposition]?.form ?? '') && someone.test(tokens[preposition - 1]?.form ?? '');
@@ -424,6 +451,7 @@ export class SpeakerFinder {
       !prepositions.test(tokens[head + 1]?.form ?? '') &&
       !verbs.has(tokens[head + 1]?.form ?? '') &&
       !noPerson.test(tokens[head + 1]?.form ?? '') &&
+      !(this.language === 'en' && /\p{L}{3}ing$/u.test(tokens[head + 1]?.form ?? '')) &&
       (this.language !== 'sv' ||
         !/[nt]$/.test(tokens[head]?.form ?? '') ||
         roleOfTitle(tokens[head]?.form ?? '') === null) &&
