@@ -7,11 +7,13 @@ import {
   type TimedTrial,
 } from '../../src/analysis/interrupted-series.ts';
 import { readableStep } from '../../src/analysis/series.ts';
+import { equal, holds, onTopic } from '../../src/report/article-filter.ts';
 import type { Block, Chart } from '../../src/report/block.ts';
 import { type DatedEvent, shortName } from '../../src/report/events/dated-event.ts';
 import { effectChart } from '../../src/report/events/effect-chart.ts';
 import {
   type Asked,
+  casesBehind,
   effectTable,
   effectWords,
   type Measured,
@@ -88,7 +90,7 @@ async function measured(input: ReportInput, say: Speech, events: readonly DatedE
   ]);
   const [wide, narrow] = [readableStep(byWeek, judged), readableStep(byWeek, relevant)];
   const covered = { wide: await coverage(input, wide), narrow: await coverage(input, narrow) };
-  const onTopic = await input.cells('relevance', ['relevant']);
+  const topic = await input.cells('relevance', ['relevant']);
   const common = input.frames
     .map((frame) => ({ frame, cells: frames.filter(({ label }) => label === frame.id) }))
     .sort((a, b) => sumOf(b.cells) - sumOf(a.cells) || (a.frame.id < b.frame.id ? -1 : 1))
@@ -110,19 +112,24 @@ async function measured(input: ReportInput, say: Speech, events: readonly DatedE
         en: 'share of articles on immigration',
       }),
       step: wide,
-      points: shares(onTopic, judged, wide, covered.wide).filter(({ at }) => wide !== input.by || !volume.thin.has(at)),
+      points: shares(topic, judged, wide, covered.wide).filter(({ at }) => wide !== input.by || !volume.thin.has(at)),
+      counted: onTopic,
     }),
     {
       id: 'tone',
       name: say.say({ fi: 'kielteinen sävy', sv: 'negativ ton', en: 'negative tone' }),
       step: narrow,
       points: shares(tones, await denominators(input, 'tone'), narrow, covered.narrow),
+      counted: [...onTopic, equal('tone', 'negative')],
+      base: onTopic,
     },
     ...common.map(({ frame, cells }) => ({
       id: frame.id,
       name: say.say(frame.name),
       step: narrow,
       points: shares(cells, relevant, narrow, covered.narrow),
+      counted: [...onTopic, holds('frames', frame.id)],
+      base: onTopic,
     })),
   ];
 }
@@ -187,10 +194,12 @@ function sentence(say: Speech, event: DatedEvent, asked: readonly Asked[]) {
       ? { fi: 'osuus odotettua suurempi', sv: 'andelen större än väntat', en: 'share higher than expected' }
       : { fi: 'osuus odotettua pienempi', sv: 'andelen mindre än väntat', en: 'share lower than expected' },
   );
+  const { count, counted } = casesBehind(volume);
+  const [part, whole] = [say.count(count), say.count(found.cases)];
   const cases = say.say({
-    fi: `${say.count(found.cases)} juttua, ${found.before} jaksoa ennen ja ${found.after} jälkeen`,
-    sv: `${say.count(found.cases)} artiklar, ${found.before} perioder före och ${found.after} efter`,
-    en: `${say.count(found.cases)} articles, ${found.before} periods before and ${found.after} after`,
+    fi: `${part} / ${whole} juttua, ${found.before} jaksoa ennen ja ${found.after} jälkeen`,
+    sv: `${part} av ${whole} artiklar, ${found.before} perioder före och ${found.after} efter`,
+    en: `${part} of ${whole} articles, ${found.before} periods before and ${found.after} after`,
   });
   const clear = others.filter((one) => !('thin' in one.found) && one.found.effect.p < 0.05);
   const rest = clear.map((one) =>
@@ -201,6 +210,7 @@ function sentence(say: Speech, event: DatedEvent, asked: readonly Asked[]) {
     lead: `${name}: ${p < 0.05 ? moved : same}`,
     ...(p < 0.05 ? { cautious: { tests: testOf(say, volume).map(({ id }) => id), lead: `${name}: ${same}` } } : {}),
     text: `${capital(measure.name)} ${effectWords(say, found)}; ${cases}.${also}`,
+    articles: [{ number: count, articles: counted }],
     tests: own.flatMap((one) => testOf(say, one)),
   };
 }
@@ -218,6 +228,36 @@ function placeboNote(say: Speech, { placebo, name }: Measured): Block {
   };
 }
 
+function strongestTitle(
+  say: Speech,
+  one: Asked & { readonly found: Fitted },
+): Pick<Chart, 'title' | 'subtitle' | 'cautious'> {
+  const { estimate, p } = one.found.effect;
+  const name = shortName(say.say(one.event.name));
+  const size = say.points(Math.abs(estimate)).replace(/^[+−]/u, '');
+  const none = say.say({
+    fi: `${name}: ei havaittavaa muutosta odotettuun`,
+    sv: `${name}: ingen påvisbar skillnad från det väntade`,
+    en: `${name}: no detectable difference from what was expected`,
+  });
+  const moved = say.say({
+    fi: `${name}: osuus oli sen jälkeen ${size} odotettua ${estimate > 0 ? 'suurempi' : 'pienempi'}`,
+    sv: `${name}: andelen var därefter ${size} ${estimate > 0 ? 'större' : 'mindre'} än väntat`,
+    en: `${name}: afterwards the share was ${size} ${estimate > 0 ? 'higher' : 'lower'} than expected`,
+  });
+  return {
+    title: p < 0.05 ? moved : none,
+    subtitle: say.say({
+      fi: `${capital(one.measure.name)} ja se, miten se olisi jatkunut, 95 %:n väli`,
+      sv: `${capital(one.measure.name)} och hur den skulle ha fortsatt, 95 % intervall`,
+      en: `${capital(one.measure.name)} and how it would have gone on, with 95% interval`,
+    }),
+    ...(p < 0.05 ? { cautious: { tests: testOf(say, one).map(({ id }) => id), title: none } } : {}),
+  };
+}
+
+type Fitted = Exclude<InterruptedSeries, { readonly thin: string }>;
+
 /** The clearest effect on the amount of writing, as a picture: what was, and what was expected. */
 function strongestChart(say: Speech, asked: readonly Asked[]): readonly Chart[] {
   const fitted = asked.flatMap((one) =>
@@ -234,11 +274,7 @@ function strongestChart(say: Speech, asked: readonly Asked[]): readonly Chart[] 
     {
       kind: 'chart',
       id: 'event-strongest',
-      title: say.say({
-        fi: `${name}: osuus ja se, miten se olisi jatkunut`,
-        sv: `${name}: andelen och hur den skulle ha fortsatt`,
-        en: `${name}: the share, and how it would have gone on`,
-      }),
+      ...strongestTitle(say, best),
       description: say.say({
         fi: `Viivakuvio: ${measure.name} ennen ja jälkeen; toinen viiva on odotettu osuus 95 prosentin väleineen. Ero ${effectWords(say, found)}.`,
         sv: `Linjediagram: ${measure.name} före och efter; den andra linjen är den väntade andelen med 95-procentigt intervall. Skillnad ${effectWords(say, found)}.`,
@@ -268,7 +304,7 @@ function strongestChart(say: Speech, asked: readonly Asked[]): readonly Chart[] 
         ],
       },
       table: seriesTable(say, 'event-strongest', `${name}: ${measure.name}`, measure.step, [
-        { label: measure.name, points: inside.map(({ point }) => point) },
+        { label: measure.name, points: inside.map(({ point }) => point), articles: measure.counted },
       ]),
     },
   ];

@@ -1,9 +1,10 @@
 import type { Step } from '../../analysis/calendar.ts';
 import type { InterruptedSeries, placeboDates } from '../../analysis/interrupted-series.ts';
 import type { SharePoint } from '../../analysis/series.ts';
+import { type ArticleFilter, equal } from '../article-filter.ts';
 import type { Table, Tested } from '../block.ts';
 import { pWords } from '../change.ts';
-import type { Speech } from '../words/speak.ts';
+import { periodCode, type Speech } from '../words/speak.ts';
 import { type DatedEvent, shortName } from './dated-event.ts';
 
 /** What was found after events, in words and as a table. */
@@ -14,6 +15,10 @@ export interface Measured {
   readonly name: string;
   readonly step: Step;
   readonly points: readonly SharePoint[];
+  /** Which articles its share counts. */
+  readonly counted: ArticleFilter;
+  /** Which articles it is divided by; absent where the file of articles does not hold them. */
+  readonly base?: ArticleFilter;
   /** How often other dates of the same series look like an effect; asked of the first measures only. */
   readonly placebo?: ReturnType<typeof placeboDates>;
 }
@@ -22,6 +27,22 @@ export interface Asked {
   readonly event: DatedEvent;
   readonly measure: Measured;
   readonly found: InterruptedSeries;
+}
+
+/** How many articles of the periods used have the property, and the conditions that find these and what they are of. */
+export function casesBehind({ measure, found }: Asked): {
+  readonly count: number;
+  readonly counted: ArticleFilter;
+  readonly base: ArticleFilter | null;
+} {
+  const used = 'thin' in found ? [] : found.points.flatMap(({ period }) => measure.points[period] ?? []);
+  const codes = used.map(({ at }) => periodCode(at, measure.step));
+  const during = equal(measure.step, codes);
+  return {
+    count: used.reduce((sum, { count }) => sum + (count ?? 0), 0),
+    counted: [...measure.counted, during],
+    base: measure.base && codes.length > 0 ? [...measure.base, during] : null,
+  };
 }
 
 export function effectWords(say: Speech, found: Exclude<InterruptedSeries, { readonly thin: string }>): string {
@@ -68,6 +89,7 @@ export function effectTable(say: Speech, asked: readonly Asked[]): Table {
     kind: 'table',
     id: 'event-effects',
     title: say.say({ fi: 'Muutos tapahtuman jälkeen', sv: 'Förändring efter händelsen', en: 'Change after the event' }),
+    articles: { cases: asked.map((one) => casesBehind(one).base) },
     columns: columns.map(([key, type, label]) => ({ key, type, label: say.say(label) })),
     rows: asked.map(({ event, measure, found }) => {
       const start = { event: shortName(say.say(event.name)), day: event.date, what: measure.name };
