@@ -73,6 +73,6 @@ export async function testHypotheses({
     return 0;
   }
   for (const file of files) print(file);
-  note(`${results.length} hypotheses, ${from} to ${to}`);
+  note(`${results.length} ${results.length === 1 ? 'hypothesis' : 'hypotheses'}, ${from} to ${to}`);
   return 0;
 }

@@ -22,7 +22,7 @@ export type FindText = (outlet: string, id: string) => Promise<Article | undefin
 /**
  * Reads coded articles (interface, "Gold"). Codes may be passed on without the texts, which are somebody's property: a
  * line with outlet, id and codes alone takes its text from `findText`. Throws UsageError with file and line for a code
- * that the codebook lacks and for a text that cannot be found.
+ * that the codebook lacks and for a text that cannot be found, for all such lines together.
  */
 export async function readGold(
   file: string,
@@ -34,12 +34,11 @@ export async function readGold(
     string,
     { readonly article: Article; readonly codings: Codes[]; readonly marks: TextMarks }
   >();
-  for await (const { number, text } of linesOf(input)) {
-    const place = `${file}:${number}`;
+  const read = async (text: string, number: number, place: string): Promise<void> => {
     let value: Readonly<Record<string, unknown>>;
     let article: Article;
     try {
-      value = JSON.parse(text.replace(/^\uFEFF/, ''));
+      value = parsed(text);
       article = await withText(value, number, findText);
     } catch (error) {
       throw new UsageError(`${place}: ${messageOf(error)}`);
@@ -50,8 +49,31 @@ export async function readGold(
     else if (known.codings.some(({ coder }) => coder === codes.coder)) {
       throw new UsageError(`${place}: coder "${codes.coder}" has already coded ${article.id}`);
     } else known.codings.push(codes);
+  };
+  // Whoever mends a file wants to know of all that is wrong in it, not of one line at each try.
+  const problems: string[] = [];
+  for await (const { number, text } of linesOf(input)) {
+    await read(text, number, `${file}:${number}`).catch((error: unknown) => {
+      if (!(error instanceof UsageError)) throw error;
+      problems.push(error.message);
+    });
   }
+  if (problems.length > problemsTold) {
+    const more = problems.length - problemsTold;
+    problems.splice(problemsTold, more, `and ${more} more line${more === 1 ? '' : 's'} that cannot be used`);
+  }
+  if (problems.length > 0) throw new UsageError(problems.join('; '));
   return [...articles.values()];
+}
+
+const problemsTold = 10;
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new UsageError(`not JSON (${messageOf(error)})`);
+  }
 }
 
 async function withText(value: Readonly<Record<string, unknown>>, line: number, findText: FindText): Promise<Article> {

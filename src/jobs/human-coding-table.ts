@@ -4,6 +4,7 @@ import { messageOf, UsageError } from '../errors.ts';
 import { didYouMean } from '../nearest.ts';
 import { plain, unguarded } from './human-coding-cells.ts';
 import { type CodeColumn, codeColumns } from './human-coding-files.ts';
+import { checkReadable } from './import-files.ts';
 import { type Line, readLines } from './import-lines.ts';
 import { readRecords } from './import-records.ts';
 import { delimiterOf } from './table-delimiter.ts';
@@ -23,6 +24,7 @@ export async function linesOfFile(
   file: string,
   most: { lines: number; characters: number } = longest,
 ): Promise<readonly Line[]> {
+  checkReadable(file);
   const lines: Line[] = [];
   try {
     if (file !== '-') {

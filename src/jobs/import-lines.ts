@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { textDecoder } from '../crawl/charset.ts';
-import { SkipError } from '../errors.ts';
+import { SkipError, UsageError } from '../errors.ts';
 
 /** One line of a file, from 1, without its line end. */
 export interface Line {
@@ -15,11 +15,14 @@ export interface Line {
 /** Bytes. More than any article; a file without line ends must not fill the memory. */
 export const longestLine = 10_000_000;
 const newline = 0x0a;
+/** How ZIP archives begin, which is what workbooks (.xlsx, .ods) are. */
+const zipStart = Buffer.from('PK\x03');
 
 /**
  * The lines of a file (`-`: of `stdin`), in batches as they come. Gzip is recognised by its first bytes. A line that is not
  * strictly valid UTF-8 is read as windows-1252, which is what Finnish spreadsheets write; UTF-16 by its byte order
- * mark; `encoding` settles it for all. Throws SkipError when the file breaks off in the middle of its compression.
+ * mark; `encoding` settles it for all. Throws SkipError when the file breaks off in the middle of its compression,
+ * UsageError for a workbook.
  */
 export async function* readLines(
   file: string,
@@ -96,6 +99,9 @@ async function* unzipped(file: string, stdin: Readable): AsyncGenerator<Buffer, 
     const next = await chunks.next();
     if (next.done) break;
     start = Buffer.concat([start, next.value]);
+  }
+  if (start.subarray(0, 3).equals(zipStart)) {
+    throw new UsageError(`${file}: is a workbook or a ZIP archive; save the sheet as CSV (UTF-8), or unpack it`);
   }
   const whole = (async function* () {
     if (start.length > 0) yield start;

@@ -100,6 +100,7 @@ describe('the commands export and verify', { timeout: 120_000 }, () => {
       [['export', '--bundle', '.'], 'holds something else than a bundle'],
       [['verify', 'data'], 'manifest.json: cannot be read'],
       [['verify', 'bundle', '--store', 'sqlite:none.sqlite'], 'there is no store to take texts from'],
+      [['verify', 'none', '--store', 'sqlite:none.sqlite'], 'none: there is no such folder'],
       [['verify', 'bundle', 'none.jsonl'], 'none.jsonl: there is no such file'],
     ] as const) {
       const { code, stderr } = await diskurssi(...args);

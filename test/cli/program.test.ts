@@ -41,6 +41,11 @@ describe('the program', () => {
   });
 });
 
+it('lists the versions of the codebook that can be compared, of which the current one is always known', async () => {
+  const { code, stdout } = await diskurssi(['codebook', 'diff', '--store', 'sqlite:none.sqlite']);
+  expect([code, stdout]).toEqual([0, 'current\n']);
+});
+
 describe('used wrongly, the program exits 2 with one line that names the way out', () => {
   it.each([
     [['codebok'], `diskurssi: unknown command 'codebok' (Did you mean codebook?)\n`],
@@ -51,6 +56,8 @@ describe('used wrongly, the program exits 2 with one line that names the way out
     [['codebook', 'a', 'b'], 'diskurssi: codebook a: one label at a time, not "b" too\n'],
     [['doctor', 'a'], `diskurssi: too many arguments for 'doctor'. Expected 0 arguments but got 1.\n`],
     [['codebook', '--language', 'de'], 'diskurssi: --language de: must be fi, sv, en\n'],
+    [['evaluate', 'absent.jsonl'], 'diskurssi: absent.jsonl: there is no such file\n'],
+    [['annotate', 'absent.jsonl'], 'diskurssi: absent.jsonl: there is no such file\n'],
     [['codebook', '--config', 'absent.yaml'], /^diskurssi: absent\.yaml: cannot read the configuration .*\n$/],
     [['codebook', '\u001b[31mx'], /^diskurssi: the codebook has no "␛\[31mx".*\n$/],
   ])('%j', async (args, message) => {

@@ -126,6 +126,16 @@ test.each([
   await expect(gold(row)).rejects.toThrow(new UsageError(message));
 });
 
+test('all lines of a gold file that cannot be used are told together, the first ten in full', async () => {
+  const rows = Array.from({ length: 14 }, (_, index) => coded(String(index), 'Otsikko', index ? { toxicity: 7 } : {}));
+  const error = await gold(...rows).catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(UsageError);
+  const told = String(error instanceof Error && error.message).split('; ');
+  expect(told).toHaveLength(11);
+  expect(told[0]).toBe('gold.jsonl:2: codes.toxicity is 7, must be 0, 1, 2 or 3');
+  expect(told[10]).toBe('and 3 more lines that cannot be used');
+});
+
 test('a coder who codes one article twice is refused', async () => {
   const row = coded('1', 'Raja', { coder: 'a', relevant: true });
   await expect(gold(row, row)).rejects.toThrow('gold.jsonl:2: coder "a" has already coded 1');

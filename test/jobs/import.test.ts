@@ -328,6 +328,7 @@ describe('an import', () => {
       [[good], { map: { publishedAt: 'dat' } }, 'has no column "dat" (did you mean "date"?)'],
       [[file('bare.tsv', 'a\tb\n1\t2\n')], {}, '--map title=COLUMN'],
       [[file('empty.tsv', '')], {}, 'is empty'],
+      [[file('book.xlsx', 'PK\x03\x04…')], { format: 'csv' }, 'is a workbook or a ZIP archive; save the sheet as CSV'],
       [[good], { ...nameless, outlet: undefined as unknown as string }, '--outlet NAME'],
     ];
     for (const [files, options, message] of cases) {

@@ -83,7 +83,13 @@ async function diff(context: Context, names: readonly string[]): Promise<0> {
   // Two files can be compared without a store; none is made for it.
   const store = storeExists(config.store) ? await context.openStore() : undefined;
   const [first, second] = names;
-  if (first === undefined || second === undefined || names.length > 2) {
+  if (first === undefined) {
+    const kept = (await store?.codebooks.list()) ?? [];
+    const lines = kept.map(({ version, firstUsedAt }) => `${version}  first used ${firstUsedAt.slice(0, 10)}`);
+    print(json ? JSON.stringify(kept) : ['current', ...lines].join('\n'));
+    return 0;
+  }
+  if (second === undefined || names.length > 2) {
     const known = listOf((await store?.codebooks.list()) ?? []);
     throw new UsageError(
       `codebook diff: give two versions, as in "codebook diff ${known.split(/[ ,]+/)[1] ?? 'FILE'} current"; known are ${known}`,

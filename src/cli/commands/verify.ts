@@ -16,6 +16,7 @@ export default defineCommand({
     'diskurssi verify replication articles.jsonl --json | jq .match.articles',
   ],
   run: async (context, [bundle = '', ...files], options) => {
+    const { existsSync } = await import('node:fs');
     const { UsageError } = await import('../../errors.ts');
     const { verifyBundle } = await import('../../jobs/verify.ts');
     const { verificationText } = await import('../verification-text.ts');
@@ -32,6 +33,7 @@ export default defineCommand({
     if (threads !== undefined && (!Number.isInteger(threads) || threads < 1 || threads > 64)) {
       throw new UsageError(`--threads ${String(options.threads)}: must be a whole number from 1 to 64`);
     }
+    if (!existsSync(bundle)) throw new UsageError(`${bundle}: there is no such folder; name the folder of a bundle`);
     const { createCrew } = await import('../../jobs/coding-crew.ts');
     const { loadCoder } = await import('../../annotate/coder.ts');
     const { storeExists } = await import('../../store/open.ts');
