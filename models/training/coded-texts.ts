@@ -25,6 +25,14 @@ export interface CodedText {
   readonly codes: TextCodes;
   /** `real`: a published headline; `written`: invented for training. */
   readonly source: 'real' | 'written';
+  /** Who coded it; each coder is readier than the next to see a side. */
+  readonly coder: string;
+}
+
+/** Published headlines that begin alike (updates, repeats) must not stand on both sides of a fold. */
+export function foldKey({ article, source }: CodedText): string {
+  const letters = (article.title ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return source === 'real' && letters ? letters.slice(0, 24) : article.id;
 }
 
 /**
@@ -45,7 +53,9 @@ export async function readCodedTexts(folder: string, data: string): Promise<read
     const text = hasText(row) ? {} : texts.get(String(row.id));
     if (!text) return [];
     const article = articleFromJson({ ...row, ...text }, String(line));
-    return [{ article, codes: codesOf(row.codes as Row), source: row.origin ? 'written' : 'real' } as const];
+    const codes = row.codes as Row;
+    const source = row.origin ? 'written' : 'real';
+    return [{ article, codes: codesOf(codes), source, coder: String(codes.coder ?? '') } as const];
   });
 }
 

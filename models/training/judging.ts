@@ -19,11 +19,13 @@ import { namedNumbers } from '../judging/feature-numbers.ts';
 import { FeatureReader } from '../judging/features.ts';
 import { framePoints } from '../judging/frame-cues.ts';
 import { encodeModel, type Features, type Meanings } from '../judging/linear-model.ts';
-import { type CodedText, readCodedTexts } from './coded-texts.ts';
+import { type Pooling, passagesOf, pooled } from '../judging/passages.ts';
+import { type CodedText, foldKey, readCodedTexts } from './coded-texts.ts';
 import { platt } from './end-decisions.ts';
 import { calibrationError, f1At, fScore, type Judged, threshold } from './judging-scores.ts';
 import { type Fitted, fitLogistic, margin } from './logistic.ts';
 import { newsMeanings } from './news-meanings.ts';
+import { learnPooling, type PooledCase } from './pooling.ts';
 import { foldOf, numberFeatures, quantized } from './sparse-training.ts';
 
 const settings = {
@@ -41,14 +43,15 @@ const settings = {
   otherLanguage: 0.1,
   /**
    * Written texts hold frames and topics more often than the press does: thresholds chosen on them are raised by these
-   * factors, and that of relevance also on published headlines, which were drawn where the cues doubt. Chosen on the
-   * development files (gold-dev and test/gold/quotes/*-dev).
+   * factors. Chosen on the development files (test/gold/quotes/*-dev).
    */
-  raised: { relevance: 1.4, writtenFrames: { fi: 1.6, sv: 1.3, en: 1.3 } },
+  raised: { relevance: 1.4, frames: { fi: 1.6, sv: 1.3, en: 1.3 } },
   /** How much better the cues alone must be, in F1, to be preferred to words and cues. */
   wordsAhead: 0.005,
   folds: 4,
-  kept: 30_000,
+  /** Passages from which a text counts as a full article. */
+  fullFrom: 4,
+  kept: 26_000,
 } as const;
 
 const { positionals, values } = parseArgs({
@@ -60,7 +63,11 @@ const frames = await loadPlugins<Frame>('models/frames');
 const readers = readCues(frames);
 const all = (await readCodedTexts(join(packageRoot, 'models', 'training', 'data'), data)).map((text) => {
   const document = readDocument(text.article);
-  return { ...text, document, cues: cueReading(document, readers) };
+  const passages = passagesOf(document);
+  // Full articles teach how passages make an article; the other written texts are hardly longer than a passage.
+  const isFull = document.fields.body !== undefined && passages.length >= settings.fullFrom;
+  const parts = isFull ? passages.map((part) => ({ document: part, cues: cueReading(part, readers) })) : [];
+  return { ...text, document, cues: cueReading(document, readers), parts };
 });
 type Text = (typeof all)[number];
 
@@ -81,15 +88,21 @@ async function learn(language: Language): Promise<void> {
     namedNumbers((name) => numbers.get(name) ?? -1),
     meanings,
   );
-  const vectors = texts.map(({ document, cues }) => reader.read(document, cues.values));
   const isCue = new Set([...numbers].flatMap(([name, number]) => (name.startsWith('c:') ? [number] : [])));
-  const cueVectors = vectors.map(({ numbers: all, values: sizes }): Features => {
+  const onlyCues = ({ numbers: all, values: sizes }: Features): Features => {
     const kept = [...all.keys()].filter((at) => isCue.has(all[at] as number));
     return {
       numbers: Int32Array.from(kept, (at) => all[at] as number),
       values: Float32Array.from(kept, (at) => sizes[at] as number),
     };
-  });
+  };
+  const vectors = texts.map(({ document, cues }) => reader.read(document, cues.values));
+  const parts = texts.map((text) => text.parts.map(({ document, cues }) => reader.read(document, cues.values)));
+  /** What a label is learned from: all, or the cues alone. */
+  const sources = [
+    { vectors, parts },
+    { vectors: vectors.map(onlyCues), parts: parts.map((some) => some.map(onlyCues)) },
+  ] as const;
   const freer = Float64Array.from(numbers.keys(), (name) => settings.freer[name.charAt(0)] ?? 1);
   const folds = texts.map((text) => foldOf(foldKey(text), settings.folds));
 
@@ -111,14 +124,16 @@ async function learn(language: Language): Promise<void> {
   const fitted: Fitted[] = [];
   const ids: string[] = [];
   const decisions: { slope: number; offset: number; threshold: number }[] = [];
+  let pooling: Pooling | undefined;
   // Headlines and articles are judged apart where published headlines were coded: they are written otherwise.
   const kinds = isReal.some((real, at) => real && own(texts[at] as Text))
     ? (['', 'article '] as const)
     : ([''] as const);
   for (const kind of kinds) {
     const ofHeadlines = kinds.length > 1 && kind === '';
-    const pooled: Judged[] = [];
-    const pooledCues: Judged[] = [];
+    const together: Judged[] = [];
+    const togetherCues: Judged[] = [];
+    const articles: PooledCase[] = [];
     for (const label of ['relevant', ...frames.map(({ id }) => id)]) {
       const cases = texts.filter((text, at) => own(text) && isReal[at] && target(text, label) === 1).length;
       const { common, rare, article } = settings.written;
@@ -130,11 +145,16 @@ async function learn(language: Language): Promise<void> {
       );
       const truth = scored.map((at) => target(texts[at] as Text, label) === 1);
       // Where few cases were coded, the words of a headline mislead more than they tell: the cues alone may do better.
-      const tried = [vectors, cueVectors].map((from) => {
+      const tried = sources.map(({ vectors: from, parts }) => {
         const out = new Float64Array(texts.length);
+        const outParts: number[][] = [];
         for (let fold = 0; fold < settings.folds; fold += 1) {
           const { weights, bias } = learned(label, from, writtenWeight, fold);
-          for (const [at, one] of from.entries()) if (folds[at] === fold) out[at] = margin(one, weights, bias);
+          for (const [at, one] of from.entries()) {
+            if (folds[at] !== fold) continue;
+            out[at] = margin(one, weights, bias);
+            outParts[at] = (parts[at] ?? []).map((part) => margin(part, weights, bias));
+          }
         }
         const calibration = platt(
           scored.map((at) => out[at] as number),
@@ -145,7 +165,14 @@ async function learn(language: Language): Promise<void> {
           score: 1 / (1 + Math.exp(-(slope * (out[at] as number) + offset))),
           truth: truth[row] === true,
         }));
-        return { from, judged, ...calibration, limit: threshold(judged, label === 'relevant' ? 1.3 : 1) };
+        return {
+          from,
+          out,
+          outParts,
+          judged,
+          ...calibration,
+          limit: threshold(judged, label === 'relevant' ? 1.3 : 1),
+        };
       });
       const [words, cuesAlone] = tried as [(typeof tried)[number], (typeof tried)[number]];
       const chosen =
@@ -158,34 +185,35 @@ async function learn(language: Language): Promise<void> {
         truth: truth[row] === true,
       }));
       if (label !== 'relevant') {
+        for (const [row, at] of ofHeadlines ? [] : scored.entries()) {
+          const own = chosen.outParts[at] ?? [];
+          const fold = folds[at] as number;
+          if (own.length > 0)
+            articles.push({ values: pooled(chosen.out[at] as number, own), truth: truth[row] === true, fold });
+        }
         // Scores are put on one scale by their thresholds, so that labels can be pooled.
-        pooled.push(...judged.map(({ score, truth }) => ({ score: score / limit, truth })));
-        pooledCues.push(...byCues);
+        together.push(...judged.map(({ score, truth }) => ({ score: score / limit, truth })));
+        togetherCues.push(...byCues);
       }
       console.log(
         `${language} ${kind}${label} (${chosen === words ? 'words and cues' : 'cues alone'}): F1 ${f1At(judged, limit)}, cues by points ${f1At(byCues, 0.5)}, threshold ${limit.toFixed(2)}, calibration error ${calibrationError(judged).toFixed(3)}`,
       );
       fitted.push(learned(label, chosen.from, writtenWeight, -1));
       ids.push(`${kind}${label}`);
-      const { relevance, writtenFrames } = settings.raised;
-      const factor = label === 'relevant' ? relevance : ofHeadlines ? 1 : writtenFrames[language];
+      const { relevance, frames: ofFrames } = settings.raised;
+      const factor = ofHeadlines ? 1 : label === 'relevant' ? relevance : ofFrames[language];
       decisions.push({ slope, offset, threshold: Math.min(0.9, limit * factor) });
     }
-    console.log(`${language} ${kind}frames, micro: F1 ${f1At(pooled, 1)}, cues ${f1At(pooledCues, 0.5)}`);
+    console.log(`${language} ${kind}frames, micro: F1 ${f1At(together, 1)}, cues ${f1At(togetherCues, 0.5)}`);
+    if (!ofHeadlines) pooling = learnPooling(articles, language);
   }
   const model = quantized([...numbers.keys()], fitted, ids, decisions, meanings, settings.kept);
   let largest = 1e-9;
   for (let at = 0; at < meanings.vectors.length; at += 1)
     largest = Math.max(largest, Math.abs(meanings.vectors[at] ?? 0));
-  const bytes = encodeModel(model, largest / 127);
+  const bytes = encodeModel(pooling ? { ...model, pooling } : model, largest / 127);
   console.log(`${language}: ${texts.filter(own).length} texts, ${numbers.size} features, ${bytes.length} bytes`);
   if (!values.measure) writeFileSync(join(packageRoot, 'models', 'weights', `judging.${language}.bin`), bytes);
-}
-
-/** Published headlines that begin alike (updates, repeats) must not stand on both sides of a fold. */
-function foldKey({ article, source }: Text): string {
-  const letters = (article.title ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return source === 'real' && letters ? letters.slice(0, 24) : article.id;
 }
 
 function cueAnswer({ cues }: Text, label: string): number {

@@ -6,7 +6,7 @@ import { mayBeOffenders, originFeatures, originNumbers } from '../evaluation/ori
 import { originReaders } from '../evaluation/origin-reading.ts';
 import { noMeanings } from '../evaluation/prose-leaning.ts';
 import { encodeModel, type Features } from '../judging/linear-model.ts';
-import { readCodedTexts } from './coded-texts.ts';
+import { foldKey, readCodedTexts } from './coded-texts.ts';
 import { platt } from './end-decisions.ts';
 import { fitLogistic, margin } from './logistic.ts';
 import { foldOf, numberFeatures, quantized } from './sparse-training.ts';
@@ -28,7 +28,8 @@ const settings = {
 const freerCues = 4;
 
 const readers = originReaders();
-const texts = (await readCodedTexts(folder, data)).map(({ article, codes, source }) => {
+const texts = (await readCodedTexts(folder, data)).map((text) => {
+  const { article, codes, source } = text;
   const document = readDocument(article);
   const reading = readers.read(document);
   const candidate = reading && mayBeOffenders(reading) ? reading : undefined;
@@ -40,7 +41,7 @@ const texts = (await readCodedTexts(folder, data)).map(({ article, codes, source
     coded: codes.originMention !== undefined,
     real: source === 'real',
     language: document.language,
-    fold: foldOf(article.id, settings.folds),
+    fold: foldOf(foldKey(text), settings.folds),
   };
 });
 const candidates = texts.flatMap((text) => (text.reading ? [{ ...text, reading: text.reading }] : []));
