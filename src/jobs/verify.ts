@@ -8,7 +8,7 @@ import type { Ledger } from '../types.ts';
 import { software } from '../version.ts';
 import { type CodingLine, codingLine, corpusLine, linesIn } from './bundle/bundle-lines.ts';
 import { checkFiles, type FileProblem } from './bundle/check-files.ts';
-import { createHashIndex } from './bundle/hash-index.ts';
+import { createHashTable } from './bundle/hash-table.ts';
 import { readManifest } from './bundle/manifest.ts';
 import { type AnnotatorMatch, createMatchCount } from './bundle/match-count.ts';
 import type { CodingCrew } from './coding-crew.ts';
@@ -201,7 +201,7 @@ async function tasksOf(page: readonly Held[], store: Store): Promise<readonly Ar
 
 /** Which texts the store holds, by hash, and which articles, by name. */
 async function heldTexts(store: Store, start: StartProgress, signal: AbortSignal) {
-  const [texts, names] = [createHashIndex(), createHashIndex()];
+  const [texts, names] = [createHashTable(), createHashTable()];
   const progress = start('hash', 'articles');
   let done = 0;
   for await (const batch of store.articles.each(pageSize)) {

@@ -13,8 +13,8 @@ interface Summary {
   readonly data: Localized;
   readonly scores: readonly {
     readonly what: Localized;
-    /** Of the card's text with each run of blanks as one: score, lower and upper end of its 95 % interval. */
-    readonly figures: RegExp;
+    /** Texts of the card, one after the other, behind which the score stands with its 95 % interval. */
+    readonly after: readonly string[];
   }[];
   readonly fails: Localized;
 }
@@ -46,12 +46,11 @@ export const cardSummaries: Readonly<Record<string, Summary>> = {
           sv: `F1 för ämnet (${heldOutHeadlines.sv})`,
           en: `F1 of the topic (${heldOutHeadlines.en})`,
         },
-        figures: /`held-out`, published[^|]*\|[^|]*\| relevance F1 \|[^|]*\| (\.\d+) \[(\.\d+) (\.\d+)\]/,
+        after: ['`held-out`, published', 'relevance F1', '|', '|'],
       },
       {
         what: { fi: 'kehysten F1 (samat)', sv: 'F1 för inramningarna (samma)', en: 'F1 of the frames (the same)' },
-        figures:
-          /`held-out`, published[^|]*\|[^|]*\| relevance F1 \|[^|]*\|[^|]*\| \| \| \| frames micro-F1 \|[^|]*\| (\.\d+) \[(\.\d+) (\.\d+)\]/,
+        after: ['`held-out`, published', 'frames micro-F1', '|', '|'],
       },
     ],
     fails: {
@@ -83,7 +82,7 @@ export const cardSummaries: Readonly<Record<string, Summary>> = {
           sv: `makro-F1 för tonen (${heldOutHeadlines.sv})`,
           en: `macro-F1 of tone (${heldOutHeadlines.en})`,
         },
-        figures: /Held-out published headlines.*?tone macro-F1 (\.\d+) \[(\.\d+) (\.\d+)\]/,
+        after: ['Held-out published headlines', 'tone macro-F1'],
       },
       {
         what: {
@@ -91,7 +90,7 @@ export const cardSummaries: Readonly<Record<string, Summary>> = {
           sv: 'makro-F1 för hållningen (samma)',
           en: 'macro-F1 of stance (the same)',
         },
-        figures: /Held-out published headlines.*?stance (\.\d+) \[(\.\d+) (\.\d+)\]/,
+        after: ['Held-out published headlines', 'tone macro-F1', 'stance'],
       },
       {
         what: {
@@ -99,7 +98,7 @@ export const cardSummaries: Readonly<Record<string, Summary>> = {
           sv: 'F1 för omnämnt ursprung (samma)',
           en: 'F1 of mentions of origin (the same)',
         },
-        figures: /Held-out published headlines.*?origin mention F1 (\.\d+) \[(\.\d+) (\.\d+)\]/,
+        after: ['Held-out published headlines', 'origin mention F1'],
       },
     ],
     fails: {
@@ -127,7 +126,7 @@ export const cardSummaries: Readonly<Record<string, Summary>> = {
           sv: 'F1 (publicerade rubriker som den lärdes av: korsvalidering)',
           en: 'F1 (published headlines that it learned from: cross-validation)',
         },
-        figures: /published headlines, as annotated \|[^|]*\|[^|]*\|[^|]*\| (\.\d+) \[(\.\d+), (\.\d+)\]/,
+        after: ['published headlines, as annotated', '|', '|', '|', '|'],
       },
       {
         what: {
@@ -135,7 +134,7 @@ export const cardSummaries: Readonly<Record<string, Summary>> = {
           sv: `F1 (${heldOutHeadlines.sv})`,
           en: `F1 (${heldOutHeadlines.en})`,
         },
-        figures: /Held-out published headlines.*?F1 (\.\d+) \[(\.\d+) (\.\d+)\]/,
+        after: ['Held-out published headlines', 'F1'],
       },
     ],
     fails: {
@@ -163,7 +162,7 @@ export const cardSummaries: Readonly<Record<string, Summary>> = {
           sv: 'rätt av orden (texter som den inte lärdes av)',
           en: 'words right (texts it did not learn from)',
         },
-        figures: /UD_Finnish-TDT dev, all \|[^|]*\| (\.\d+) \| (\.\d+) to (\.\d+)/,
+        after: ['UD_Finnish-TDT dev, all', '|', '|'],
       },
     ],
     fails: {
@@ -191,7 +190,7 @@ export const cardSummaries: Readonly<Record<string, Summary>> = {
           sv: 'rätt av orden (den hälft av trädbanken som inte granskats)',
           en: 'words right (the half of the treebank that was not looked at)',
         },
-        figures: /the same, second half \|[^|]*\| (\.\d+) \| (\.\d+) to (\.\d+)/,
+        after: ['the same, second half', '|', '|'],
       },
     ],
     fails: {
@@ -208,8 +207,15 @@ export function cardFigures(
   { scores }: Pick<Summary, 'scores'>,
 ): readonly ({ readonly score: number; readonly low: number; readonly high: number } | undefined)[] {
   const line = text.replace(/\s+/g, ' ');
-  return scores.map(({ figures }) => {
-    const [, score, low, high] = figures.exec(line) ?? [];
+  return scores.map(({ after }) => {
+    let at = 0;
+    for (const part of after) {
+      const found = line.indexOf(part, at);
+      if (found < 0) return undefined;
+      at = found + part.length;
+    }
+    // As cards write them: ".72 [.63 .80]", ".72 [.63, .81]", ".978 | .974 to .982".
+    const [, score, low, high] = /^ (\.\d+) (?:\[|\| )(\.\d+)(?:,| to)? (\d?\.\d+)/.exec(line.slice(at, at + 40)) ?? [];
     return score === undefined || low === undefined || high === undefined
       ? undefined
       : { score: Number(score), low: Number(low), high: Number(high) };

@@ -1,5 +1,5 @@
 /** What stands under hashes of hexadecimal digits; 16 bytes for each, however long the hash. */
-export interface HashIndex {
+export interface HashTable {
   readonly add: (hash: string, value: number) => void;
   /** To be called between adding and asking. */
   readonly sort: () => void;
@@ -11,7 +11,7 @@ export interface HashIndex {
  * The first 64 bits stand for the hash: among ten million texts two of them meet with a probability of 3 in a million.
  * A Map of the same texts takes ten times the memory, which would grow with the archive.
  */
-export function createHashIndex(): HashIndex {
+export function createHashTable(): HashTable {
   let hashes = new BigUint64Array(1024);
   let values = new Float64Array(1024);
   let count = 0;
