@@ -125,7 +125,8 @@ async function* counted(
       );
     }
   }
-  const keys = [...phrases.keys()];
+  // In an order of their own: sections seek their phrases side by side.
+  const keys = [...phrases.keys()].sort((a, b) => a - b);
   for (let at = 0; at < keys.length; at += batchSize) {
     const some = keys.slice(at, at + batchSize);
     for await (const batch of store.codings.each({ ...days, measures: ['relevance', 'origin-mention'], keys: some })) {
@@ -157,11 +158,14 @@ function draw(drawn: Drawn[], article: Drawn, limit: number): void {
   if (drawn.length > limit) drawn.pop();
 }
 
+const none: readonly Annotation[] = [];
+
 function rowOf(article: CodedArticle, outletType: string, phrases: readonly string[]): ArticleRow {
   const { id, url = '', outlet, language, day, key, first } = article;
+  // Most rows are crime news, of which most measures say nothing.
   const of = (measure: (typeof measures)[number]) =>
-    (article.marks[measure] ?? []).filter(({ label }) => label !== '0');
-  const labels = (measure: (typeof measures)[number]) => of(measure).map(({ label }) => label);
+    article.marks[measure]?.filter(({ label }) => label !== '0') ?? none;
+  const labels = (measure: (typeof measures)[number]): readonly string[] => of(measure).map(({ label }) => label);
   const [toxicity, quotes, groups, places] = [of('toxicity'), of('quotes'), of('groups'), of('places')];
   const speakers = quotes.map(({ detail }) => fieldsOf(detail?.speaker));
   return {

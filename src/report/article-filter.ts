@@ -93,8 +93,7 @@ export function inRun(from: string, to: string, step: Step): ArticleFilter {
 
 /** A list as the file writes it; empty without items. */
 export function barred(items: readonly string[]): string {
-  const [first = ''] = items;
-  if (items.length < 2) return first && `|${first}|`;
+  if (items.length < 2) return items[0] ? `|${items[0]}|` : '';
   const unique = [...new Set(items)].filter(Boolean).sort();
   return unique.length === 0 ? '' : `|${unique.join('|')}|`;
 }
