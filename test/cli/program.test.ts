@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandNames, loadCommands } from '../../src/cli/commands.ts';
 import { runProgram } from '../../src/cli/program.ts';
@@ -97,6 +100,18 @@ describe.each(commands.map((command) => [command.name, command] as const))('%s',
       const { stdout } = await diskurssi([name, '--help']);
       for (const flag of flags) expect(stdout, example).toContain(flag.replace(/=.*/, ''));
     }
+  });
+});
+
+describe('import', () => {
+  it('says when a row brings another text under an id that is held', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'diskurssi-program-'));
+    const file = join(folder, 'a.csv');
+    writeFileSync(file, 'id;title\n1;Kunta\n1;Koulu\n2;Satama\n');
+    const { code, stdout, stderr } = await diskurssi(['import', 'csv', file, '--outlet', 'saaristo', '--quiet']);
+    rmSync(folder, { recursive: true });
+    expect([code, stdout]).toEqual([0, expect.stringContaining('3 rows: 2 added, 1 changed')]);
+    expect(stderr).toContain('1 changed: the id was held already, with another text');
   });
 });
 

@@ -119,7 +119,7 @@ export default defineCommand({
     }
     if (summary.changed > 0) {
       context.warn(
-        `${number(summary.changed)} rows have the id of an article that was held already, with another text, which is kept as an earlier version (diskurssi show); if they are other articles, map another column to id`,
+        `${number(summary.changed)} changed: the id was held already, with another text, which is kept as an earlier version (diskurssi show); where these are other articles, map another column to id`,
       );
     }
     if (context.json) context.print(JSON.stringify(summary));

@@ -43,7 +43,7 @@ export default defineCommand({
     'diskurssi report --hypothesis --list                      the claims that can be tested',
     'diskurssi report --hypothesis H1,H4 --language sv         estimates, intervals and a plain sentence',
   ],
-  run: async ({ config, json, print, note, progress, now, openHeldStore }, _, options) => {
+  run: async ({ config, json, print, note, warn, progress, now, openHeldStore }, _, options) => {
     const { UsageError } = await import('../../errors.ts');
     const { didYouMean } = await import('../../nearest.ts');
     const { checkDays, chosenFormats, writeReport } = await import('../../jobs/report.ts');
@@ -95,7 +95,9 @@ export default defineCommand({
         },
       });
     }
-    const written = await writeReport(await openHeldStore(), {
+    const { reportNotes } = await import('../report-notes.ts');
+    const store = await openHeldStore();
+    const written = await writeReport(store, {
       from: text('from'),
       to: text('to'),
       by: calendar,
@@ -112,6 +114,7 @@ export default defineCommand({
       software,
       progress,
     });
+    for (const line of await reportNotes(store, written)) warn(line);
     print(json ? JSON.stringify(written) : written.main);
     return 0;
   },

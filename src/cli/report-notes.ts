@@ -1,0 +1,27 @@
+import type { Store } from '../store/store.ts';
+
+/** What the writer of a report should know before opening it: that no article stands behind it, or that some are not coded. */
+export async function reportNotes(
+  { observations }: Pick<Store, 'observations'>,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<readonly string[]> {
+  const counts = { stored: 0, coded: 0 };
+  for (const { label, articles } of await observations.cells({ measure: 'coverage', from, to })) {
+    if (label === 'stored' || label === 'coded') counts[label] += articles;
+  }
+  const { stored, coded } = counts;
+  if (stored === 0) {
+    const held = await observations.period();
+    return held.from === undefined || held.to === undefined
+      ? [
+          `the store holds no article with a known day${held.undated > 0 ? ` (${held.undated} without)` : ''}: the report is empty`,
+        ]
+      : [
+          `no articles from ${from} to ${to}: the store holds ${held.from} to ${held.to}; --from and --to name other days`,
+        ];
+  }
+  const owed = stored - coded;
+  return owed > 0
+    ? [`${owed} of ${stored} articles from ${from} to ${to} are not coded yet; diskurssi annotate codes them`]
+    : [];
+}
