@@ -230,7 +230,7 @@ export function cardSummary(say: Speech, name: string, text: string): readonly B
     const what = summary.scores[at]?.what;
     if (!figure || !what) return [];
     const digits = Math.max(figure.score, figure.low) > 0.95 ? 3 : 2;
-    const [score, low, high] = [figure.score, figure.low, figure.high].map((one) => say.number(one, digits));
+    const [score, low, high] = [figure.score, figure.low, figure.high].map((one) => fixed(say, one, digits));
     return [`${say.say(what)} ${score} (95 %: ${low}–${high})`];
   });
   const fails = say.say({ fi: 'Tunnetut virheet', sv: 'Kända fel', en: 'Known failures' });
@@ -247,4 +247,9 @@ export function cardSummary(say: Speech, name: string, text: string): readonly B
       ].join(' '),
     },
   ];
+}
+
+/** With its last zeros: scores beside each other have as many digits. */
+function fixed(say: Speech, score: number, digits: number): string {
+  return score.toFixed(digits).replace('.', say.language === 'en' ? '.' : ',');
 }
