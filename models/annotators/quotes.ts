@@ -9,10 +9,12 @@ import { roleWords, titleWord } from '../lexicons/roles.ts';
 import { speakerWords } from '../lexicons/speaker-words.ts';
 import { registryData } from '../registry/registry.ts';
 import { directSpeech } from '../speech/direct-speech.ts';
+import { speakerJson } from '../speech/mention.ts';
+import type { Quote } from '../speech/quote.ts';
 import { reportedSpeech } from '../speech/reported-speech.ts';
-import { type Quote, resolved } from '../speech/resolve.ts';
+import { resolved } from '../speech/resolve.ts';
 import { mayReport } from '../speech/signs.ts';
-import { SpeakerFinder, speakerJson } from '../speech/speaker.ts';
+import { SpeakerFinder } from '../speech/speaker.ts';
 
 function mark({ kind, spans, speaker, score }: Quote): Annotation {
   const start = spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
@@ -32,7 +34,7 @@ export default defineAnnotator({
   name: 'Quotations and speakers',
   description:
     'Direct and reported speech, and who speaks: name as printed, canonical name, role and party (codebook, 5 and 6). The span of a direct quotation includes its marks; evidence holds its parts.',
-  version: 4,
+  version: 5,
   scope: 'relevant',
   labels: ['direct', 'indirect'],
   base: 'labelled',

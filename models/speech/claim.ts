@@ -12,7 +12,8 @@ import {
   withParticiple,
 } from '../lexicons/claim-words.ts';
 import { everydayVerbs, reporting } from '../lexicons/reporting.ts';
-import type { Mention, SpeakerFinder } from './speaker.ts';
+import type { Mention } from './mention.ts';
+import type { SpeakerFinder } from './speaker.ts';
 import { roleOfTitle } from './titles.ts';
 
 /** What is said indirectly in one sentence. */

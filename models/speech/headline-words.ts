@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../src/language/document.ts';
 import { headlineLabels } from '../lexicons/claim-words.ts';
 import { reporting } from '../lexicons/reporting.ts';
-import type { Mention, SpeakerFinder } from './speaker.ts';
+import type { Mention } from './mention.ts';
+import type { SpeakerFinder } from './speaker.ts';
 import { roleOfTitle } from './titles.ts';
 import type { Utterance } from './utterance.ts';
 

@@ -4,10 +4,11 @@ import { noVoice, ownSource, scene, thinkers } from '../lexicons/claim-words.ts'
 import { reporting } from '../lexicons/reporting.ts';
 import { clause, headlinePart, type Report } from './claim.ts';
 import { continuation } from './continuation.ts';
+import type { Mention } from './mention.ts';
 import { trimmed } from './quoted-text.ts';
 import { reportingClause } from './reporting-clause.ts';
 import { hasSign } from './signs.ts';
-import type { Mention, SpeakerFinder } from './speaker.ts';
+import type { SpeakerFinder } from './speaker.ts';
 import { roleOfTitle } from './titles.ts';
 import { tokenAt } from './tokens-at.ts';
 import type { Utterance } from './utterance.ts';

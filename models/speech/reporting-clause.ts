@@ -1,7 +1,8 @@
 import type { Document, Token } from '../../src/language/document.ts';
 import type { Span } from '../../src/types.ts';
 import { everydayVerbs, reporting } from '../lexicons/reporting.ts';
-import type { Mention, SpeakerFinder } from './speaker.ts';
+import type { Mention } from './mention.ts';
+import type { SpeakerFinder } from './speaker.ts';
 import { roleOfTitle } from './titles.ts';
 import { tokenAt } from './tokens-at.ts';
 

@@ -1,42 +1,13 @@
 import type { Document, Token } from '../../src/language/document.ts';
-import type { JsonValue, Language, Span } from '../../src/types.ts';
-import {
-  dayOrMonth,
-  determiners,
-  noPerson,
-  noSource,
-  noSubject,
-  prepositions,
-  someone,
-} from '../lexicons/clause-words.ts';
+import type { Language } from '../../src/types.ts';
+import { dayOrMonth, determiners, noSource, prepositions, someone } from '../lexicons/clause-words.ts';
 import { reporting } from '../lexicons/reporting.ts';
-import type { Role } from '../lexicons/roles.ts';
 import { castOf, type Member } from './cast.ts';
+import { memberAt, membersWithin } from './members-at.ts';
+import type { Mention } from './mention.ts';
 import { isCapital, languageOf } from './name-bounds.ts';
+import { baseOf, nounAt, nounMention, opens, pronounMention } from './nouns.ts';
 import { roleOfTitle } from './titles.ts';
-
-/** The words beside a quotation that say who speaks; whom they mean is settled when the whole text is read. */
-export interface Mention extends Span {
-  readonly text: string;
-  readonly kind: 'named' | 'pronoun' | 'noun';
-  readonly member: Member | undefined;
-  /** Base form of a noun or pronoun. */
-  readonly base: string;
-}
-
-export interface Speaker {
-  /** Absent where nobody is named beside the quotation. */
-  readonly start?: number;
-  readonly end?: number;
-  readonly text?: string;
-  readonly canonical: string;
-  readonly role: Role;
-  readonly party: string | null;
-}
-
-export function speakerJson(speaker: Speaker | undefined): JsonValue {
-  return speaker ? { ...speaker } : null;
-}
 
 /** Tokens between a verb and its subject, and before a noun or name in its phrase; clauses inserted between them. */
 const farthest = 60;
@@ -44,8 +15,6 @@ const farthest = 60;
 const clauseEnds: ReadonlySet<string> = new Set('.!?;:–—”“"»«');
 /** Verbs of a claim, which no title holds. */
 const finite = /^(had|has|have|was|were|is|are|would|will|could|should|must|may|might|can|did|does|do|been|be)$/;
-/** Stretches of time: "förra veckan", "last week". */
-const spans = /^(veckan|året|dagen|månaden|morgonen|kvällen|week|month|year)$/;
 const mostModifiers = 20;
 const mostInsertions = 3;
 
@@ -84,9 +53,10 @@ export class SpeakerFinder {
       if (at < from || at >= to) continue;
       const token = this.document.tokens[at];
       if (!token?.isWord || !/st[aä]$/.test(token.form)) continue;
-      const member = this.#memberAt(at);
+      const member = memberAt(this.#cast, at);
       if (member) return this.named(member);
-      if (!/^(siitä|tästä|asiasta|eilisestä)$/.test(token.form)) return this.#noun(at, at + 1, token.lemma);
+      if (!/^(siitä|tästä|asiasta|eilisestä)$/.test(token.form))
+        return nounMention(this.document, at, at + 1, token.lemma);
     }
     return undefined;
   }
@@ -112,7 +82,7 @@ export class SpeakerFinder {
       let comma = verb - 2;
       while (comma > start && tokens[comma]?.text !== ',') comma -= 1;
       // "The agency’s director, Raimo Aho, said": what is inserted is the name itself.
-      const inserted = comma > start ? this.#memberAt(comma + 1) : undefined;
+      const inserted = comma > start ? memberAt(this.#cast, comma + 1) : undefined;
       if (inserted?.kind === 'person' && inserted.firstToken === comma + 1 && inserted.form !== 'owner') {
         const behind = tokens[inserted.endToken];
         if (inserted.endToken >= verb - 1 || behind?.text === '(') return this.named(inserted);
@@ -125,14 +95,14 @@ export class SpeakerFinder {
       const token = tokens[at] as Token;
       if (token.text === ')') at = this.#opening(at, start);
       if (!token.isWord) continue;
-      const member = this.#memberAt(at);
+      const member = memberAt(this.#cast, at);
       if (member && member.firstToken >= start) {
         if (this.#isSubject(member, verb)) return noun && member.kind !== 'person' ? noun : this.named(member);
         at = member.firstToken;
         continue;
       }
-      if (reporting[this.language].pronouns.has(token.form)) return noun ?? this.#pronoun(at);
-      noun ??= this.#nounAt(at, start, verb);
+      if (reporting[this.language].pronouns.has(token.form)) return noun ?? pronounMention(this.document, at);
+      noun ??= nounAt(this.document, at, start, verb);
     }
     return noun;
   }
@@ -149,21 +119,21 @@ export class SpeakerFinder {
       }
     }
     const first = tokens[from];
-    if (first?.isWord && reporting[this.language].pronouns.has(first.form)) return this.#pronoun(from);
+    if (first?.isWord && reporting[this.language].pronouns.has(first.form)) return pronounMention(this.document, from);
     const oneOf = this.#oneOf(from, to);
     if (oneOf) return oneOf;
     let other: Mention | undefined;
-    for (const member of this.#within(from, end)) {
+    for (const member of this.members(from, end)) {
       if (!this.#isSubject(member, end)) continue;
       if (member.kind === 'person') return this.named(member);
       other ??= this.named(member);
     }
     for (let at = from; at < end; at += 1) {
       const token = tokens[at] as Token;
-      if (!token.isWord || this.#memberAt(at)) continue;
+      if (!token.isWord || memberAt(this.#cast, at)) continue;
       if (reporting[this.language].pronouns.has(token.form))
-        return other && other.start < token.start ? other : this.#pronoun(at);
-      const noun = this.#nounAt(at, from, end);
+        return other && other.start < token.start ? other : pronounMention(this.document, at);
+      const noun = nounAt(this.document, at, from, end);
       if (noun) return other && other.start < noun.start ? other : noun;
     }
     return other;
@@ -178,7 +148,7 @@ export class SpeakerFinder {
       if (/^[.!?”“"»:]$/.test(tokens[from - 1]?.text ?? '')) break;
       from -= 1;
     }
-    const [member] = this.#within(from, open - 1);
+    const [member] = this.members(from, open - 1);
     if (member?.kind !== 'person' || member.form !== 'subject' || member.firstToken > from + 3) return undefined;
     return this.named(member);
   }
@@ -188,7 +158,7 @@ export class SpeakerFinder {
     const { tokens } = this.document;
     let end = verb + 1;
     while (end < to && !/^[,.;:]$/.test(tokens[end]?.text ?? '')) end += 1;
-    const members = this.#within(verb + 1, end);
+    const members = this.members(verb + 1, end);
     const named = members.find(({ kind }) => kind === 'person') ?? members.find(({ kind }) => kind === 'body');
     if (!named) return false;
     for (let at = verb + 1; at < named.firstToken; at += 1) if (finite.test(tokens[at]?.form ?? '')) return false;
@@ -202,7 +172,7 @@ export class SpeakerFinder {
     if (!someone.test(tokens[from]?.form ?? '')) return undefined;
     for (let at = from + 1; at < Math.min(to, from + 5); at += 1) {
       if (tokens[at]?.text !== ',') continue;
-      const member = /^(heistä|dem|them)$/.test(tokens[at - 1]?.form ?? '') ? this.#memberAt(at + 1) : undefined;
+      const member = /^(heistä|dem|them)$/.test(tokens[at - 1]?.form ?? '') ? memberAt(this.#cast, at + 1) : undefined;
       return member?.firstToken === at + 1 ? this.named(member) : undefined;
     }
     return undefined;
@@ -219,28 +189,28 @@ export class SpeakerFinder {
     if (/^(tietojen|ilmoituksen|tiedon)$/.test(tokens[at]?.form ?? '') && at - 1 >= floor) at -= 1;
     const token = tokens[at];
     if (!token?.isWord) return undefined;
-    const member = this.#memberAt(at);
+    const member = memberAt(this.#cast, at);
     if (member)
       return member.kind === 'person' && member.form === 'subject' && !/n$/.test(member.name)
         ? undefined
         : this.named(member);
-    if (/^(hänen|heidän)$/.test(token.form)) return this.#pronoun(at);
+    if (/^(hänen|heidän)$/.test(token.form)) return pronounMention(this.document, at);
     if (!/n$/.test(token.form) || noSource.test(token.form)) return undefined;
     const known = at > floor && /n$/.test(tokens[at - 1]?.form ?? '') && isCapital(tokens[at - 1]) ? at - 1 : at;
     const lead = known < at ? `${this.document.text.slice((tokens[known] as Token).start, token.start)}` : '';
-    return this.#noun(known, at + 1, lead + token.lemma);
+    return nounMention(this.document, known, at + 1, lead + token.lemma);
   }
 
   /** After "enligt", "according to": the name or noun that follows. */
   following(from: number, to: number): Mention | undefined {
     const { tokens } = this.document;
     const first = tokens[from];
-    if (first && /^(honom|henne|dem|him|her|them)$/.test(first.form)) return this.#pronoun(from);
+    if (first && /^(honom|henne|dem|him|her|them)$/.test(first.form)) return pronounMention(this.document, from);
     let at = from;
     while (at < to && determiners.test(tokens[at]?.form ?? '')) at += 1;
     for (let end = at; end < Math.min(to, at + 4); end += 1) {
       if (!tokens[end]?.isWord || prepositions.test(tokens[end]?.form ?? '')) break;
-      const member = this.#memberAt(end);
+      const member = memberAt(this.#cast, end);
       if (member && (end === at || member.kind === 'person')) return this.named(member);
     }
     const noun = tokens[at];
@@ -256,7 +226,8 @@ export class SpeakerFinder {
       )
     )
       end += 1;
-    return this.#noun(
+    return nounMention(
+      this.document,
       at,
       end,
       (this.language === 'en' ? this.document.text.slice(noun.start, tokens[end - 1]?.end) : noun.form).toLowerCase(),
@@ -269,14 +240,14 @@ export class SpeakerFinder {
     let at = colon - 1;
     if (tokens[at]?.text === ')') at = this.#opening(at, from);
     if (tokens[at]?.text === '(') at -= 1;
-    const member = this.#memberAt(at);
+    const member = memberAt(this.#cast, at);
     if (member && member.firstToken >= from) return this.named(member);
     const token = tokens[at];
     if (!token?.isWord || at < from) return undefined;
     const start = this.language === 'en' ? Math.max(from, at - 1) : at;
     const wide =
       start < at && /^(police|prime|interior|foreign|chief|city)$/.test(tokens[start]?.form ?? '') ? start : at;
-    return this.#noun(wide, at + 1, this.#baseOf(at, wide));
+    return nounMention(this.document, wide, at + 1, baseOf(this.document, at, wide));
   }
 
   /** The first word for somebody in a stretch: "Danish minister praises the law". */
@@ -285,7 +256,7 @@ export class SpeakerFinder {
       const { isWord, form, lemma } = this.document.tokens[at] as Token;
       const word = this.language === 'fi' || (this.language === 'en' && roleOfTitle(lemma) !== null) ? lemma : form;
       if (isWord && (this.language !== 'fi' || word === form || `${word}t` === form) && roleOfTitle(word) !== null)
-        return this.#noun(at, at + 1, word);
+        return nounMention(this.document, at, at + 1, word);
     }
     return undefined;
   }
@@ -298,35 +269,8 @@ export class SpeakerFinder {
   }
 
   /** All names of a stretch of tokens. */
-  #within(from: number, to: number): readonly Member[] {
-    const found: Member[] = [];
-    for (let at = this.#firstFrom(from); at < this.#cast.length; at += 1) {
-      const member = this.#cast[at] as Member;
-      if (member.firstToken >= to) break;
-      if (member.firstToken >= from && member.endToken <= to) found.push(member);
-    }
-    return found;
-  }
-
   members(from: number, to: number): readonly Member[] {
-    return this.#within(from, to);
-  }
-
-  #memberAt(index: number): Member | undefined {
-    const member = this.#cast[this.#firstFrom(index)];
-    return member && member.firstToken <= index ? member : undefined;
-  }
-
-  /** Index of the first name that ends behind a token, by halves: long texts have many. */
-  #firstFrom(token: number): number {
-    let low = 0;
-    let high = this.#cast.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#cast[middle] as Member).endToken <= token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return membersWithin(this.#cast, from, to);
   }
 
   named(member: Member): Mention {
@@ -347,129 +291,12 @@ export class SpeakerFinder {
     const first = Math.max(0, at - mostModifiers);
     while (at >= first && (determiners.test(tokens[at]?.form ?? '') || isCapital(tokens[at]))) {
       // A headline has no full stop: what stands in it is no preposition of the next paragraph.
-      if (this.#opens(at)) return true;
+      if (opens(this.document, at)) return true;
       at -= 1;
     }
     return (
       !prepositions.test(tokens[at]?.form ?? '') ||
       (member.kind === 'person' && /^(än|than|som|as)$/.test(tokens[at]?.form ?? ''))
-    );
-  }
-
-  #pronoun(at: number): Mention {
-    const { start, end, text, form } = this.document.tokens[at] as Token;
-    return { start, end, text, kind: 'pronoun', member: undefined, base: form };
-  }
-
-  #noun(from: number, to: number, base: string): Mention {
-    const { tokens, text } = this.document;
-    const start = (tokens[from] as Token).start;
-    const end = (tokens[to - 1] as Token).end;
-    return { start, end, text: text.slice(start, end), kind: 'noun', member: undefined, base };
-  }
-
-  #baseOf(at: number, from = at): string {
-    const { tokens, text } = this.document;
-    const token = tokens[at] as Token;
-    if (this.language === 'fi') return token.lemma;
-    if (this.language === 'en') return text.slice((tokens[from] as Token).start, token.end).toLowerCase();
-    return token.form;
-  }
-
-  /** A common noun that can be the subject, with its base form. */
-  #nounAt(at: number, from: number, to: number): Mention | undefined {
-    const { tokens } = this.document;
-    const token = tokens[at] as Token;
-    if (!token.isWord || /^\d/.test(token.text) || (isCapital(token) && !this.#opens(at))) return undefined;
-    if (this.language === 'fi') {
-      const elative = someone.test(tokens[at - 1]?.form ?? '') && /(ista|istä)$/.test(token.form);
-      if (elative) return this.#noun(at, at + 1, token.lemma);
-      // "Eläkeläinen", "nainen" end as adjectives do.
-      const isSomebody = token.form.endsWith('inen') && roleOfTitle(token.form) !== null;
-      if ((noSubject.test(token.form) && !isSomebody) || someone.test(token.form)) return undefined;
-      if (token.lemma !== token.form && !/(ni|mme|ns[aä])$/.test(token.form)) return undefined;
-      if (/[^e]nut$|nyt$|(ta|tä|da|dä)$/.test(token.form)) return undefined;
-      // "sanoi uusi naapuri": the noun, and not the adjective before it.
-      const next = tokens[at + 1];
-      if (at + 1 < to && next?.isWord && next.lemma === next.form && roleOfTitle(token.lemma) === null)
-        if (roleOfTitle(next.lemma) !== null) return this.#noun(at + 1, at + 2, next.lemma);
-      return this.#noun(at, at + 1, token.lemma);
-    }
-    if (determiners.test(token.form) || prepositions.test(token.form) || someone.test(token.form)) return undefined;
-    if (noPerson.test(token.form)) return undefined;
-    // The head of the phrase: after a determiner, before a preposition or the verb.
-    let start = at;
-    const first = Math.max(from, at - mostModifiers);
-    // "Hon kom från Irak": the pronoun is the subject.
-    if (reporting[this.language].pronouns.has(tokens[at - 1]?.form ?? '') && at - 1 >= from) return undefined;
-    while (
-      start > first &&
-      tokens[start - 1]?.isWord &&
-      !determiners.test(tokens[start - 1]?.form ?? '') &&
-      !someone.test(tokens[start - 1]?.form ?? '') &&
-      !prepositions.test(tokens[start - 1]?.form ?? '')
-    )
-      start -= 1;
-    const article = tokens[start - 1]?.form ?? '';
-    const determined = (determiners.test(article) || someone.test(article)) && start - 1 >= from;
-    if (reporting[this.language].pronouns.has(tokens[start]?.form ?? '')) return undefined;
-    const head = this.#headFrom(start, to);
-    if (noPerson.test(tokens[head]?.form ?? '') || spans.test(tokens[head + 1]?.form ?? '')) return undefined;
-    const opening = this.#opens(start);
-    // Headlines leave articles out: "says professor".
-    const isTitle =
-      this.language === 'en' &&
-      roleOfTitle((tokens[head] as Token).form) !== null &&
-      !/s$/.test((tokens[head] as Token).form);
-    if (
-      !determined &&
-      !opening &&
-      !isTitle &&
-      !(this.language === 'sv' && /(en|et|na|n)$/.test((tokens[head] as Token).form))
-    )
-      return undefined;
-    const preposition = determined ? start - 2 : start - 1;
-    // "the man leading the patrol said": an object.
-    if (this.language === 'en' && determined && start - 2 > from && /\p{L}{2}ing$/u.test(tokens[start - 2]?.form ?? ''))
-      return undefined;
-    // "one of the pickers": one of those who are named.
-    const isOneOf =
-      /^(of|av)$/.test(tokens[preposition]?.form ?? '') && someone.test(tokens[preposition - 1]?.form ?? '');
-    if (!isOneOf && prepositions.test(tokens[preposition]?.form ?? '')) return undefined;
-    const named = this.language === 'en' ? start : head;
-    const base = this.#baseOf(head, named);
-    return this.#noun(named, head + 1, isOneOf && this.language === 'en' ? base.replace(/s$/, '') : base);
-  }
-
-  #headFrom(start: number, to: number): number {
-    const { tokens } = this.document;
-    const { verbs } = reporting[this.language];
-    let head = start;
-    while (
-      head + 1 < to &&
-      tokens[head + 1]?.isWord &&
-      !prepositions.test(tokens[head + 1]?.form ?? '') &&
-      !verbs.has(tokens[head + 1]?.form ?? '') &&
-      !noPerson.test(tokens[head + 1]?.form ?? '') &&
-      !(this.language === 'en' && /\p{L}{3}ing$/u.test(tokens[head + 1]?.form ?? '')) &&
-      (this.language !== 'sv' ||
-        !/[nt]$/.test(tokens[head]?.form ?? '') ||
-        roleOfTitle(tokens[head]?.form ?? '') === null) &&
-      !/^(who|whose|held|living|working|som|has|have|had|har|hade|is|are|was|also|också|then|sedan|now|nu|and|och|on)$/.test(
-        tokens[head + 1]?.form ?? '',
-      ) &&
-      head - start < 2
-    )
-      head += 1;
-    return head;
-  }
-
-  #opens(at: number): boolean {
-    const before = this.document.tokens[at - 1];
-    return (
-      before === undefined ||
-      !before.isWord ||
-      this.document.text.slice(before.end, this.document.tokens[at]?.start).includes('\n')
     );
   }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../src/types.ts';
-import type { Mention } from './speaker.ts';
+import type { Mention } from './mention.ts';
 
 /** A quotation as read in its place; whom its mention means is settled later. */
 export interface Utterance {
