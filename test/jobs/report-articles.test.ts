@@ -122,6 +122,13 @@ function left(condition: string): number {
   ).length;
 }
 
+/** Texts of the report with the articles behind their numbers. */
+function texts() {
+  return report.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'text' ? [block] : block.kind === 'points' ? block.items : [])),
+  );
+}
+
 /** Tables whose numbers are passages or frames, of which an article may hold several. */
 const ofSeveral = [
   ...['toxicity-by-voice', 'toxicity-targets', 'speaker-roles', 'speaker-parties'],
@@ -148,18 +155,25 @@ describe('the articles behind the numbers', () => {
   });
 
   it('are as many as each linked number of a text says', () => {
-    const named = report.sections.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => {
-        if (block.kind === 'text') return block.articles ?? [];
-        return block.kind === 'points' ? block.items.flatMap(({ articles = [] }) => articles) : [];
-      }),
-    );
+    const named = texts().flatMap(({ articles = [] }) => articles);
     expect(named.length).toBeGreaterThan(90);
     const lists = new Map(report.behind?.lists.map((list) => [JSON.stringify(list.articles), list]));
     for (const { number, articles, of } of named) {
       const count = lists.get(JSON.stringify(articles))?.count;
       if (of !== undefined) expect(count).toBeLessThanOrEqual(number);
       else expect({ articles, count }).toEqual({ articles, count: number });
+    }
+  });
+
+  it('are named in the order in which their numbers stand in the text, so that each number gets its link', () => {
+    for (const { text, articles = [] } of texts()) {
+      let at = 0;
+      for (const { number } of articles) {
+        const written = new RegExp(`(?<![\\d.,])${number.toLocaleString('en')}(?![\\d%]|[.,]\\d)`, 'g');
+        written.lastIndex = at;
+        expect([number, text, written.test(text)]).toEqual([number, text, true]);
+        at = written.lastIndex;
+      }
     }
   });
 
