@@ -88,13 +88,18 @@ export function isoWeek(day: string): { readonly year: number; readonly week: nu
   return { year, week: Math.floor((spanDays(`${year}-01-01`, thursday) - 1) / 7) + 1 };
 }
 
-function timeOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`);
-}
-
+// Both ways are remembered: a report asks for the same few thousand days again and again.
+const dayTimes = new Map<string, number>();
 const dayTexts = new Map<number, string>();
 
-/** Remembered: a report asks for the same few thousand days again and again. */
+function timeOf(day: string): number {
+  const known = dayTimes.get(day);
+  if (known !== undefined) return known;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  if (time % dayMs === 0) dayTimes.set(day, time);
+  return time;
+}
+
 function dayOf(time: number): string {
   const known = dayTexts.get(time);
   if (known !== undefined) return known;

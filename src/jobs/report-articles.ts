@@ -24,8 +24,8 @@ const measures = [
   'origin-mention',
 ] as const;
 
-/** Articles asked for at a time by key. */
-const batchSize = 500;
+/** Articles read at a time: they come without their texts. */
+const batchSize = 2000;
 
 const origins = ['mentioned', 'finnish', 'not_mentioned'] as const;
 
@@ -109,13 +109,10 @@ async function* counted(
   days: { readonly from: string; readonly to: string },
   phrases: ReadonlyMap<number, unknown>,
 ): AsyncIterable<readonly CodedArticle[]> {
-  yield* store.codings.each({ ...days, measures, having: { measure: 'relevance', label: 'relevant' } });
+  yield* store.codings.each({ ...days, measures, having: { measure: 'relevance', label: 'relevant' } }, batchSize);
   for (const label of origins) {
-    const batches = store.codings.each({
-      ...days,
-      measures: ['relevance', 'origin-mention'],
-      having: { measure: 'origin-mention', label },
-    });
+    const query = { ...days, measures: ['relevance', 'origin-mention'], having: { measure: 'origin-mention', label } };
+    const batches = store.codings.each(query, batchSize);
     for await (const batch of batches) {
       yield batch.filter(
         ({ marks }) =>
@@ -129,7 +126,10 @@ async function* counted(
   const keys = [...phrases.keys()].sort((a, b) => a - b);
   for (let at = 0; at < keys.length; at += batchSize) {
     const some = keys.slice(at, at + batchSize);
-    for await (const batch of store.codings.each({ ...days, measures: ['relevance', 'origin-mention'], keys: some })) {
+    for await (const batch of store.codings.each(
+      { ...days, measures: ['relevance', 'origin-mention'], keys: some },
+      batchSize,
+    )) {
       yield batch.filter(({ marks }) => {
         const said = [...(marks.relevance ?? []), ...(marks['origin-mention'] ?? [])].map(({ label }) => label);
         return !said.includes('relevant') && !origins.some((origin) => said.includes(origin));
@@ -167,6 +167,7 @@ function rowOf(article: CodedArticle, outletType: string, phrases: readonly stri
     article.marks[measure]?.filter(({ label }) => label !== '0') ?? none;
   const labels = (measure: (typeof measures)[number]): readonly string[] => of(measure).map(({ label }) => label);
   const [toxicity, quotes, groups, places] = [of('toxicity'), of('quotes'), of('groups'), of('places')];
+  const named = labels('origin-mention');
   const speakers = quotes.map(({ detail }) => fieldsOf(detail?.speaker));
   return {
     id,
@@ -191,7 +192,7 @@ function rowOf(article: CodedArticle, outletType: string, phrases: readonly stri
     group_terms: barred(labelled(groups, 'term')),
     places: barred(labels('places')),
     place_names: barred(labelled(places, 'name')),
-    origin: origins.find((origin) => labels('origin-mention').includes(origin)) ?? '',
+    origin: origins.find((origin) => named.includes(origin)) ?? '',
     phrases: barred(phrases),
   };
 }
