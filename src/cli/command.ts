@@ -19,6 +19,8 @@ export interface Context {
    * would look like an empty one.
    */
   readonly openHeldStore: () => Promise<Store>;
+  /** For commands that may do without one: where there is no store, an empty one in memory, which leaves nothing behind. */
+  readonly openStoreIfHeld: () => Promise<Store>;
   /** One or more lines to stdout; control characters from the web are made visible before. */
   readonly print: (text: string) => void;
   /** A part of a line of JSON that is too long to be held; the line's end is the caller's. */

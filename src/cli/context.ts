@@ -63,6 +63,11 @@ export async function createContext(
       }
       return openStore();
     },
+    openStoreIfHeld: async () => {
+      const { openStore: open, storeExists } = await import('../store/open.ts');
+      if (!storeExists(config.store)) store ??= open('sqlite::memory:', now);
+      return openStore();
+    },
     print: (text) => surroundings.stdout(json ? `${visibleJson(text)}\n` : line(text)),
     printPart: (text) => surroundings.stdout(visibleJson(text)),
     note: (text) => {

@@ -89,6 +89,14 @@ describe('the exit code of the program', { timeout: 120_000 }, () => {
     expect(existsSync(join(cwd, 'data'))).toBe(false);
   });
 
+  it('is 0 for a dry run and for trying an outlet where there is no store, and none is made', async () => {
+    writeWorkplace(cwd, [outletOf(healthy)]);
+    const plan = await program('crawl', '--dry-run', '--quiet');
+    expect([plan.code, plan.stdout]).toEqual([0, expect.stringContaining('healthy\thttp')]);
+    expect((await program('outlets', 'check', 'healthy')).code).toBe(0);
+    expect(existsSync(join(cwd, 'data'))).toBe(false);
+  });
+
   it('is 2 for a wrong key of the configuration, which is named with its line', async () => {
     writeWorkplace(cwd, [outletOf(healthy)]);
     writeFileSync(join(cwd, 'diskurssi.config.yaml'), 'contact: me@example.org\noutlet: [healthy]\n');

@@ -33,7 +33,7 @@ export default defineCommand({
     if (contact === undefined) warn(noContact);
     if (options.dryRun === true) {
       const { lookAhead } = await import('../../jobs/crawl-ahead.ts');
-      const plans = await lookAhead({ ...shared, store: await context.openStore() });
+      const plans = await lookAhead({ ...shared, store: await context.openStoreIfHeld() });
       for (const plan of plans) {
         for (const entry of plan.entries) print(json ? JSON.stringify(entry) : `${entry.outlet}\t${entry.url}`);
         for (const problem of plan.problems) warn(`${plan.outlet}: ${problem}`);

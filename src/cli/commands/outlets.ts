@@ -57,7 +57,7 @@ export default defineCommand({
       return 0;
     }
     const { tryOutlet } = await import('../../jobs/try-outlet.ts');
-    const store = await context.openStore();
+    const store = await context.openStoreIfHeld();
     const { contact, privateHosts, textMining } = config;
     if (contact === undefined) warn(noContact);
     const settings = { store, contact, privateHosts, textMining, now, signal };
