@@ -9,6 +9,8 @@ export default defineOutlet({
   language: 'sv',
   feeds: ['https://svenska.yle.fi/rss/senaste-nytt', 'https://svenska.yle.fi/rss/inrikes'],
   hosts: ['svenska.yle.fi', 'yle.fi'],
+  // The Finnish and English news of the same host; Svenska Yle is /a/7-.
+  skip: [/\/\/yle\.fi\/(a\/(74|3)-|uutiset\/|news\/)/],
   rules: [
     {
       id: 'article-2020',

@@ -9,6 +9,8 @@ export default defineOutlet({
   language: 'fi',
   feeds: ['https://yle.fi/rss/selkouutiset'],
   hosts: ['yle.fi', 'www.yle.fi'],
+  // Svenska Yle on the same host.
+  skip: [/\/\/(www\.)?yle\.fi\/a\/7-/],
   rules: [
     {
       id: 'article-2021',

@@ -14,6 +14,8 @@ export default defineOutlet({
     'https://yle.fi/rss/t/18-38033/fi',
   ],
   hosts: ['yle.fi', 'www.yle.fi'],
+  // Svenska Yle on the same host.
+  skip: [/\/\/(www\.)?yle\.fi\/a\/7-/],
   rules: [
     {
       id: 'article-2021',

@@ -86,3 +86,14 @@ export function entryRefusal(outlet: Outlet, url: string): 'other_host' | 'skipp
     ? 'skipped'
     : undefined;
 }
+
+/**
+ * Of outlets that may share a host, as those of a broadcaster do, the one that probably printed the page: one that would
+ * fetch it, if possible in that language, and of these the one with most feeds, as the main edition has.
+ */
+export function likeliestOutlet(outlets: readonly Outlet[], url: string, language?: string): Outlet | undefined {
+  const willing = outlets.filter((outlet) => entryRefusal(outlet, url) === undefined);
+  const alike = willing.filter((outlet) => outlet.language === language);
+  const feeds = (outlet: Outlet): number => outlet.feeds?.length ?? 0;
+  return [...(alike.length > 0 ? alike : willing)].sort((one, other) => feeds(other) - feeds(one))[0];
+}

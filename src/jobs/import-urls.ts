@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Outlet } from '../crawl/outlet.ts';
-import { entryRefusal, hostsOf } from '../crawl/outlets.ts';
+import { hostsOf, likeliestOutlet } from '../crawl/outlets.ts';
 import { canonicalUrl, hostOf } from '../crawl/url.ts';
 import { SkipError } from '../errors.ts';
 import type { Entry, Store } from '../store/store.ts';
@@ -70,7 +70,7 @@ export async function importUrls(options: UrlImport): Promise<UrlSummary> {
             continue;
           }
           const candidates = byHost.get(hostOf(url) ?? '');
-          const outlet = candidates?.find((one) => entryRefusal(one, url) === undefined);
+          const outlet = candidates && likeliestOutlet(candidates, url);
           if (!candidates) summary.otherHosts += 1;
           else if (!outlet || !capture.page) summary.left += 1;
           else batch.set(url, { url, outlet: outlet.id, seenAt: now().toISOString() });

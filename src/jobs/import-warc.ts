@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { archivedAnswer } from '../crawl/http-message.ts';
 import type { Outlet } from '../crawl/outlet.ts';
-import { entryRefusal, hostsOf } from '../crawl/outlets.ts';
+import { entryRefusal, hostsOf, likeliestOutlet } from '../crawl/outlets.ts';
 import { pageReader } from '../crawl/page-reader.ts';
 import { canonicalUrl, hostOf } from '../crawl/url.ts';
 import { type BrokenRecord, readWarc, type WarcRecord } from '../crawl/warc.ts';
@@ -207,7 +207,7 @@ async function articleOf(record: WarcRecord, { url, candidates }: ArchivedPage, 
   if (answer.contentType && !/html|xml/i.test(answer.contentType)) throw new SkipError('not_html');
   const captured = Date.parse(record.headers['warc-date'] ?? '');
   const readAt = Number.isNaN(captured) ? now : new Date(captured);
-  const [only] = willing;
+  const only = likeliestOutlet(willing, url);
   const { rule, ...read } = await pageReader().read(answer.text, {
     url,
     now: readAt,
@@ -216,7 +216,7 @@ async function articleOf(record: WarcRecord, { url, candidates }: ArchivedPage, 
   if (read.kind === 'live_blog') throw new SkipError('live_blog');
   // Several outlets may share a host, as the languages of a broadcaster do: then the page's own language decides.
   const language = languageOfPage(read, read.language ?? only?.language);
-  const outlet = willing.find((one) => one.language === language) ?? only;
+  const outlet = likeliestOutlet(willing, url, language);
   if (!outlet) throw new SkipError('skipped');
   return {
     ...read,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryRefusal, loadOutlets, problemsOf } from '../../src/crawl/outlets.ts';
+import { entryRefusal, likeliestOutlet, loadOutlets, problemsOf } from '../../src/crawl/outlets.ts';
 
 const outlets = await loadOutlets();
 
@@ -52,5 +52,18 @@ describe('a group of titles', () => {
     expect(new Set(outlets.map(({ language }) => language)).size).toBe(3);
     expect(new Set(outlets.map(({ type }) => type)).size).toBeGreaterThanOrEqual(9);
     expect(new Set(outlets.flatMap(({ region }) => region ?? [])).size).toBeGreaterThanOrEqual(17);
+  });
+});
+
+describe('of outlets on one host, the likeliest', () => {
+  it.each([
+    ['https://yle.fi/a/74-20000000', undefined, 'yle-uutiset'],
+    ['https://yle.fi/a/74-20000000', 'fi', 'yle-uutiset'],
+    ['https://yle.fi/a/74-20000000', 'en', 'yle-news'],
+    ['https://yle.fi/a/74-20000000', 'sv', 'yle-uutiset'],
+    ['https://yle.fi/a/7-10000000', 'fi', 'svenska-yle'],
+    ['https://elsewhere.example/a', 'fi', undefined],
+  ])('printer of %s in %s is found by address, language and feeds', (url, language, expected) => {
+    expect(likeliestOutlet(outlets, url, language)?.id).toBe(expected);
   });
 });
