@@ -47,6 +47,8 @@ export interface ExportSummary {
   readonly articles: number;
   readonly rows: Readonly<Partial<Record<TableId, number>>>;
   readonly files: readonly FileFacts[];
+  /** Files of the export before in this folder that this one has not, by name. */
+  readonly removed: readonly string[];
   /** False when the signal ended it: then nothing was written. */
   readonly complete: boolean;
 }
@@ -109,7 +111,7 @@ async function written(options: ExportOptions, folder: string, staging: Staging)
     for (const id of options.tables) open.push(await openTable(options, staging, id));
     articles = await writeArticles(options, open, ledgers);
     await writeCells(options, open);
-    if (signal.aborted) return { folder, articles, rows: rowCounts(open), files: [], complete: false };
+    if (signal.aborted) return { folder, articles, rows: rowCounts(open), files: [], removed: [], complete: false };
     for (const { files } of open) for (const { file } of files) await file.close();
   } finally {
     for (const { files } of open) for (const { file } of files) await file.abandon();
@@ -130,8 +132,8 @@ async function written(options: ExportOptions, folder: string, staging: Staging)
     codedWith: ledgers.list(),
     files,
   };
-  await showFiles(folder, staging, names, `${JSON.stringify(list, null, 1)}\n`);
-  return { folder, articles, rows: rowCounts(open), files, complete: true };
+  const removed = await showFiles(folder, staging, names, `${JSON.stringify(list, null, 1)}\n`);
+  return { folder, articles, rows: rowCounts(open), files, removed, complete: true };
 }
 
 async function openTable(options: ExportOptions, staging: Staging, id: TableId): Promise<OpenTable> {

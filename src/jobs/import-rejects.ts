@@ -38,8 +38,11 @@ export function openRejects(path: string): Rejects {
       if (!stream.write(`${JSON.stringify(reject)}\n`)) {
         const full = stream;
         await new Promise<void>((resolve) => {
-          full.once('drain', resolve);
-          full.once('error', () => resolve());
+          const goOn = (): void => {
+            full.off('drain', goOn).off('error', goOn);
+            resolve();
+          };
+          full.on('drain', goOn).on('error', goOn);
         });
       }
     },

@@ -26,6 +26,12 @@ describe('the program as a process', { timeout: 120_000 }, () => {
     expect(await ended).toEqual({ stdout: '', stderr: 'diskurssi: --language de: must be fi, sv, en\n', code: 2 });
   });
 
+  it('takes a byte order mark for no part of the first token', async () => {
+    const { child, ended } = startProgram(['lemmatize'], { cwd });
+    child.stdin.end('\uFEFFtalossa\r\n\r\n');
+    expect(await ended).toEqual({ stdout: 'talossa\ttalo\n\n', stderr: '', code: 0 });
+  });
+
   it('is quiet when its reader leaves early', async () => {
     const { child, ended } = startProgram(['codebook', '--json'], { cwd });
     child.stdout.destroy();

@@ -164,6 +164,12 @@ describe('an export', () => {
     expect(second.files).toEqual(first.files);
   });
 
+  it('replaces the export before in its folder, and names the files that went', async () => {
+    await fill(store);
+    expect((await run({ formats: ['csv'], tables: ['articles'] })).removed).toEqual([]);
+    expect((await run({ formats: ['csv'], tables: ['quotes'] })).removed).toEqual(['articles.csv']);
+  });
+
   it('keeps to days and to relevant articles where that is asked', async () => {
     await fill(store);
     await run({ formats: ['jsonl'], from: '2026-01-06', to: '2026-01-07' });

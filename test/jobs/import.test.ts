@@ -282,6 +282,17 @@ describe('bad rows', () => {
     expect(summary.added).toBeGreaterThan(1000);
   });
 
+  it('in thousands are kept without a warning of Node', async () => {
+    const warnings: Error[] = [];
+    const listen = (warning: Error) => warnings.push(warning);
+    process.on('warning', listen);
+    const row = `${'x'.repeat(500)}\n`;
+    const summary = await run([file('a.jsonl', row.repeat(3000))], { format: 'jsonl' });
+    await new Promise(setImmediate);
+    process.off('warning', listen);
+    expect([summary.rejected, warnings]).toEqual([3000, []]);
+  });
+
   it('and nothing else make the run a failed one', async () => {
     expect(await run([file('a.tsv', 'id\ttitle\n1\t\n')])).toMatchObject({ added: 0, rejected: 1 });
     expect((await store.runs.latest(1))[0]?.state).toBe('failed');

@@ -9,7 +9,7 @@ export default defineCommand({
       .option('--format <LIST>', 'csv, jsonl, parquet; several with commas (default: csv)')
       .option(
         '--out <DIR>',
-        'folder to write to (default: data/export); files there that no export wrote are never replaced',
+        'folder to write to (default: data/export); it holds one export: the files of an earlier one go, others are never replaced',
       )
       .option('--bundle <DIR>', 'write a replication bundle instead: no texts, all that others need to check the codes')
       .option('--from <DAY>', 'first day, YYYY-MM-DD')
@@ -86,6 +86,11 @@ export default defineCommand({
       ...{ relevant: options.relevant === true, text: withText, names: options.names === true },
     });
     if (!summary.complete) return 1;
+    if (summary.removed.length > 0) {
+      warn(
+        `A folder holds one export: ${summary.removed.join(', ')} of the one before went; --out names another folder.`,
+      );
+    }
     if (json) print(JSON.stringify(summary));
     else {
       const rows = Object.entries(summary.rows).map(([table, count]) => `${table} ${count.toLocaleString('en')}`);

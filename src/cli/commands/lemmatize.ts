@@ -48,10 +48,14 @@ export default defineCommand({
       lines = [];
     };
     let rest = '';
+    let isStart = true;
     process.stdin.setEncoding('utf8');
     for await (const chunk of process.stdin) {
       if (signal.aborted) break;
-      const parts = (rest + String(chunk)).split('\n');
+      // A byte order mark is no part of the first token.
+      const text = isStart ? String(chunk).replace(/^\uFEFF/, '') : String(chunk);
+      isStart = false;
+      const parts = (rest + text).split('\n');
       rest = parts.pop() ?? '';
       for (const line of parts) read(line);
       write();

@@ -73,27 +73,28 @@ export async function factsOf(file: string, path: string): Promise<FileFacts> {
 
 /**
  * Shows the files: the list of the export before goes first and the new one comes last, so that a folder with a list is
- * whole. Files of the export before that this one does not have are removed; others are left alone.
+ * whole. Files of the export before that this one does not have are removed and
+ * given back; others are left alone.
  */
 export async function showFiles(
   folder: string,
   staging: Staging,
   names: readonly string[],
   list: string,
-): Promise<void> {
+): Promise<readonly string[]> {
   const before = await listedBefore(folder);
   const claimed = [...new Set([...before, ...names])].map((path) => ({ path }));
   await staging.add(claimName, JSON.stringify({ files: claimed }));
   await rename(staging.path(claimName), join(folder, claimName));
   await rm(join(folder, listName), { force: true });
-  for (const name of before) {
-    if (!names.includes(name)) await rm(join(folder, name), { force: true });
-  }
+  const removed = before.filter((name) => name !== listName && !names.includes(name));
+  for (const name of removed) await rm(join(folder, name), { force: true });
   for (const name of names) await rename(staging.path(name), join(folder, name));
   await staging.add(listName, list);
   await rename(staging.path(listName), join(folder, listName));
   await rm(join(folder, claimName), { force: true });
   await staging.discard();
+  return removed;
 }
 
 /** The files of the folder that an export wrote, or was about to write when it was killed. */
