@@ -5,7 +5,7 @@ import type { Observations } from './store.ts';
 /** Outlet-days counted in one transaction: other writers wait no longer than a second or so. */
 const daysAtOnce = 400;
 
-/** The states that measure `coverage` counts, with the condition each article of a day is tested for. */
+/** The states that measure `coverage` counts, with the condition that each article of a day is tested for. */
 const coverage = {
   stored: 'true',
   coded: 'c.article IS NOT NULL',
@@ -21,6 +21,10 @@ const currentCoding = 'codings c ON c.article = a.key AND c.text_version = a.tex
 const copy = 'copies k ON k.article = a.key';
 /** Editorial decisions: what is no copy of a story that came out before. */
 const decisions = 'count(DISTINCT CASE WHEN k.article IS NULL THEN a.key END)';
+
+function sum(condition: string): string {
+  return `sum(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
+}
 
 /** Counts the stale outlet-days again, oldest first; what becomes stale meanwhile is left for the next time. */
 export function openCube(engine: Engine, names: Names): Observations['refresh'] {
@@ -40,10 +44,19 @@ export function openCube(engine: Engine, names: Names): Observations['refresh'] 
     FROM ${articlesOfDays} JOIN ${currentCoding} JOIN annotations n ON n.article = a.key AND n.label <> ?
     LEFT JOIN ${copy}
     GROUP BY 1, 3, 4, 5`;
-  const countState = (condition: string) => `${insert}
-    SELECT ?, ?, a.outlet, a.day, ${language}, ?, count(*), ${decisions}, 0
-    FROM ${articlesOfDays} LEFT JOIN ${currentCoding} LEFT JOIN ${copy}
-    WHERE ${condition} GROUP BY 3, 4, 5`;
+  // All states of an article in one look at it; then a row for each.
+  const conditions = Object.values(coverage);
+  const sums = conditions.map(
+    (condition, state) => `${sum(condition)} AS articles_${state},
+      ${sum(`${condition} AND k.article IS NULL`)} AS decisions_${state}`,
+  );
+  const ofState = (what: 'articles' | 'decisions') =>
+    `CASE r.state ${conditions.map((_, state) => `WHEN ${state} THEN x.${what}_${state}`).join(' ')} END`;
+  const countStates = `${insert}
+    SELECT ?, r.label, x.outlet, x.day, x.language, ?, ${ofState('articles')}, ${ofState('decisions')}, 0
+    FROM (SELECT a.outlet, a.day, ${language} AS language, ${sums.join(', ')}
+      FROM ${articlesOfDays} LEFT JOIN ${currentCoding} LEFT JOIN ${copy} GROUP BY 1, 2, 3) AS x
+    CROSS JOIN ${rows({ state: 'integer', label: 'integer' })} WHERE ${ofState('articles')} > 0`;
 
   return async (progress) => {
     const stale = await engine.all<{ outlet: number; day: string }>(
@@ -54,9 +67,8 @@ export function openCube(engine: Engine, names: Names): Observations['refresh'] 
       await queries.run(remove, [chunk]);
       await queries.run(countLabels, [idOf(''), chunk]);
       await queries.run(countAny, [idOf('*'), idOf(''), chunk, idOf('0')]);
-      for (const [label, condition] of Object.entries(coverage)) {
-        await queries.run(countState(condition), [idOf('coverage'), idOf(label), idOf(''), chunk]);
-      }
+      const states = Object.keys(coverage).map((label, state) => ({ state, label: idOf(label) }));
+      await queries.run(countStates, [idOf('coverage'), idOf(''), chunk, JSON.stringify(states)]);
       await queries.run(settle, [chunk]);
     };
     for (let start = 0; start < stale.length; start += daysAtOnce) {
