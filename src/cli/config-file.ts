@@ -45,7 +45,8 @@ export async function loadConfig(sources: ConfigSources): Promise<Config> {
   const fileName = sources.file ?? sources.env.DISKURSSI_CONFIG ?? defaultConfigFiles.find((name) => existsSync(name));
   const file = fileName === undefined ? undefined : await readConfigFile(fileName);
   const { tree: env, names } = fromEnvironment(sources.env, sources.warn);
-  const parsed = configSchema.safeParse(merge(merge(file?.tree ?? {}, env), sources.flags));
+  const merged = merge(merge(file?.tree ?? {}, env), sources.flags);
+  const parsed = configSchema.safeParse(merged);
   if (parsed.success) return parsed.data;
   const place = (path: Path): string => {
     const variable = [...names].find(([, at]) => at.join('.') === path.slice(0, at.length).join('.'))?.[0];
@@ -53,16 +54,34 @@ export async function loadConfig(sources: ConfigSources): Promise<Config> {
     if (valueAt(env, path) !== undefined && variable !== undefined) return variable;
     return file ? `${file.name}:${file.lineOf(path)}` : 'configuration';
   };
-  throw new UsageError([...new Set(parsed.error.issues.flatMap((issue) => explain(issue, place)))].join('; '));
+  throw new UsageError([...new Set(parsed.error.issues.flatMap((issue) => explain(issue, place, merged)))].join('; '));
 }
 
-function explain(issue: z.core.$ZodIssue, place: (path: Path) => string): readonly string[] {
-  if (issue.code !== 'unrecognized_keys') return [`${place(issue.path)}: ${issue.path.join('.')}: ${issue.message}`];
+function explain(issue: z.core.$ZodIssue, place: (path: Path) => string, tree: Tree): readonly string[] {
+  if (issue.code !== 'unrecognized_keys') {
+    const [list, index] = [valueAt(tree, issue.path.slice(0, -1)), issue.path.at(-1)];
+    const value: unknown = Array.isArray(list) ? list[Number(index)] : valueAt(tree, issue.path);
+    return [`${place(issue.path)}: ${issue.path.join('.')}: ${JSON.stringify(value)} ${wanted(issue)}`];
+  }
   const known = keysAt(issue.path);
   return issue.keys.map((key) => {
     const hint = didYouMean(key, known) || ` (known: ${known.join(', ')})`;
     return `${place([...issue.path, key])}: unknown key "${[...issue.path, key].join('.')}"${hint}`;
   });
+}
+
+/** What may stand there, in the words of a configuration file. */
+const kinds: Readonly<Record<string, string>> = {
+  array: 'a list, as in [a, b]',
+  number: 'a number',
+  string: 'a text',
+  object: 'keys with values below it',
+};
+
+function wanted(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `must be ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_type') return `must be ${kinds[issue.expected] ?? issue.expected}`;
+  return `cannot be: ${issue.message}`;
 }
 
 interface ConfigFile {

@@ -71,7 +71,12 @@ export function codesReader(
       for (const part of given.split(/[;,|+\n]/)) {
         const frame = frameOf.get(plain(part));
         if (frame !== undefined) found.push(frame);
-        else if (plain(part) !== '') {
+        else if (nothing.some((word) => word === plain(part))) {
+          bad.push({
+            column: 'frames',
+            message: `"${part.trim()}" stands beside frames; write it alone, or the frames`,
+          });
+        } else if (plain(part) !== '') {
           const hint = didYouMean(plain(part), frameIds);
           bad.push({
             column: 'frames',

@@ -109,6 +109,7 @@ describe("a coder's file", () => {
         `${code(1)},maybe,contrl;humanitarian,angry,4,own`,
         `${code(2)},no,control,,,`,
         `${code(3)},yes,none,,0,own`,
+        `${code(3)},yes,none;control,,,`,
         'a000000000000,yes,none,,,',
         `"${code(0)},yes`,
       ].join('\n'),
@@ -120,10 +121,11 @@ describe("a coder's file", () => {
       'codes.csv:3:toxicity: "4" must be 0, 1, 2 or 3, or empty (not coded)',
       'codes.csv:4:frames: "control" but relevant is no: then frames must be empty or none',
       'codes.csv:5:voice: "own" but toxicity is 0: then voice must be empty',
-      'codes.csv:6:code: no article "a000000000000" was drawn in this store',
-      expect.stringMatching(/^codes\.csv:7: a quote that is opened here is never closed/),
+      'codes.csv:6:frames: "none" stands beside frames; write it alone, or the frames',
+      'codes.csv:7:code: no article "a000000000000" was drawn in this store',
+      expect.stringMatching(/^codes\.csv:8: a quote that is opened here is never closed/),
     ]);
-    expect(summary).toMatchObject({ rows: 6, added: 1, refused: 5 });
+    expect(summary).toMatchObject({ rows: 7, added: 1, refused: 6 });
     expect(Object.keys(await stored())).toEqual(['000']);
   });
 
