@@ -6,7 +6,7 @@ export const occupations: readonly (readonly [Role, RegExp])[] = [
   ['unknown', /(asianajaj|advokat|attorney|^(puolustus|försvar|försvaret|defence|defense)$)/],
   [
     'business',
-    /(toimitusjoht|^vd$|^vd:n$|verkställande|chief executive|^executive$|^ceo$|kiinteistönvälit|^välittäjä|mäklar|estate agent|^agent$|realtor|branschchef|verkkokauppias|(henkilöstö|rekrytointi|myynti|markkinointi|tuotanto)päälli|personaldirekt|restaurateur|^grower|businessm|businesswom|landlord|sijoittaj|investerar|^investor)/,
+    /(toimitusjoht|^vd$|^vd:n$|verkställande|chief executive|^executive$|^ceo$|kiinteistönvälit|^välittäjä|mäklar|estate agent|^agent$|realtor|branschchef|verkkokauppias|(henkilöstö|rekrytointi|myynti|markkinointi|tuotanto)päälli|personaldirekt|restaurateur|^grower|businessm|businesswom|landlord|^operator$|^retailer$|sijoittaj|investerar|^investor)/,
   ],
   [
     'ngo',
@@ -14,7 +14,7 @@ export const occupations: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'official',
-    /(^everst|rajaeverst|^överste(n|löjtnant)?|^colonel|osastoesimie|(sivistystoimen|perusturva|lupapalvelu|päiväkodin|tulli)johtaja|kotoutumisasiantuntij|maahanmuuttokoord|invandrarkoord|lähettiläs|^konsuli?$|ambassad|^consul$|kanslichef|daghemsförest|tulldirekt|hälsovårdar|^magistrate|commissioner|headteacher|permanent secretary|undersecretary|styrelseordförande|stadsplanerar|överkonstap|konstapel|sergeant|detective|^constable|fältväbel|ylivääpeli|vääpeli|gränsbevakar|rajavartij|(idrotts|social|bildnings|brand|räddnings|polis|kultur|stads|kommun|skol|utbildnings|omsorgs|sysselsättnings|integrations|invandrar|barnskydds|småbarns|enhets|sektor)(service)?(chef|direktör)|(liikunta|sivistys|sosiaali|kulttuuri|kotoutumis|työllisyys|hyvinvointi|opetus|varhaiskasvatus|pelastus|yksikön)(palvelu)?(päällikkö|johtaja)|(municipal|city|town|district|county) manager|fire chief|^rector$|head teacher|nuorisotyönt|ungdomsarbet|youth worker|borgmästar|resultatområdesdirekt|tulosaluejoht|hallintoylihoit|ylihoitaja|osastonhoit|överskötar|avdelningssköt|chief nurse|head nurse|nursing director|labou?r inspector|yksikönpäällik|enhetschef)/,
+    /(^prosecution$|näringslivs(chef|direkt)|elinkeinojoht|elinvoimajoht|ungdomsledar|nuoriso-?ohjaa|youth leader|^everst|rajaeverst|^överste(n|löjtnant)?|^colonel|osastoesimie|(sivistystoimen|perusturva|lupapalvelu|päiväkodin|tulli)johtaja|kotoutumisasiantuntij|maahanmuuttokoord|invandrarkoord|lähettiläs|^konsuli?$|ambassad|^consul$|kanslichef|daghemsförest|tulldirekt|hälsovårdar|^magistrate|commissioner|headteacher|permanent secretary|undersecretary|styrelseordförande|stadsplanerar|överkonstap|konstapel|sergeant|detective|^constable|fältväbel|ylivääpeli|vääpeli|gränsbevakar|rajavartij|(idrotts|social|bildnings|brand|räddnings|polis|kultur|stads|kommun|skol|utbildnings|omsorgs|sysselsättnings|integrations|invandrar|barnskydds|småbarns|enhets|sektor)(service)?(chef|direktör)|(liikunta|sivistys|sosiaali|kulttuuri|kotoutumis|työllisyys|hyvinvointi|opetus|varhaiskasvatus|pelastus|yksikön)(palvelu)?(päällikkö|johtaja)|(municipal|city|town|district|county) manager|fire chief|^rector$|head teacher|nuorisotyönt|ungdomsarbet|youth worker|borgmästar|resultatområdesdirekt|tulosaluejoht|hallintoylihoit|ylihoitaja|osastonhoit|överskötar|avdelningssköt|chief nurse|head nurse|nursing director|labou?r inspector|yksikönpäällik|enhetschef)/,
   ],
   [
     'expert',

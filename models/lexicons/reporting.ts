@@ -56,7 +56,7 @@ const swedish =
   'rapporterar rapporterade rapporterat, upplyser upplyste upplyst, erkänner erkände erkänt, försäkrar försäkrade, förnekar förnekade, tillstår tillstod, räknar räknade, antar antog, misstänker misstänkte, visar visade visat, fann funnit, slår slog, gissar gissade gissat, avslöjar avslöjade avslöjat, beklagar beklagade beklagat, preciserar preciserade preciserat, tillrättalägger, vittnar vittnade vittnat, minns mindes';
 
 const english =
-  'says said say, tells told tell, states stated, claims claimed, argues argued, adds added, notes noted, explains explained, believes believed, ' +
+  'says said say, testifies testified, tells told tell, states stated, claims claimed, argues argued, adds added, notes noted, explains explained, believes believed, ' +
   'writes wrote, asks asked, replies replied, warns warned, insists insisted, stresses stressed, emphasises emphasised, emphasizes emphasized, comments commented, ' +
   'admits admitted, estimates estimated, thinks thought, points pointed, suggests suggested, remarks remarked, demands demanded, announces announced, continues continued, recalls recalled, concedes conceded, ' +
   'maintains maintained, alleges alleged, expects expected, proposes proposed, finds found, reports reported, confirms confirmed, denies denied, doubts doubted, predicts predicted, hopes hoped, ' +

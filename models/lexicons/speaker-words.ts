@@ -15,13 +15,13 @@ export const bodyParties = new Map(
 
 /** Men whose names end as women's do, and names that no ending tells. */
 export const menInA =
-  /^(sakari|mika|juha|jukka|pekka|esa|ilkka|jorma|risto|pasi|luca|nikola|sasha|ilja|joona|veikka|ola|musa|mustafa|issa|jaakko|jonna?h|noa|noah)$/;
+  /^(hamza|taha|zakaria|yahya|joshua|luka|nikita|isa|moussa|abdalla|sakari|mika|juha|jukka|pekka|esa|ilkka|jorma|risto|pasi|luca|nikola|sasha|ilja|joona|veikka|ola|musa|mustafa|issa|jaakko|jonna?h|noa|noah)$/;
 export const men =
   /^(göran|jens|peter|kenneth|rasmus|henrik|lars|sven|nils|erik|karl|johan|anders|mikael|ralf|roger|ossian|jonatan|samir|farid|yusuf|mikko|timo|matti|antti|harri|lauri|otso|olli|raimo|sauli|joel|ilmari|risto|ahti|juhani|eemeli|tesfay|danylo|jussi|bo|tage|hjalmar|sam|sujan|rodel|lasse|lars|einar|jorma|veli|kalle|ville|karl|kari|erkki|ari|olavi|tapio|tapani|heikki|hannu|seppo|reijo|pertti|kimmo|jarmo|jari|vesa|janne|teemu|petteri|petri|pauli|paavo|leevi|väinö|eino|toivo|arto|markku|jouko|jouni|kyösti|abdi|abdirahman|mohammed|mohamed|muhammad|ahmed|ahmad|ali|omar|hussein|ibrahim|najib|karim|said|reza|mehdi|daniel|david|peter|john|james|michael|robert|thomas|stefan|fredrik|tobias|pontus|magnus|ola|bengt|leif|ulf|kjell|håkan|mats|jan|per|pär)(-|$)/;
 
 /** Offices of towns: their holders speak for the town and not for a party. */
 export const localOffice =
-  /valtuut|fullmäktig|councillor|mayor|pormestari|borgmästare|(?<!opiskelija|ylioppilas|seura|osuus|yhdys|valio|maa)kunnan|kaupungin|kommunens|stads|lautakun|nämnd|municipal|city council/;
+  /valtuut|fullmäktig|councillor|mayor|pormestari|borgmästare|(?<!opiskelija|ylioppilas|seura|osuus|yhdys|valio|maa)kunnan|kaupungin|kommunens|stads|lautakun|nämnd|municipal|city council|(?:planning|education|zoning|city) (?:committee|board)/;
 export const englishParties: readonly (readonly [string, RegExp])[] = [
   ['ps', /\bFinns Party\b|\bTrue Finns\b/i],
   ['kok', /\bNational Coalition\b|\bNCP\b/i],
@@ -53,7 +53,7 @@ export const ownStatus =
 export const arrivalVerbs: Localized<RegExp> = {
   fi: /(?:^|[^\p{L}])(?:tuli|tulin|tullut|tulleen|muutti|muutin|muuttanut|saapui|saapunut|pakeni|pakenin|paennut|pakenee|lähti|lähtenyt|syntyi|syntynyt|kotoisin|kasvoi|kasvanut|jätti|opiskeli|valmistui|lähtöisin|asunut|toiminut|työskennellyt|opiskellut|valmistunut)(?:$|[^\p{L}])/u,
   sv: /(?:^|[^\p{L}])(?:kom|kommer|kommit|flydde|flytt|flyttade|flyttat|anlände|föddes|född|hemma|är från|ursprungligen|växte|uppvuxen|lämnade|utbildad|rötter|arbetade|jobbade)(?:$|[^\p{L}])/u,
-  en: /(?:^|[^\p{L}])(?:came|comes|fled|escaped|moved|arrived|born|originally|is from|grew up|left|qualified|trained|hails|worked|practised)(?:$|[^\p{L}])/u,
+  en: /(?:^|[^\p{L}])(?:came|comes|coming|arriving|fleeing|moving|fled|escaped|moved|arrived|born|originally|is from|grew up|left|qualified|trained|hails|worked|practised)(?:$|[^\p{L}])/u,
 };
 
 /** The country that is come to. */

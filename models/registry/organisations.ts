@@ -93,6 +93,16 @@ Aalto-yliopisto|expert|Aalto-yliopisto|Aalto-universitetet|Aalto University
 Lapin yliopisto|expert|Lapin yliopisto|Lapplands universitet|University of Lapland
 Vaasan yliopisto|expert|Vaasan yliopisto|Vasa universitet|University of Vaasa
 Poliisiammattikorkeakoulu|expert|Poliisiammattikorkeakoulu,Polamk|Polisyrkeshögskolan|Police University College
+Finavia|business|Finavia|Finavia|Finavia
+Bolt|business|Bolt|Bolt|Bolt
+Rikosuhripäivystys|ngo|Rikosuhripäivystys,RIKU|Brottsofferjouren|Victim Support Finland
+Palloliitto|ngo|Palloliitto,Suomen Palloliitto|Bollförbundet|Football Association of Finland
+TEK|union|TEK,Tekniikan akateemiset|TEK,Teknikens akademiker|TEK,Academic Engineers and Architects
+Insinööriliitto|union|Insinööriliitto|Ingenjörsförbundet|Union of Professional Engineers
+Väestöliitto|ngo|Väestöliitto|Befolkningsförbundet|Family Federation of Finland
+Mannerheimin Lastensuojeluliitto|ngo|MLL,Mannerheimin Lastensuojeluliitto|Mannerheims Barnskyddsförbund|Mannerheim League for Child Welfare
+Vapaa liikkuvuus|ngo|Vapaa liikkuvuus|Fri rörlighet|Free Movement Network
+Startup Refugees|ngo|Startup Refugees|Startup Refugees|Startup Refugees
 Valio|business|Valio|Valio|Valio
 Ikea|business|Ikea|Ikea|Ikea
 Nordea|business|Nordea|Nordea|Nordea

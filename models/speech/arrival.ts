@@ -22,6 +22,8 @@ export function cameHere(document: Document, { before, after, told, start }: Sai
   const clause = firstClause(after);
   if ([before, clause, told].some((words) => arrived(words, language))) return true;
   if (ownStatus.test(told) || ownStatus.test(clause)) return true;
+  // "Kock från Nepal vann i rätten" above "Aho, som kom till Vasa 2016".
+  if (arrivalVerbs[language].test(clause) && fromAbroad(headlineOf(document), language)) return true;
   const from = /^(?:,? (?:\d\d,? )?(?:(?:an?|en) [^,]{2,30} )?(?:from|från|of) )(\p{Lu}\p{Ll}+)/u.exec(after)?.[1];
   if (from !== undefined && isAbroad(from, language)) return true;
   if (
@@ -31,6 +33,10 @@ export function cameHere(document: Document, { before, after, told, start }: Sai
   )
     return true;
   return workedAbroad(after, language) || isNational(before, after, language) || isOneOfThem(document, start, language);
+}
+
+function headlineOf({ text, fields }: Document): string {
+  return text.slice(0, Math.min(fields.title?.end ?? 0, headlineReach));
 }
 
 /** Characters of headline and lead. */
@@ -81,7 +87,7 @@ function arrived(words: string, language: Language): boolean {
 const origin: Localized<RegExp> = {
   fi: /(\p{Lu}\p{L}{1,24}st[aä]) (?:\p{L}{1,24} ){0,3}(?:muuttanut|tullut|lähtenyt|paennut|saapunut)(?!\p{L})/u,
   sv: /(?:kom|flydde|flyttade|flyttat|kommit) (?:\p{L}{1,20} )?från (\p{Lu}\p{L}{1,30})/u,
-  en: /(?:came|fled|moved|arrived) (?:\p{L}{1,20} )?from (\p{Lu}\p{L}{1,30})/u,
+  en: /(?:came|fled|moved|arrived|coming|fleeing|moving|arriving) (?:\p{L}{1,20} )?from (\p{Lu}\p{L}{1,30})/u,
 };
 
 /** "who moved from Kerala": from where no list of Finnish places knows. */

@@ -10,7 +10,15 @@ import { openers } from '../names/openers.ts';
 import type { Person } from '../names/publicity.ts';
 import { organisation } from '../registry/registry.ts';
 import { bodyName, capitalised, formOf, type NameForm, ownBase, plain } from './base-names.ts';
-import { isPartOfBody, isShortTitle, localCase, personBounds, saysWho, wholeBody } from './member-bounds.ts';
+import {
+  isPartOfBody,
+  isShortTitle,
+  jointBodies,
+  localCase,
+  personBounds,
+  saysWho,
+  wholeBody,
+} from './member-bounds.ts';
 import { bodyEnd, isCapital, isNoName, isTitle, isTitleWord, languageOf, placesOf, runEnd } from './name-bounds.ts';
 import { nationOf } from './nation.ts';
 import { titlesAround } from './titles-around.ts';
@@ -58,6 +66,11 @@ function readCast(document: Document): Member[] {
       if (language !== 'fi' || localCase.test(first.form)) continue;
     for (let at = from; at < to; at += 1) covered[at] = 1;
     members.push(memberOf(document, mention, from, to, persons.get(mention), language));
+  }
+  for (const [from, to] of jointBodies(tokens, language)) {
+    if (covered[from] || covered[to - 1]) continue;
+    for (let at = from; at < to; at += 1) covered[at] = 1;
+    members.push(unknownMember(document, from, to, true, language));
   }
   const inSentence = capitalsInSentences(tokens);
   for (let index = 0; index < tokens.length; index += 1) {

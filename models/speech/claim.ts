@@ -89,6 +89,8 @@ function claimStart(
     const token = tokens[index] as Token;
     if (claimEnds.has(token.text)) break;
     if (that.has(token.form)) {
+      // "för att arbeta": an aim, and no claim.
+      if (finder.language === 'sv' && /^(för|utan|genom|efter)$/.test(tokens[index - 1]?.form ?? '')) continue;
       // English "that" may also point at something: only right after the verb and a few words.
       if (finder.language === 'en' && index > verb + 6) break;
       const first = tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
@@ -116,7 +118,8 @@ function claimStart(
   if (tokens[verb - 1]?.text === ',' && finder.trailing(verb, sentence.endToken)) return undefined;
   // "told a press conference", "said after the hearing": no clause.
   const first = /^(on|in)$/.test(next.form) && day.test(tokens[verb + 2]?.form ?? '') ? verb + 3 : verb + 1;
-  if (noClause.test(tokens[first]?.form ?? '') || sentence.endToken - first < 4) return undefined;
+  const isAmount = tokens[first]?.form === 'at' && /^(least|most)$/.test(tokens[first + 1]?.form ?? '');
+  if ((noClause.test(tokens[first]?.form ?? '') && !isAmount) || sentence.endToken - first < 4) return undefined;
   return { first, opening: verb };
 }
 

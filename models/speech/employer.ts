@@ -15,7 +15,7 @@ export function employerOf(document: Document, { before, after }: SaidOf, start:
     registered(before) ??
     registered(workplace) ??
     (bodyNamedBefore.test(before) ? roleBefore(document, start) : null) ??
-    described(before) ??
+    described(before.replace(/\p{L}{1,40} ?$/u, '')) ??
     (workplace ? described(workplace) : null)
   );
 }

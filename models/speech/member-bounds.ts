@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../src/language/document.ts';
 import type { Language, Localized } from '../../src/types.ts';
+import { speaksForEmployer } from '../lexicons/employers.ts';
 import { bodyNouns } from '../lexicons/occupations.ts';
 import { isFirstName } from '../names/base-forms.ts';
 import type { NameMention } from '../names/name-mentions.ts';
@@ -30,14 +31,24 @@ export function isShortTitle({ text, form }: Token): boolean {
 /** "Imaami", "Juristen", "Nepalesen": a word that says who somebody is, and is no name. */
 export function saysWho({ text, form }: Token, language: Language): boolean {
   if (isFirstName(text) || /.man$/.test(form) || organisation(text)) return false;
+  if (language === 'sv' && speaksForEmployer.test(form)) return true;
   return roleOfTitle(form) !== null || (language !== 'en' && nationOf(text, language) !== undefined);
 }
 
 /** Where a name begins and ends: without a word before it that says who it is, and with a first name that no list knows. */
 export function personBounds(document: Document, mention: NameMention, language: Language): readonly [number, number] {
   const [from, to] = bounds(document, mention, language);
-  if (mention.kind !== 'person') return [from, wholeBody(document, from, to, language)];
   const { tokens, text } = document;
+  // "Ungdomsledaren Mustafa Abdikadir": a person, whatever the title looks like.
+  const opener = tokens[from] as Token;
+  if (
+    mention.kind !== 'person' &&
+    to - from > 2 &&
+    isFirstName(tokens[from + 1]?.text ?? '') &&
+    saysWho(opener, language)
+  )
+    return [from + 1, to];
+  if (mention.kind !== 'person') return [from, wholeBody(document, from, to, language)];
   const first = tokens[from] as Token;
   if (to - from > 1 && saysWho(first, language) && isCapital(tokens[from + 1])) return [from + 1, to];
   const before = tokens[from - 1];
@@ -60,6 +71,26 @@ export function isPartOfBody(tokens: readonly Token[], from: number, language: L
   const head = tokens[from - 2];
   if (language !== 'en' || !head || !isCapital(head)) return false;
   return /^(for|of)$/.test(tokens[from - 1]?.form ?? '') && bodyNouns.en.test(head.form);
+}
+
+const jointNouns = {
+  fi: /(ministeriö|virasto|keskus|toimisto|laitos)$/,
+  sv: /(ministeriet|verket|byrån?|myndigheten)$/,
+};
+
+/** "Työ- ja elinkeinoministeriö", "undervisnings- och kulturministeriet": the tokens of bodies with a hyphen left hanging. */
+export function jointBodies(tokens: readonly Token[], language: Language): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  if (language === 'en') return found;
+  for (let at = 1; at + 2 < tokens.length; at += 1) {
+    if (tokens[at]?.text !== '-' || !/^(ja|och)$/.test(tokens[at + 1]?.form ?? '')) continue;
+    const last = tokens[at + 2];
+    if (!last || !jointNouns[language].test(language === 'fi' ? last.lemma : last.form)) continue;
+    const owner = tokens[at - 2];
+    const isOwned = owner !== undefined && isCapital(owner) && /[ns]$/.test(owner.form) && !isNoName(owner, language);
+    found.push([isOwned ? at - 2 : at - 1, at + 3]);
+  }
+  return found;
 }
 
 /** With its short name and its place: "Palvelualojen ammattiliitto PAM", "Polisinrättningen i Östra Nyland", "Trade Union of Education". */

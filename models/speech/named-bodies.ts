@@ -116,7 +116,9 @@ export class NamedBodies {
     const speaks = rolesOfBodies.find(([pattern]) => pattern.test(title))?.[1];
     return this.#allBodies().findLast(({ start, role, name }) => {
       const own = role ?? roleOfBody(name);
-      return start < at && role !== 'media' && (!speaks || own === null || speaks.includes(own));
+      return (
+        start < at && role !== 'media' && !bodyParties.has(name) && (!speaks || own === null || speaks.includes(own))
+      );
     });
   }
 

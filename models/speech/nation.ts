@@ -17,7 +17,7 @@ export function nationOf(word: string, language: Language): string | undefined {
   if (language === 'en') return all.en.get(word.replace(/-(born|origin)$/, ''))?.country;
   const form = word.toLowerCase();
   if (language === 'sv') return all.sv.get(form.replace(/född[ae]?$/, ''))?.country;
-  return all.fi.get(/^(.+)l[aä]i(?:nen|s-?(?:taust|synty|lähtö)[a-zäö]*)$/.exec(form)?.[1] ?? '')?.country;
+  return all.fi.get(/^(.+)l[aä]i(?:nen|s-?[a-zäö]{3,20})$/.exec(form)?.[1] ?? '')?.country;
 }
 
 /** The code of the country in which a printed place name lies; undefined for places that no list has. */

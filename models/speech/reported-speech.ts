@@ -98,7 +98,10 @@ function accordingTo(finder: SpeakerFinder, sentence: Sentence): Report | undefi
     const start = tokens[index + 1]?.form === 'to' ? index + 2 : index + 1;
     const mention = finder.following(start, Math.min(sentence.endToken, start + 9));
     if (!mention || noVoice.test(mention.base)) continue;
-    return around(finder, headlinePart(finder.document, sentence, index), token.start, mention.end, mention);
+    const whose =
+      /^, (?:som|who) [^,.]{3,80},/.exec(finder.document.text.slice(mention.end, mention.end + 90))?.[0] ?? '';
+    const end = mention.end + whose.length;
+    return around(finder, headlinePart(finder.document, sentence, index), token.start, end, mention);
   }
   return undefined;
 }
@@ -119,7 +122,8 @@ function around(finder: SpeakerFinder, part: Span, from: number, to: number, men
       .slice(0, 3)
       .some((word) => roleOfTitle(word.toLowerCase()) !== null) &&
     !text.slice(to + 2, part.end).includes(',');
-  const follow = isApposed ? 0 : count(follows);
+  const isWhose = lead > 3 && /^ (?:by|of|from|for) [^,]*$/.test(text.slice(to, part.end));
+  const follow = isApposed || isWhose ? 0 : count(follows);
   let leadEnd = leads.end;
   while (leadEnd > leads.start && /[,\s]/.test(text.charAt(leadEnd - 1))) leadEnd -= 1;
   const cleaned = { start: leads.start, end: leadEnd };
@@ -128,7 +132,9 @@ function around(finder: SpeakerFinder, part: Span, from: number, to: number, men
     return { spans: follow === 2 && !isParted ? [cleaned, follows] : [cleaned], mention, score: 0.85 };
   if (follow < 2) return undefined;
   const opens = text.slice(leads.start, leads.end);
-  const adverbial = lead <= 1 || scene.test(opens);
+  // "Hamzan äidin, Irakista tulleen Ahon mielestä": what qualifies the source.
+  const qualifies = /(?:neen|sseen|lleen|rreen|v[aä]n)$/.test(opens);
+  const adverbial = qualifies || lead <= 1 || scene.test(opens);
   const source = lead <= 3 && /[ns]/.test(opens.slice(-1));
   if (adverbial || source || follow > lead * 4 || /[,;:]/.test(opens.slice(-1))) {
     return { spans: [follows], mention, score: 0.85 };

@@ -54,7 +54,8 @@ export function groupOfParty(document: Document, title: string, start: number, t
 /** The noun as a canonical name. */
 export function nounBase(document: Document, base: string, text: string): string {
   const language = languageOf(document);
-  if (language === 'en') return base.replace(/^(the|a|an|one|another|some) /, '');
+  if (language === 'en')
+    return base.replace(/^(the|a|an|one|another|some) /, '').replace(/^(old|young|elderly|local) (?=\p{L})/u, '');
   if (language === 'sv')
     return /(polisen|verket|et|tullen|kommunen|staden|regeringen|myndigheten|facket)$/.test(base) &&
       /^(official|union)$/.test(roleOfTitle(base) ?? '') &&

@@ -66,9 +66,9 @@ const sitsOn =
   /^(?: \([^)]*\))?, (?:who|som|joka) (?:sits|serves|is a member|is on|sitter|är medlem|är ledamot|istuu|on \p{L}{1,30} jäsen)/u;
 /** Bodies of parliament and of parties, whose chairs and members speak for their party. */
 const national =
-  /(?:valiokun|eduskun|puolue|ryhmän|nuorten|maakun|utskott|riksdag|parti|grupp|committee|party|parliament|group)/i;
+  /(?:valiokun|eduskun|puolue|ryhmän|nuorten|maakun|utskott|riksdag|parti|grupp|(?:defence|constitutional law|administration|legal affairs|grand|finance) committee|party|parliament|group)/i;
 /** Characters in which the board stands that somebody chairs. */
-const boardReach = 300;
+const boardReach = 600;
 
 /** "Puheenjohtaja Aho (sd.)" after a municipal board was named, and nothing national beside the name. */
 function leadsHere({ text }: Document, mentions: readonly Member[], around: readonly SaidOf[]): boolean {
@@ -100,9 +100,17 @@ const ownOpinion =
 const headline = 200;
 
 /** A minister, here or abroad: "Sveriges migrationsminister". */
+const envoy = /(suurlähettil|lähettil|ambassad)/i;
+
 function officeOf(document: Document, best: Role | null, around: readonly SaidOf[]): Role | null {
-  if (best !== 'government' && best !== 'foreign') return null;
   const language = languageOf(document);
+  // "Ukraine’s ambassador to Finland": whose envoy it is stands before the word.
+  const sent = around.some(({ before }) => {
+    const at = before.search(envoy);
+    return at > 0 && isOfficeAbroad(before.slice(0, at), language);
+  });
+  if (sent) return 'foreign';
+  if (best !== 'government' && best !== 'foreign') return null;
   const isAbroad =
     around.some(({ before }) => isOfficeAbroad(before, language)) ||
     [...document.text.slice(0, headline).matchAll(/(\p{Lu}[\p{L}’']+) \p{L}*minist(?:er|eri|ern)(?!\p{L})/gu)].some(
@@ -119,6 +127,10 @@ function workOf(
   around: readonly SaidOf[],
   mentions: readonly Member[],
 ): Role | null {
+  // "His lawyer, Aho": of the accused, whom no body pays.
+  if (titles.some((title) => /^(lawyer|jurist|lakimies|advokat|asianajaja)$/.test(title)))
+    if (around.some(({ before }) => /(?:^|\s)(?:his|her|their|hans|hennes|deras|hänen) \p{L}{1,20},? $/iu.test(before)))
+      return 'unknown';
   const paid = titles.some((title) => speaksForEmployer.test(title));
   // Somebody's own work says less of a person than having come here: a cook, a driver.
   const own = best !== null && !personal.has(best) && !titles.some((title) => everyday.test(title)) ? best : null;
@@ -127,7 +139,7 @@ function workOf(
   if (!paid) return own ?? (best === 'media' ? best : null);
   const near = titles.some((title) => ownOpinion.test(title)) ? null : nearestBody(document, mentions);
   const employer = employerBeside(document, around, mentions);
-  if (best === 'business' && employer === 'ngo') return best;
+  if (best === 'business' && employer === 'ngo' && titles.some((title) => ownOpinion.test(title))) return best;
   return employer ?? near ?? own ?? best;
 }
 

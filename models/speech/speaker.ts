@@ -211,6 +211,9 @@ export class SpeakerFinder {
     for (let end = at; end < Math.min(to, at + 4); end += 1) {
       if (!tokens[end]?.isWord || prepositions.test(tokens[end]?.form ?? '')) break;
       const member = memberAt(this.#cast, end);
+      // "Enligt Hamzas mamma Shaima": whom she belongs to is not the source.
+      const owns = member && (member.form === 'owner' || this.#isOwnerOf(member));
+      if (member && owns && member.kind !== 'body' && end < to - 1 && tokens[end + 1]?.isWord) continue;
       if (member && (end === at || member.kind === 'person')) return this.named(member);
     }
     const noun = tokens[at];
@@ -232,6 +235,11 @@ export class SpeakerFinder {
       end,
       (this.language === 'en' ? this.document.text.slice(noun.start, tokens[end - 1]?.end) : noun.form).toLowerCase(),
     );
+  }
+
+  /** "Hamzas" where the text names Hamza. */
+  #isOwnerOf({ name }: Member): boolean {
+    return this.language === 'sv' && name.endsWith('s') && this.#cast.some((one) => one.name === name.slice(0, -1));
   }
 
   /** The last name, else the word, right before a colon. */

@@ -111,3 +111,63 @@ it('inflects names both ways', () => {
   expect(baseOfGenitive('Lindtmanin')[0]).toBe('Lindtman');
   expect(baseOfGenitive('SDP:n')).toEqual(['SDP']);
 });
+
+it('reads titles that open a sentence apart from the names behind them', () => {
+  const said = [
+    ['fi', 'Imaami Yahya Sorour muistuttaa, että sauna on tärkeä.', 'Yahya Sorour', 'ngo'],
+    ['sv', 'Juristen Tora Malmgård på Flyktingrådgivningen säger att gränsen är för hög.', 'Tora Malmgård', 'ngo'],
+    ['sv', 'Nepalesen Sujan Tamang säger att hyran är för hög.', 'Sujan Tamang', 'migrant'],
+    [
+      'en',
+      'The city’s director of wellbeing, Leena Asikkala, said that the papers were out.',
+      'Leena Asikkala',
+      'official',
+    ],
+  ] as const;
+  for (const [language, body, canonical, role] of said)
+    expect(read({ language, body })).toMatchObject([{ speaker: { canonical, role } }]);
+});
+
+it('finds the surname of the text in another grade, and no country among the surnames', () => {
+  const body = 'Veli-Pekka Saarnilehto puhui kokouksessa. Saarnilehdon mukaan siirto maksaa liikaa.';
+  expect(read({ language: 'fi', body })).toMatchObject([{ speaker: { canonical: 'Veli-Pekka Saarnilehto' } }]);
+  const title = 'Turvapaikanhakijat pois Suomesta, vaati valtuutettu';
+  expect(read({ language: 'fi', title, body: 'Kokous kesti pitkään.' })).toMatchObject([
+    { label: 'indirect', speaker: { canonical: 'valtuutettu', role: 'official' } },
+  ]);
+});
+
+it('takes civil servants and municipal councillors as officials, ministers and state secretaries as the government', () => {
+  const said = [
+    ['Sisäministeriön ylitarkastaja Juho Hietikko sanoo, että koulutus kestää vuoden.', 'official', null],
+    ['Sisäministeri Satu Ylinampa (kok.) sanoo, että kurssi alkaa pian.', 'government', 'kok'],
+    ['Valtiosihteeri Riku Saarelma sanoo, että päätös tehdään pian.', 'government', null],
+    ['Valtuutettu Timo Hyppönen (ps.) sanoo, että rahaa jäi yli.', 'official', 'ps'],
+    ['Valiokunnan puheenjohtaja Annika Sorsavirta (sd.) sanoo, että lausuntoja pyydetään.', 'opposition', 'sdp'],
+  ] as const;
+  for (const [body, role, party] of said)
+    expect(read({ language: 'fi', body, publishedAt: '2025-03-01T08:00:00.000Z' })).toMatchObject([
+      { speaker: { role, party } },
+    ]);
+});
+
+it('reads English attributions that end a sentence or stand inside it', () => {
+  const body = [
+    'Training takes a year, Juho Hietala, a senior adviser at the Ministry of the Interior, told Yle on Monday.',
+    'Nurses learn the language best on the ward, said chief nurse Merja Kantola.',
+    'The wages, he insisted, had now been paid.',
+  ];
+  expect(body.map((one) => read({ language: 'en', body: one })[0]?.parts)).toEqual([
+    ['Training takes a year'],
+    ['Nurses learn the language best on the ward'],
+    ['The wages', 'had now been paid'],
+  ]);
+});
+
+it('takes nobody for the one who spoke before whom the text tells apart', () => {
+  const body = '”Kaikki näkyi”, sanoi Otso Rentola. Ovella seisseen miehen mielestä juttu oli väärinkäsitys.';
+  expect(read({ language: 'fi', body })).toMatchObject([
+    { speaker: { canonical: 'Otso Rentola' } },
+    { speaker: { canonical: 'mies', role: 'citizen' } },
+  ]);
+});
