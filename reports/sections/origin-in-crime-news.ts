@@ -15,6 +15,13 @@ import {
   shareWords,
   sumOf,
 } from '../../src/report/reading.ts';
+import {
+  casesIn,
+  hasEnoughStories,
+  repeatedStories,
+  storyDifference,
+  storyInterval,
+} from '../../src/report/repeated-stories.ts';
 import { type Cell, defineSection, type ReportInput } from '../../src/report/section.ts';
 import { byWords } from '../../src/report/words/common-words.ts';
 import { labelName } from '../../src/report/words/labels.ts';
@@ -125,7 +132,7 @@ export default defineSection({
           ...(tests ? { tests } : {}),
         },
       },
-      ...byType(input, say, cells, totals),
+      ...(await byType(input, say, cells, totals)),
       {
         kind: 'note',
         tone: 'limit',
@@ -139,17 +146,30 @@ export default defineSection({
   },
 });
 
-function byType(input: ReportInput, say: Speech, cells: readonly Cell[], totals: readonly Cell[]): readonly Block[] {
+async function byType(
+  input: ReportInput,
+  say: Speech,
+  cells: readonly Cell[],
+  totals: readonly Cell[],
+): Promise<readonly Block[]> {
   const types = outletTypes(input, totals, say);
-  const rows = types.flatMap(({ id: type, label: group, has }) => {
-    const total = sumOf(totals.filter(has));
-    return labels.map((label) => {
-      const own = cells.filter((cell) => cell.label === label && has(cell));
-      const articles: readonly Condition[] = [equal('origin', label), equal('outlet_type', type)];
-      return { group: `${group}: ${say.count(total)}`, label, articles, ...share(sumOf(own), total) };
-    });
-  });
   if (types.length < 2) return [{ kind: 'note', tone: 'info', text: onlyOneType(say, types) }];
+  const stories = await repeatedStories(input, ['origin-mention']);
+  const base = labels.map((label) => `origin-mention ${label}`);
+  const groupOf = ({ label: type, has }: (typeof types)[number], label: (typeof labels)[number]) => ({
+    label: type,
+    count: sumOf(cells.filter((cell) => cell.label === label && has(cell))),
+    total: sumOf(totals.filter(has)),
+    repeated: casesIn(stories, has, { base, counted: `origin-mention ${label}` }),
+  });
+  const rows = types.flatMap((type) =>
+    labels.map((label) => {
+      const group = groupOf(type, label);
+      const articles: readonly Condition[] = [equal('origin', label), equal('outlet_type', type.id)];
+      const numbers = { ...share(group.count, group.total), ...(group.total === 0 ? {} : storyInterval(group)) };
+      return { group: `${type.label}: ${say.count(group.total)}`, label, articles, ...numbers };
+    }),
+  );
   const title = say.say({
     fi: 'Alkuperän maininta rikosuutisissa julkaisutyypeittäin',
     sv: 'Omnämnt ursprung i brottsnyheter efter typ av medium',
@@ -161,12 +181,9 @@ function byType(input: ReportInput, say: Speech, cells: readonly Cell[], totals:
       id: 'origin-by-type',
       title: spreadTitle(
         say,
-        types.map(({ label, has }) => ({
-          label,
-          count: sumOf(cells.filter((cell) => cell.label === 'mentioned' && has(cell))),
-          total: sumOf(totals.filter(has)),
-        })),
+        types.map((type) => groupOf(type, 'mentioned')).filter(hasEnoughStories),
         say.say({ fi: 'Muu alkuperä mainitaan', sv: 'Annat ursprung nämns', en: 'Other origin stated' }),
+        (one, other) => storyDifference(one, other).p,
       ),
       subtitle: title,
       description: say.say({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import origin from '../../reports/sections/origin-in-crime-news.ts';
 import outletsCompared from '../../reports/sections/outlets-compared.ts';
 import type { Chart, Table, Text } from '../../src/report/block.ts';
 import type { Cell, ReportInput } from '../../src/report/section.ts';
@@ -73,5 +74,35 @@ describe('a difference between types of outlet', () => {
     const blocks = await outletsCompared.build(input(0, language));
     const texts = blocks.filter((block): block is Text => block.kind === 'text').map(({ text }) => text);
     expect(texts.at(-1)).toMatch(/Saman jutun kopiot|Kopior av samma artikel|Copies of one article/);
+  });
+});
+
+describe('origin in crime news by type of outlet', () => {
+  const titleWith = async (copies: number): Promise<string> => {
+    const cell = { language: 'fi', day: '2024-03-01', voice: '', marks: 0, measure: 'origin-mention' } as const;
+    const cells = (['ilta', 'paiva'] as const).flatMap((outlet, at): readonly Cell[] => [
+      { ...cell, outlet, label: '*', articles: 100 },
+      { ...cell, outlet, label: 'mentioned', articles: at === 0 ? 60 : 40 },
+    ]);
+    const found = await origin.build({
+      ...input(0),
+      cells: async (measure, labels) =>
+        cells.filter((one) => one.measure === measure && (labels?.includes(one.label) ?? true)),
+      repeated: async function* () {
+        yield Array.from({ length: copies }, (_, key): CodedArticle => {
+          const marks = { 'origin-mention': [{ label: 'mentioned', score: 1, evidence: [] }] };
+          const article = { key, id: `${key}`, outlet: 'ilta', language: 'fi', day: '2024-03-01', first: 0, marks };
+          return { ...article, access: 'full' };
+        });
+      },
+    });
+    return (
+      found.flatMap((block) => (block.kind === 'chart' && block.id === 'origin-by-type' ? [block.title] : []))[0] ?? ''
+    );
+  };
+
+  it('differs where articles differ, and not where copies of one text do', async () => {
+    expect(await titleWith(0)).not.toMatch(/no detectable difference/);
+    expect(await titleWith(50)).toMatch(/no detectable difference/);
   });
 });
