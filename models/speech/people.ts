@@ -146,9 +146,9 @@ export function partyOf(word: Word): string | null {
 
 export function partyNamed(form: string): string | null {
   const known = namedParties.get(form);
-  if (known) return known.party;
+  if (known !== undefined) return known === none ? null : known;
   const party = parties.find(({ names }) => names.test(form))?.code ?? null;
-  namedParties.set(form, { party });
+  namedParties.set(form, party ?? none);
   return party;
 }
 
@@ -189,8 +189,9 @@ function roleAfter(tokens: readonly Token[], end: number): Role | null {
 }
 
 // Words repeat, and eleven patterns a word are the dearest part of reading speakers.
-const roles = new Recent<{ readonly role: Role | null }>(20_000);
-const namedParties = new Recent<{ readonly party: string | null }>(20_000);
+const none = '';
+const roles = new Recent<Role | typeof none>(10_000);
+const namedParties = new Recent<string>(10_000);
 
 /** The same of a word of a text: nearly all tell none. */
 export function roleOfWord(word: Word): Role | null {
@@ -199,8 +200,8 @@ export function roleOfWord(word: Word): Role | null {
 
 export function roleOf(form: string): Role | null {
   const known = roles.get(form);
-  if (known) return known.role;
+  if (known !== undefined) return known === none ? null : known;
   const role = organisation(form)?.role ?? roleWords.find(([, pattern]) => pattern.test(form))?.[0] ?? null;
-  roles.set(form, { role });
+  roles.set(form, role ?? none);
   return role;
 }

@@ -1,5 +1,5 @@
 import type { Pooling, pooled } from '../judging/passages.ts';
-import { f1At, threshold } from './judging-scores.ts';
+import { f1At, fScore, threshold } from './judging-scores.ts';
 import { fitLogistic, margin } from './logistic.ts';
 
 /** A frame in a full article left out of fitting: what the whole and its passages say (`pooled`), and whether it is there. */
@@ -31,7 +31,9 @@ export function learnPooling(cases: readonly PooledCase[], language: string): Po
       if (own === fold) judged[at] = { score: 1 / (1 + Math.exp(-margin(featuresOf(values), weights, bias))), truth };
     }
   }
-  const limit = threshold(judged, 1);
+  // Of calibrated probabilities the best threshold is half the best F1 (Lipton, Elkan & Naryanaswamy 2014, theorem 1): steadier
+  // than the best one on a hundred cases.
+  const limit = Math.round(50 * fScore(judged, threshold(judged, 1))) / 100;
   const { weights, bias } = learn(cases);
   const [whole = 0, opening = 0, best = 0, second = 0] = weights;
   const pooling = { whole, opening, best, second, offset: bias, threshold: limit };

@@ -44,8 +44,13 @@ export function quantized(
   meanings: Meanings,
   kept: number,
 ): LinearModel {
-  const weight = (label: number, feature: number) => fitted[label]?.weights[feature] ?? 0;
-  const most = (feature: number) => Math.max(...fitted.map((_, label) => Math.abs(weight(label, feature))));
+  const steps = fitted.map(
+    ({ weights }) => weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / 32_000 || 1,
+  );
+  /** In steps: what is stored decides what is kept. */
+  const whole = (label: number, feature: number) =>
+    Math.round((fitted[label]?.weights[feature] ?? 0) / (steps[label] as number));
+  const most = (feature: number) => Math.max(...steps.map((step, label) => Math.abs(whole(label, feature)) * step));
   // Cues and meanings always stay: they are few, and large in most texts.
   const rank = names.map((name, feature) => (/^[cv]:/.test(name) ? Number.POSITIVE_INFINITY : most(feature)));
   const chosen = names
@@ -54,15 +59,12 @@ export function quantized(
     .slice(0, kept)
     .sort((a, b) => a - b);
   const labels = ids.map((id, label): Label => {
-    const largest = chosen.reduce((most, feature) => Math.max(most, Math.abs(weight(label, feature))), 0);
     const { slope, offset, threshold } = decisions[label] ?? { slope: 1, offset: 0, threshold: 0.5 };
-    return { id, bias: fitted[label]?.bias ?? 0, step: largest / 32_000 || 1, slope, offset, threshold };
+    return { id, bias: fitted[label]?.bias ?? 0, step: steps[label] ?? 1, slope, offset, threshold };
   });
   const weights = new Int16Array(chosen.length * labels.length);
   for (const [row, feature] of chosen.entries()) {
-    for (const [label, { step }] of labels.entries()) {
-      weights[row * labels.length + label] = Math.round(weight(label, feature) / step);
-    }
+    for (const label of labels.keys()) weights[row * labels.length + label] = whole(label, feature);
   }
   return {
     names: chosen.map((feature) => names[feature] as string),

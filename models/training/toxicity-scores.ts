@@ -34,10 +34,10 @@ export function scoreAt(
 }
 
 /**
- * The threshold with the most answers correct, or the lowest of those whose F1 is within `slack` of the highest: among
- * equals the one that finds more. Half way down to the next chance.
+ * The chance from which to say yes. For F1 it is half the best F1 that any cut reaches, which is where calibrated chances
+ * have their best cut (Lipton, Elkan & Naryanaswamy 2014, theorem 1) and steadier than that cut; else the cut with the most correct answers.
  */
-export function bestThreshold(chances: readonly Chance[], by: 'f1' | 'correct', slack = 0.015): number {
+export function bestThreshold(chances: readonly Chance[], by: 'f1' | 'correct'): number {
   const sorted = [...chances].sort((a, b) => b.chance - a.chance);
   const gold = sorted.filter(({ truth }) => truth).length;
   let both = 0;
@@ -47,8 +47,8 @@ export function bestThreshold(chances: readonly Chance[], by: 'f1' | 'correct', 
     return { value, threshold: (chance + (sorted[index + 1]?.chance ?? 0)) / 2 };
   });
   const best = cuts.reduce((most, { value }) => Math.max(most, value), Number.NEGATIVE_INFINITY);
-  const least = by === 'f1' ? best - slack : best;
-  return cuts.findLast(({ value }) => value >= least)?.threshold ?? 0.5;
+  if (by === 'f1') return Math.round(50 * best) / 100;
+  return cuts.findLast(({ value }) => value >= best)?.threshold ?? 0.5;
 }
 
 /** Mean distance between said and true share in ten equal steps of chance, weighed by how many fall there. */

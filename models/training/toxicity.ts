@@ -270,15 +270,14 @@ for (const kept of [false, true]) {
   );
 }
 
-// Weights too small to move a decision are left out.
+/** Weights too small to move a decision are left out. */
+const least = 0.025;
+const inSteps = (label: number, number: number) =>
+  Math.round((fittedLabels[label]?.weights[number] ?? 0) / (labels[label]?.step ?? 1));
 const telling = [...numbers].filter(([, number]) =>
-  fittedLabels.some(({ weights }) => Math.abs(weights[number] ?? 0) > 0.015),
+  labels.some(({ step }, label) => Math.abs(inSteps(label, number)) * step > least),
 );
-const weights = Int16Array.from(
-  telling.flatMap(([, number]) =>
-    fittedLabels.map((fitted, at) => Math.round((fitted.weights[number] ?? 0) / (labels[at]?.step ?? 1))),
-  ),
-);
+const weights = Int16Array.from(telling.flatMap(([, number]) => labels.map((_, label) => inSteps(label, number))));
 const kept = telling.map(([name]) => name);
 const bytes = encodeModel(
   { names: kept, meanings: { indexOf: new Map(), vectors: [], dimensions: 0 }, labels, weights },

@@ -26,9 +26,9 @@ export interface CodingCrew {
   readonly isAlone: () => boolean;
   /**
    * Says how many articles will come: for many, threads are started before the first one comes and waited for, so that
-   * this one need not hold the tables of words that coding fills.
+   * this one need not hold the tables of words that coding fills. Without `characters` they are taken for short ones.
    */
-  readonly expect: (articles: number) => void;
+  readonly expect: (articles: number, characters?: number) => void;
   /** In the order given. An article that ends its thread is a failure of its own and stays owed whole. */
   readonly articles: (tasks: readonly ArticleTask[]) => Promise<readonly CodedArticle[]>;
   /** In the order given. A line that ends its thread is answered with `{"id", "error"}`. */
@@ -157,8 +157,8 @@ export function createCrew(settings: CrewSettings): CodingCrew {
     coder,
     threads,
     isAlone: () => !ready,
-    expect: (articles) => {
-      if (articles * shortArticle >= aloneCharacters) awaited = start();
+    expect: (articles, expected = articles * shortArticle) => {
+      if (expected >= aloneCharacters) awaited = start();
     },
     articles: async (tasks) => {
       // Nothing to wait for, no turn given away: a page that is coded here is done before the next one is asked for.
@@ -186,6 +186,7 @@ export function createCrew(settings: CrewSettings): CodingCrew {
       return done;
     },
     lines: async (lines, names) => {
+      if (awaited) await awaited;
       if (!ready) {
         const coded = lines.map((line) => codeLine(line, coder, names));
         count(lines.reduce((sum, { text }) => sum + text.length, 0));

@@ -65,7 +65,7 @@ export class CueIndex {
   #pending: Alternative[] = [];
   /** Forgotten when a cue is added: what words and documents satisfy is then no longer known. Most words satisfy none. */
   readonly #satisfiesNone = wordQuestion((word) => this.#remember(word).length === 0);
-  readonly #atoms = new WordMemory<readonly number[]>(8_192);
+  readonly #atoms = new WordMemory<readonly number[]>(32_768);
   #documents = new WeakMap<Document, readonly SentenceAtoms[]>();
   #isAsked = false;
 
@@ -190,45 +190,51 @@ export class CueIndex {
   #lookUp(word: Word): readonly number[] {
     // No word is longer; what is (a pasted key, letters without end) must not take time by the square of its length.
     const [text, form] = [word.text, word.form.slice(0, 120)];
-    const lemma = (this.#language === 'fi' ? word.lemma.replaceAll('-', '') : word.lemma).slice(0, 120);
-    const found = new Set<number>();
-    const take = (entries: readonly Entry[] | undefined) => {
-      if (!entries) return;
-      for (const { atom, excluded } of entries) {
-        const out = excluded.some((word) => (word.endsWith('*') ? form.startsWith(word.slice(0, -1)) : form === word));
-        if (!out) found.add(atom);
-      }
-    };
-    take(this.#exact.get(text));
-    take(this.#form.get(form));
-    take(this.#lemma.get(lemma));
-    const takeWhere = (entries: readonly PartEntry[] | undefined, holds: (part: string) => boolean) => {
-      if (!entries) return;
-      for (const entry of entries) if (holds(entry.part)) take([entry]);
-    };
-    const begins = (part: string) => form.startsWith(part);
-    for (let letters = 2; letters <= 4; letters += 1) takeWhere(this.#prefix.at(form, 0, letters), begins);
-    const ends = (part: string) => lemma.endsWith(part);
+    const isJoined = this.#language === 'fi' && word.lemma.includes('-');
+    const lemma = (isJoined ? word.lemma.replaceAll('-', '') : word.lemma).slice(0, 120);
+    const found: number[] = [];
+    take(this.#exact.get(text), form, found);
+    take(this.#form.get(form), form, found);
+    take(this.#lemma.get(lemma), form, found);
+    for (let letters = 2; letters <= 4; letters += 1) {
+      takeAt(this.#prefix.at(form, 0, letters), form, 0, found);
+    }
     for (let letters = 4; letters >= 2; letters -= 1) {
-      takeWhere(this.#lemmaEnd.at(lemma, lemma.length - letters, letters), ends);
+      const entries = this.#lemmaEnd.at(lemma, lemma.length - letters, letters);
+      if (entries) for (const entry of entries) if (lemma.endsWith(entry.part)) takeOne(entry, form, found);
     }
     for (let start = 0; start + 3 <= form.length; start += 1) {
-      const isHere = (part: string) => form.startsWith(part, start);
-      for (let letters = 3; letters <= 4; letters += 1) takeWhere(this.#inside.at(form, start, letters), isHere);
+      for (let letters = 3; letters <= 4; letters += 1) {
+        takeAt(this.#inside.at(form, start, letters), form, start, found);
+      }
     }
     if (this.#firstPart.size + this.#lastPart.size + this.#anyPart.size > 0) {
       const parts = wordParts(word, this.#language);
       for (const [at, part] of parts.entries()) {
         // A first part may be inflected, `rajanylitys`.
         for (const core of at === parts.length - 1 ? [part] : new Set([part, finnishLemma(part)])) {
-          if (at === 0) take(this.#firstPart.get(core));
-          if (at === parts.length - 1) take(this.#lastPart.get(core));
-          take(this.#anyPart.get(core));
+          if (at === 0) take(this.#firstPart.get(core), form, found);
+          if (at === parts.length - 1) take(this.#lastPart.get(core), form, found);
+          take(this.#anyPart.get(core), form, found);
         }
       }
     }
-    return found.size > 0 ? [...found] : nothing;
+    return found.length > 0 ? found : nothing;
   }
+}
+
+function take(entries: readonly Entry[] | undefined, form: string, found: number[]): void {
+  if (entries) for (const entry of entries) takeOne(entry, form, found);
+}
+
+/** Those whose part stands at `start` of the form. */
+function takeAt(entries: readonly PartEntry[] | undefined, form: string, start: number, found: number[]): void {
+  if (entries) for (const entry of entries) if (form.startsWith(entry.part, start)) takeOne(entry, form, found);
+}
+
+function takeOne({ atom, excluded }: Entry, form: string, found: number[]): void {
+  const isOut = excluded.some((word) => (word.endsWith('*') ? form.startsWith(word.slice(0, -1)) : form === word));
+  if (!isOut && !found.includes(atom)) found.push(atom);
 }
 
 /**

@@ -52,10 +52,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const threadFile = () => join(dirname(program), '..', '..', 'src', 'jobs', 'coding-thread.js');
+
 /** A crew whose threads are started at once; what is handed over before they are ready is coded on this one. */
 function crewOf(threads: number): CodingCrew {
-  const file = join(dirname(program), '..', '..', 'src', 'jobs', 'coding-thread.js');
-  const crew = createCrew({ coder, models, threads, file, aloneCharacters: 0 });
+  const crew = createCrew({ coder, models, threads, file: threadFile(), aloneCharacters: 0 });
   crews.push(crew);
   return crew;
 }
@@ -89,6 +90,15 @@ const articles = Array.from({ length: 700 }, (_, n) =>
 );
 
 describe('a file coded on several threads', { timeout: 120_000 }, () => {
+  it('codes nothing of a long file on this thread: its first line waits for the others', async () => {
+    const crew = createCrew({ coder, models, threads: 2, file: threadFile() });
+    crews.push(crew);
+    crew.expect(1, 1_000_000_000);
+    const [line] = await crew.lines([{ number: 1, text: '{"title":"odotus"}' }], false);
+    expect(crew.isAlone()).toBe(false);
+    expect(line?.state).toBe('coded');
+  });
+
   it('comes out byte for byte as from one thread, with the refused lines and the failures in their places', async () => {
     const text = [...articles.slice(0, 300), 'nonsense', '{"id":"t","title":"throw"}', ...articles.slice(300)].join(
       '\n',

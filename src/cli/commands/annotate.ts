@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { UsageError } from '../../errors.ts';
 import { defineCommand } from '../command.ts';
 
@@ -30,6 +31,7 @@ export default defineCommand({
       const { visibleJson } = await import('../terminal.ts');
       const input = await openInput(file);
       const crew = createCrew({ coder: await loadCoder(), ...threads });
+      if (file !== '-') crew.expect(1, (await stat(file)).size);
       const progress = context.progress('annotate', 'articles');
       const { coded, refused, incomplete } = await annotateLines(input, {
         crew,
