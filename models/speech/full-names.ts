@@ -21,8 +21,10 @@ export class FullNames {
     this.#cast = castOf(document);
   }
 
-  /** The fullest name in the text that a surname or first name belongs to: the nearest before, else the first after. */
-  /** Long texts settle a name once, wherever it stands. */
+  /**
+   * The fullest name in the text that a surname or first name belongs to: the nearest before, else the first after.
+   * Long texts settle a name once, wherever it stands.
+   */
   of(member: Member, at: number): string {
     const key = `${member.name} ${member.titles.join(' ')}${this.#cast.length > manyNames ? '' : ` ${at}`}`;
     const known = this.#full.get(key) ?? this.#fullest(member, at);
