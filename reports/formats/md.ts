@@ -109,7 +109,7 @@ function tableLines(whole: Table, { language }: Report): readonly string[] {
   const rest = {
     fi: `Näytetään viimeiset ${shown.length} riviä; ${left} aiempaa on tiedostossa tables/${table.id}.csv.`,
     sv: `De sista ${shown.length} raderna visas; ${left} tidigare finns i tables/${table.id}.csv.`,
-    en: `The last ${shown.length} rows are shown; ${left} earlier ones stand in tables/${table.id}.csv.`,
+    en: `The last ${shown.length} rows are shown; ${left} earlier ones are in tables/${table.id}.csv.`,
   };
   return [`*${escaped(table.title)}*`, lines.join('\n'), ...(left > 0 ? [rest[language]] : [])];
 }

@@ -1,7 +1,7 @@
 import type { Block, Quotations } from '../../src/report/block.ts';
 import { type HostilePassage, hostilePassages } from '../../src/report/brief/news.ts';
 import { answerWords, levelWords, voiceWords } from '../../src/report/brief/words.ts';
-import { casesWords } from '../../src/report/reading.ts';
+import { briefShare } from '../../src/report/reading.ts';
 import { defineSection } from '../../src/report/section.ts';
 import { type Speech, speech } from '../../src/report/words/speak.ts';
 
@@ -106,26 +106,26 @@ function summary(say: Speech, passages: readonly HostilePassage[]): string {
     ...(spoken > 0
       ? [
           say.say({
-            fi: `Lainattuja puhujien sanoja on ${casesWords(say, quoted, spoken)}${own === 0 ? '' : `; muut ${say.count(own)} ovat juttujen omia sanoja`}.`,
-            sv: `Citerade talares ord är ${casesWords(say, quoted, spoken)}${own === 0 ? '' : `; de övriga ${say.count(own)} är artiklarnas egna ord`}.`,
-            en: `Words of speakers who are quoted: ${casesWords(say, quoted, spoken)}${own === 0 ? '' : `; the other ${say.count(own)} are the articles’ own words`}.`,
+            fi: `Lainattuja puhujien sanoja: ${briefShare(say, quoted, spoken)}${own === 0 ? '' : `; juttujen omia sanoja: ${say.count(own)}`}.`,
+            sv: `Citerade talares ord: ${briefShare(say, quoted, spoken)}${own === 0 ? '' : `; artiklarnas egna ord: ${say.count(own)}`}.`,
+            en: `Words of speakers who are quoted: ${briefShare(say, quoted, spoken)}${own === 0 ? '' : `; the articles’ own words: ${say.count(own)}`}.`,
           }),
         ]
       : []),
     ...(named > 0
       ? [
           say.say({
-            fi: `Lisäksi ${say.count(named)} kohdassa sanat vain mainitaan niistä kertomiseksi tai niiden arvostelemiseksi.`,
-            sv: `Dessutom nämns orden i ${say.count(named)} ställen bara för att berätta om eller kritisera dem.`,
-            en: `In ${say.count(named)} more, the words are named only to report on or criticise them.`,
+            fi: `Vain mainittu niistä kertomiseksi tai niiden arvostelemiseksi: ${say.count(named)}.`,
+            sv: `Bara nämnda för att berätta om eller kritisera dem: ${say.count(named)}.`,
+            en: `Named only to report on or criticise them: ${say.count(named)}.`,
           }),
         ]
       : []),
     answerable.length > 0
       ? say.say({
-          fi: `Samassa jutussa vastattuja on ${casesWords(say, answered, answerable.length)}.`,
-          sv: `Besvarade i samma artikel är ${casesWords(say, answered, answerable.length)}.`,
-          en: `Answered in the same article: ${casesWords(say, answered, answerable.length)}.`,
+          fi: `Samassa jutussa vastattu: ${briefShare(say, answered, answerable.length)}.`,
+          sv: `Besvarade i samma artikel: ${briefShare(say, answered, answerable.length)}.`,
+          en: `Answered in the same article: ${briefShare(say, answered, answerable.length)}.`,
         })
       : say.say({
           fi: 'Vastataanko niihin, ei voi nähdä: jutuista on tallessa vain otsikko tai alku.',

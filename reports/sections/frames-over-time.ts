@@ -10,6 +10,7 @@ import {
   seriesTable,
   share,
   shareColumns,
+  shareParts,
   shares,
   shareWords,
   sumBy,
@@ -18,7 +19,7 @@ import {
 import { defineSection } from '../../src/report/section.ts';
 import { byWords } from '../../src/report/words/common-words.ts';
 import { mostCommon } from '../../src/report/words/labels.ts';
-import { small, speech } from '../../src/report/words/speak.ts';
+import { inPercent, small, speech } from '../../src/report/words/speak.ts';
 
 export default defineSection({
   id: 'frames-over-time',
@@ -75,6 +76,7 @@ export default defineSection({
         }),
       },
     );
+    const { percent, cases } = shareParts(say, any, total);
     const blocks: Block[] = [
       {
         kind: 'text',
@@ -91,9 +93,9 @@ export default defineSection({
           ),
         ],
         text: say.say({
-          fi: `Vähintään yksi kehys on ${shareWords(say, any, total)} maahanmuuttojutussa.${first && second ? ` Yleisimmät ovat ${small(first.label)}, ${shareWords(say, first.count, total)}, ja ${small(second.label)}, ${shareWords(say, second.count, total)}.` : ''}`,
-          sv: `Minst en inramning finns i ${shareWords(say, any, total)} artiklar om invandring.${first && second ? ` Vanligast är ${small(first.label)}, ${shareWords(say, first.count, total)}, och ${small(second.label)}, ${shareWords(say, second.count, total)}.` : ''}`,
-          en: `At least one frame is present in ${shareWords(say, any, total)} articles on immigration.${first && second ? ` The most common are ${small(first.label)}, ${shareWords(say, first.count, total)}, and ${small(second.label)}, ${shareWords(say, second.count, total)}.` : ''}`,
+          fi: `Vähintään yksi kehys on ${inPercent(percent)} maahanmuuttojutuista ${cases}.${first && second ? ` Yleisimmät ovat ${small(first.label)}, ${shareWords(say, first.count, total)}, ja ${small(second.label)}, ${shareWords(say, second.count, total)}.` : ''}`,
+          sv: `Minst en inramning finns i ${percent} av artiklarna om invandring ${cases}.${first && second ? ` Vanligast är ${small(first.label)}, ${shareWords(say, first.count, total)}, och ${small(second.label)}, ${shareWords(say, second.count, total)}.` : ''}`,
+          en: `At least one frame is present in ${percent} of the articles on immigration ${cases}.${first && second ? ` The most common are ${small(first.label)}, ${shareWords(say, first.count, total)}, and ${small(second.label)}, ${shareWords(say, second.count, total)}.` : ''}`,
         }),
       },
       {

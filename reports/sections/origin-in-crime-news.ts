@@ -11,8 +11,8 @@ import {
   seriesTable,
   share,
   shareColumns,
+  shareParts,
   shares,
-  shareWords,
   sumOf,
 } from '../../src/report/reading.ts';
 import {
@@ -25,7 +25,7 @@ import {
 import { type Cell, defineSection, type ReportInput } from '../../src/report/section.ts';
 import { byWords } from '../../src/report/words/common-words.ts';
 import { labelName } from '../../src/report/words/labels.ts';
-import { capital, type Speech, small, speech } from '../../src/report/words/speak.ts';
+import { capital, inPercent, type Speech, small, speech } from '../../src/report/words/speak.ts';
 
 const labels = ['mentioned', 'finnish', 'not_mentioned'] as const;
 
@@ -64,6 +64,7 @@ export default defineSection({
         ...{ id: 'origin-in-crime-news:mentioned', what },
         behind: { step, counted: stated.articles, base: stated.base },
       });
+    const [other, own] = [shareParts(say, sumOf(of('mentioned')), total), shareParts(say, sumOf(of('finnish')), total)];
     const { tests, ...moved } = movedTitle(say, lines[0]?.points ?? [], {
       id: 'origin-in-crime-news:mentioned',
       name: say.say({
@@ -88,9 +89,9 @@ export default defineSection({
           { number: total, articles: [equal('origin', labels)] },
         ],
         text: say.say({
-          fi: `Rikosuutisia, joissa on epäilty tai tekijä, on ${say.count(total)}. Muu kuin suomalainen alkuperä mainitaan niistä ${shareWords(say, sumOf(of('mentioned')), total)}; suomalaiseksi tekijä mainitaan ${shareWords(say, sumOf(of('finnish')), total)}.`,
-          sv: `Brottsnyheterna med en misstänkt eller gärningsman är ${say.count(total)}. Ett annat ursprung än finländskt nämns i ${shareWords(say, sumOf(of('mentioned')), total)}; i ${shareWords(say, sumOf(of('finnish')), total)} sägs hen vara finländare.`,
-          en: `Crime news with a suspect or offender: ${say.count(total)} articles. An origin other than Finnish is stated in ${shareWords(say, sumOf(of('mentioned')), total)}; ${shareWords(say, sumOf(of('finnish')), total)} state that the person is Finnish.`,
+          fi: `Rikosuutisia, joissa on epäilty tai tekijä, on ${say.count(total)}. Muu kuin suomalainen alkuperä mainitaan ${inPercent(other.percent)} niistä ${other.cases}; suomalaiseksi tekijä mainitaan ${inPercent(own.percent)} ${own.cases}.`,
+          sv: `Brottsnyheter med en misstänkt eller gärningsman: ${say.count(total)}. Annat ursprung än finländskt nämns i ${other.percent} av dem ${other.cases}; i ${own.percent} sägs personen vara finländare ${own.cases}.`,
+          en: `Crime news with a suspect or offender: ${say.count(total)} articles. An origin other than Finnish is stated in ${other.percent} of them ${other.cases}; ${own.percent} state that the person is Finnish ${own.cases}.`,
         }),
       },
       ...(change === undefined

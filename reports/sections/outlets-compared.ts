@@ -157,6 +157,11 @@ export default defineSection({
           sv: 'Ton efter typ av medium, andel av artiklarna om invandring',
           en: 'Tone by type of outlet, as shares of the articles on immigration',
         }),
+        name: say.say({
+          fi: 'Kielteisten juttujen osuus',
+          sv: 'Andelen negativa artiklar',
+          en: 'Share of negative articles',
+        }),
       }),
       ...differences,
       ...(differences.length > 0 ? [differencesNote(say)] : []),

@@ -10,8 +10,8 @@ import {
   seriesTable,
   share,
   shareColumns,
+  shareParts,
   shares,
-  shareWords,
   sumBy,
   sumOf,
 } from '../../src/report/reading.ts';
@@ -19,7 +19,7 @@ import { defineSection, type ReportInput } from '../../src/report/section.ts';
 import { byWords } from '../../src/report/words/common-words.ts';
 import { mostCommon } from '../../src/report/words/labels.ts';
 import { isRegion, placeName } from '../../src/report/words/place-names.ts';
-import { type Speech, speech } from '../../src/report/words/speak.ts';
+import { inPercent, type Speech, speech } from '../../src/report/words/speak.ts';
 
 const shownCountries = 15;
 const followed = 8;
@@ -67,6 +67,7 @@ export default defineSection({
         covered,
       ),
     }));
+    const ofTopic = shareParts(say, total, sumOf(relevant));
     const { tests, ...moved } = movesTitle(say, lines, {
       id: 'places',
       name: say.say({ fi: 'Useimmin mainitut paikat', sv: 'De oftast nämnda platserna', en: 'The places named most' }),
@@ -93,9 +94,9 @@ export default defineSection({
           ...numbersOf(countries),
         ],
         text: say.say({
-          fi: `Jokin paikka (Suomen kunta tai maakunta taikka muu maa) mainitaan ${shareWords(say, total, sumOf(relevant))} maahanmuuttojutussa. Useimmin mainitut maakunnat: ${most(regions) || none}. Useimmin mainitut maat: ${most(countries) || none}.`,
-          sv: `Någon plats (en finländsk kommun, ett landskap eller ett annat land) nämns i ${shareWords(say, total, sumOf(relevant))} artiklar om invandring. De oftast nämnda landskapen: ${most(regions) || none}. De oftast nämnda länderna: ${most(countries) || none}.`,
-          en: `Some place (a Finnish municipality or region, or another country) is named in ${shareWords(say, total, sumOf(relevant))} articles on immigration. Regions named most: ${most(regions) || none}. Countries named most: ${most(countries) || none}.`,
+          fi: `Jokin paikka (Suomen kunta tai maakunta taikka muu maa) mainitaan ${inPercent(ofTopic.percent)} maahanmuuttojutuista ${ofTopic.cases}. Useimmin mainitut maakunnat: ${most(regions) || none}. Useimmin mainitut maat: ${most(countries) || none}.`,
+          sv: `Någon plats (en finländsk kommun, ett landskap eller ett annat land) nämns i ${ofTopic.percent} av artiklarna om invandring ${ofTopic.cases}. De oftast nämnda landskapen: ${most(regions) || none}. De oftast nämnda länderna: ${most(countries) || none}.`,
+          en: `Some place (a Finnish municipality or region, or another country) is named in ${ofTopic.percent} of the articles on immigration ${ofTopic.cases}. Regions named most: ${most(regions) || none}. Countries named most: ${most(countries) || none}.`,
         }),
       },
       ...(regions.length > 0

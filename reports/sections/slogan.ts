@@ -2,10 +2,10 @@ import { diffusion } from '../../src/analysis/diffusion.ts';
 import { holds, onTopic } from '../../src/report/article-filter.ts';
 import type { Block, Table } from '../../src/report/block.ts';
 import { type Mention, userOf } from '../../src/report/mention.ts';
-import { shareWords } from '../../src/report/reading.ts';
+import { shareParts, shareWords } from '../../src/report/reading.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
 import { labelName, partyName, roleName } from '../../src/report/words/labels.ts';
-import { type Speech, speech } from '../../src/report/words/speak.ts';
+import { inPercent, type Speech, speech } from '../../src/report/words/speak.ts';
 
 /**
  * Forms of "controlled" and "uncontrolled immigration". "Hallitusta" is left out: it is the government more often than
@@ -107,16 +107,16 @@ export default defineSection({
       ];
     }
     const relevant = (await input.cells('relevance', ['relevant'])).reduce((sum, { articles }) => sum + articles, 0);
-    const stated = shareWords(say, found.length, Math.max(relevant, found.length));
+    const stated = shareParts(say, found.length, Math.max(relevant, found.length));
     const uses = [...onTopic, holds('phrases', 'slogan')];
     const where = `${nameOf(input, first.outlet)} (${say.day(first.day)})`;
     const blocks: Block[] = [
       {
         kind: 'text',
         text: say.say({
-          fi: `Sanonta on ${stated} maahanmuuttojutussa. Aineiston ensimmäinen käyttö: ${where}.`,
-          sv: `Uttrycket finns i ${stated} artiklar om invandring. Första användningen i materialet: ${where}.`,
-          en: `The phrase stands in ${stated} articles on immigration. First use in the archive: ${where}.`,
+          fi: `Sanonta on ${inPercent(stated.percent)} maahanmuuttojutuista ${stated.cases}. Aineiston ensimmäinen käyttö: ${where}.`,
+          sv: `Uttrycket finns i ${stated.percent} av artiklarna om invandring ${stated.cases}. Första användningen i materialet: ${where}.`,
+          en: `The phrase appears in ${stated.percent} of the articles on immigration ${stated.cases}. First use in the archive: ${where}.`,
         }),
         articles: [
           { number: found.length, articles: uses },

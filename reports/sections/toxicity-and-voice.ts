@@ -12,6 +12,7 @@ import {
   seriesTable,
   share,
   shareColumns,
+  shareParts,
   shares,
   shareWords,
   sumBy,
@@ -20,7 +21,7 @@ import {
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
 import { byWords } from '../../src/report/words/common-words.ts';
 import { labelName } from '../../src/report/words/labels.ts';
-import { type Speech, speech } from '../../src/report/words/speak.ts';
+import { inPercent, type Speech, speech, toPercent } from '../../src/report/words/speak.ts';
 import { voices } from '../../src/types.ts';
 
 const levels = ['1', '2', '3'];
@@ -93,6 +94,7 @@ export default defineSection({
       sv: `Vems röst hörs i de fientliga ställena (${say.count(marks)} i allt)`,
       en: `Whose voice the hostile passages are in (${say.count(marks)} in all)`,
     });
+    const hold = shareParts(say, sumOf(any), total);
     const { tests, ...moved } = movedTitle(say, series, {
       id: 'toxicity',
       name: what,
@@ -106,9 +108,9 @@ export default defineSection({
       {
         kind: 'text',
         text: say.say({
-          fi: `Vähintään yksi vihamielinen kohta on ${shareWords(say, sumOf(any), total)} maahanmuuttojutussa; kohtia on kaikkiaan ${say.count(marks)}.${change ? ` ${change.text}` : ''}`,
-          sv: `Minst ett fientligt textställe finns i ${shareWords(say, sumOf(any), total)} artiklar om invandring; ställena är sammanlagt ${say.count(marks)}.${change ? ` ${change.text}` : ''}`,
-          en: `At least one hostile passage stands in ${shareWords(say, sumOf(any), total)} articles on immigration; passages in all: ${say.count(marks)}.${change ? ` ${change.text}` : ''}`,
+          fi: `Vähintään yksi vihamielinen kohta on ${inPercent(hold.percent)} maahanmuuttojutuista ${hold.cases}; kohtia on kaikkiaan ${say.count(marks)}.${change ? ` ${change.text}` : ''}`,
+          sv: `Minst ett fientligt textställe finns i ${hold.percent} av artiklarna om invandring ${hold.cases}; ställena är sammanlagt ${say.count(marks)}.${change ? ` ${change.text}` : ''}`,
+          en: `At least one hostile passage appears in ${hold.percent} of the articles on immigration ${hold.cases}; passages in all: ${say.count(marks)}.${change ? ` ${change.text}` : ''}`,
         }),
         articles: [
           { number: sumOf(any), articles: hostile },
@@ -254,14 +256,14 @@ async function answered(input: ReportInput, say: Speech): Promise<readonly Block
     details.filter(({ value }) => values.includes(value)).reduce((sum, { marks }) => sum + marks, 0);
   const [yes, no] = [of(['true', '1']), of(['false', '0'])];
   if (yes + no === 0) return [];
-  const words = shareWords(say, yes, yes + no);
+  const { percent, cases } = shareParts(say, yes, yes + no);
   return [
     {
       kind: 'text',
       text: say.say({
-        fi: `Samassa jutussa vastataan ${words} kohtaan (vastapuolen lainaus, oikaisu tai toimituksen oma huomautus).`,
-        sv: `I samma artikel besvaras ${words} ställen (motcitat, rättelse eller redaktionens egna ord).`,
-        en: `Answered within the same article (a counter-quotation, a correction or the outlet’s own words): ${words} passages.`,
+        fi: `Samassa jutussa vastataan ${toPercent(percent)} kohdista ${cases}: vastapuolen lainauksella, oikaisulla tai toimituksen omalla huomautuksella.`,
+        sv: `I samma artikel besvaras ${percent} av ställena ${cases}: med ett motcitat, en rättelse eller redaktionens egna ord.`,
+        en: `${percent} of the passages are answered within the same article ${cases}: by a counter-quotation, a correction or the outlet’s own words.`,
       }),
     },
   ];

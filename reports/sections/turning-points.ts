@@ -258,9 +258,9 @@ async function burst(input: ReportInput, say: Speech, peak: Peak): Promise<reado
       kind: 'text',
       articles: [{ number: peak.count, articles: [...onTopic, ...inRun(peak.from, peak.to, input.by)] }],
       text: say.say({
-        fi: `${numbers}; ympärillä tavallisesti ${say.share(peak.usual)}.${listed ? ` Otsikoissa tavallista useammin: ${listed}.` : ''}`,
-        sv: `${numbers}; vanligt däromkring ${say.share(peak.usual)}.${listed ? ` Oftare än vanligt i rubrikerna: ${listed}.` : ''}`,
-        en: `${numbers}; usual around it ${say.share(peak.usual)}.${listed ? ` In the headlines more often than otherwise: ${listed}.` : ''}`,
+        fi: `${numbers}; tavallisesti ${say.share(peak.usual)} siihen aikaan.${listed ? ` Otsikoissa tavallista useammin: ${listed}.` : ''}`,
+        sv: `${numbers}; vanligen ${say.share(peak.usual)} vid den tiden.${listed ? ` Oftare än vanligt i rubrikerna: ${listed}.` : ''}`,
+        en: `${numbers}; usually ${say.share(peak.usual)} around that time.${listed ? ` In the headlines more often than otherwise: ${listed}.` : ''}`,
       }),
     },
   ];

@@ -10,15 +10,15 @@ import {
   seriesTable,
   share,
   shareColumns,
+  shareParts,
   shares,
-  shareWords,
   sumOf,
 } from '../../src/report/reading.ts';
 import { defineSection } from '../../src/report/section.ts';
 import { type SpeakerCount, speakers } from '../../src/report/speakers.ts';
 import { byWords } from '../../src/report/words/common-words.ts';
 import { mostCommon, partyName, roleName } from '../../src/report/words/labels.ts';
-import { type Speech, speech } from '../../src/report/words/speak.ts';
+import { inPercent, ofPercent, type Speech, speech } from '../../src/report/words/speak.ts';
 
 /** Of roles or parties that are quoted; with fewer quotations no shares are drawn. */
 const fewest = 10;
@@ -59,6 +59,8 @@ export default defineSection({
     const [roles, parties] = await Promise.all([speakers(input, 'role'), speakers(input, 'party')]);
     const known = roles.filter(({ id }) => id !== 'unknown');
     const knownTotal = known.reduce((sum, { direct: a, indirect: b }) => sum + a + b, 0);
+    const quote = shareParts(say, sumOf(any), total);
+    const roleKnown = shareParts(say, knownTotal, direct + indirect);
     const { tests, ...moved } = movedTitle(say, series, {
       id: 'quotes',
       name: what,
@@ -72,9 +74,9 @@ export default defineSection({
       {
         kind: 'text',
         text: say.say({
-          fi: `Ainakin yksi lainaus on ${shareWords(say, sumOf(any), total)} maahanmuuttojutussa.${change ? ` ${change.text}` : ''}`,
-          sv: `Minst ett citat finns i ${shareWords(say, sumOf(any), total)} artiklar om invandring.${change ? ` ${change.text}` : ''}`,
-          en: `At least one quotation stands in ${shareWords(say, sumOf(any), total)} articles on immigration.${change ? ` ${change.text}` : ''}`,
+          fi: `Ainakin yksi lainaus on ${inPercent(quote.percent)} maahanmuuttojutuista ${quote.cases}.${change ? ` ${change.text}` : ''}`,
+          sv: `Minst ett citat finns i ${quote.percent} av artiklarna om invandring ${quote.cases}.${change ? ` ${change.text}` : ''}`,
+          en: `At least one quotation appears in ${quote.percent} of the articles on immigration ${quote.cases}.${change ? ` ${change.text}` : ''}`,
         }),
         articles: [
           { number: sumOf(any), articles: quoting },
@@ -91,9 +93,9 @@ export default defineSection({
           { number: indirect, of: 'passages', articles: [...onTopic, holds('quotes', 'indirect')] },
         ],
         text: say.say({
-          fi: `Lainauksia on ${say.count(direct + indirect)}: suoria ${say.count(direct)} ja epäsuoria ${say.count(indirect)}. Puhujan rooli tiedetään ${shareWords(say, knownTotal, direct + indirect)} lainauksesta.`,
-          sv: `Citaten är ${say.count(direct + indirect)}: ${say.count(direct)} direkta och ${say.count(indirect)} indirekta. Talarens roll är känd för ${shareWords(say, knownTotal, direct + indirect)} citat.`,
-          en: `There are ${say.count(direct + indirect)} quotations: ${say.count(direct)} direct and ${say.count(indirect)} reported. The speaker’s role is known for ${shareWords(say, knownTotal, direct + indirect)} of them.`,
+          fi: `Lainauksia on ${say.count(direct + indirect)}: suoria ${say.count(direct)} ja epäsuoria ${say.count(indirect)}. Puhujan rooli tiedetään ${ofPercent(roleKnown.percent)} lainauksista ${roleKnown.cases}.`,
+          sv: `Antal citat: ${say.count(direct + indirect)}, varav ${say.count(direct)} direkta och ${say.count(indirect)} indirekta. Talarens roll är känd för ${roleKnown.percent} av citaten ${roleKnown.cases}.`,
+          en: `Quotations: ${say.count(direct + indirect)}, of which ${say.count(direct)} are direct and ${say.count(indirect)} reported. The speaker’s role is known for ${roleKnown.percent} of them ${roleKnown.cases}.`,
         }),
       },
       {

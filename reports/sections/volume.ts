@@ -5,7 +5,7 @@ import type { Block } from '../../src/report/block.ts';
 import { volumeChange } from '../../src/report/change.ts';
 import { movedTitle } from '../../src/report/finding.ts';
 import { peakMarks, topicSeries } from '../../src/report/peaks.ts';
-import { nothingCoded, pointOf, shareColumns, shareWords, sumOf, trialsOf } from '../../src/report/reading.ts';
+import { nothingCoded, pointOf, shareColumns, shareParts, sumOf, trialsOf } from '../../src/report/reading.ts';
 import { defineSection } from '../../src/report/section.ts';
 import { byWords } from '../../src/report/words/common-words.ts';
 import { periodCode, type Speech, speech } from '../../src/report/words/speak.ts';
@@ -114,13 +114,14 @@ export default defineSection({
         en: `Share of all articles judged, ${byWords[input.by].en}, with 95% interval`,
       }),
     });
+    const { percent, cases } = shareParts(say, sumOf(relevant), total);
     const blocks: Block[] = [
       {
         kind: 'text',
         text: say.say({
-          fi: `Maahanmuutosta kertoo pääasiassa ${shareWords(say, sumOf(relevant), total)} arvioidusta jutusta.`,
-          sv: `Av de bedömda artiklarna handlar ${shareWords(say, sumOf(relevant), total)} främst om invandring.`,
-          en: `Of the articles judged, ${shareWords(say, sumOf(relevant), total)} are mainly about immigration.`,
+          fi: `Maahanmuutosta kertoo pääasiassa ${percent} arvioiduista jutuista ${cases}.`,
+          sv: `Av de bedömda artiklarna handlar ${percent} främst om invandring ${cases}.`,
+          en: `${percent} of the articles judged are mainly about immigration ${cases}.`,
         }),
         articles: [{ number: sumOf(relevant), articles: onTopic }],
       },
@@ -244,13 +245,13 @@ function limitsOf(
       say.say({
         fi: `Jaksoja, joilta on alle kymmenesosa tavallisesta juttumäärästä: ${say.count(thin)}. Ne ovat taulukossa, mutta niitä ei piirretä eikä niistä päätellä.`,
         sv: `Perioder med under en tiondel av det vanliga antalet artiklar: ${say.count(thin)}. De står i tabellen men ritas inte, och inga slutsatser dras av dem.`,
-        en: `Periods with less than a tenth of the usual number of articles: ${say.count(thin)}. They stand in the table but are not drawn, and nothing is concluded from them.`,
+        en: `Periods with less than a tenth of the usual number of articles: ${say.count(thin)}. They are in the table, but they are not drawn and nothing is concluded from them.`,
       }),
     partial &&
       say.say({
         fi: 'Vajaat ensimmäiset tai viimeiset jaksot jätetään määräkuviosta pois; ne ovat taulukossa.',
         sv: 'Ofullständiga första eller sista perioder utelämnas ur antalsdiagrammet; de står i tabellen.',
-        en: 'Incomplete first or last periods are left out of the picture of counts; they stand in the table.',
+        en: 'Incomplete first or last periods are left out of the chart of counts; they are in the table.',
       }),
     several &&
       say.say({

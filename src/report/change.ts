@@ -191,7 +191,7 @@ function trendSentence(say: Speech, { slope, low, high, p, periods }: Trend): st
 /** In percentage points with two digits: what moves a little each year moves much in ten. */
 function fineSigned(say: Speech, change: number): string {
   const rounded = Math.round(change * 10_000) / 100;
-  return `${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${say.number(Math.abs(rounded), 2)}`;
+  return `${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${say.fixed(Math.abs(rounded))}`;
 }
 
 /** "= 0.03", "< 0.001". */

@@ -136,7 +136,7 @@ export function severityByVoice(say: Speech, passages: readonly Cell[]): readonl
   const numbers = say.say({
     fi: `${say.number(delta)} (95 %: ${range}; lainattuja ${ofQuoted}, omia ${ofOwn}). δ kertoo, kuinka paljon useammin lainattu kohta on toimituksen omaa korkeammalla kuin matalammalla tasolla (−1 … 1); saman jutun kohdat riippuvat toisistaan, joten väli on todellista kapeampi`,
     sv: `${say.number(delta)} (95 %: ${range}; ${ofQuoted} citerade, ${ofOwn} egna). δ säger hur mycket oftare ett citerat ställe ligger på högre än på lägre nivå än ett eget (−1 … 1); ställen i samma artikel hänger ihop, så intervallet är för smalt`,
-    en: `${say.number(delta)} (95 %: ${range}; ${ofQuoted} quoted, ${ofOwn} own). δ says how much more often a quoted passage is of a higher than of a lower level than an own one (−1 … 1); passages of one article depend on each other, so the interval is too narrow`,
+    en: `${say.number(delta)} (95% interval ${range}; ${ofQuoted} quoted, ${ofOwn} own). δ says how much more often a quoted passage is of a higher than of a lower level than an own one (−1 … 1); passages of one article depend on each other, so the interval is too narrow`,
   });
   const unsure = low <= 0 && high >= 0;
   const which = unsure

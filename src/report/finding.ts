@@ -233,13 +233,13 @@ function unsteady(
   if (rest !== '') {
     return say.say({
       fi: `oli alkupuoliskolla ${from} ja loppupuoliskolla ${to}${rest}: tasaista muutosta ei näy`,
-      sv: `var ${from} i första hälften och ${to} i andra${rest}: någon jämn förändring syns inte`,
+      sv: `var ${from} i den första hälften och ${to} i den andra${rest}: någon jämn förändring syns inte`,
       en: `was ${from} in the first half and ${to} in the second${rest}: no steady change`,
     });
   }
   return say.say({
     fi: `oli alkupuoliskolla ${from} ja loppupuoliskolla ${to}, mutta tasaista ${up ? 'nousua' : 'laskua'} ei näy`,
-    sv: `var ${from} i första hälften och ${to} i andra, men någon jämn ${up ? 'ökning' : 'minskning'} syns inte`,
+    sv: `var ${from} i den första hälften och ${to} i den andra, men någon jämn ${up ? 'ökning' : 'minskning'} syns inte`,
     en: `was ${from} in the first half and ${to} in the second, without a steady ${up ? 'rise' : 'fall'}`,
   });
 }

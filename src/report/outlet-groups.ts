@@ -15,6 +15,7 @@ import {
   storyInterval,
 } from './repeated-stories.ts';
 import type { Cell } from './section.ts';
+import { words as commonWords } from './words/common-words.ts';
 import { mostCommon } from './words/labels.ts';
 import { capital, type Speech, small } from './words/speak.ts';
 
@@ -87,7 +88,7 @@ export function difference(
   const h = say.number(cohensH(most, least));
   const chance =
     low <= 0 || p > 0.05 ? say.say({ fi: '; voi olla sattumaa', sv: '; kan vara slump', en: '; may be chance' }) : '';
-  const gapWords = `${say.points(gap)} (95 %: ${say.signed(low)} … ${say.signed(high)}; h = ${h}${chance})`;
+  const gapWords = `${say.points(gap)} (${say.say(commonWords.interval)} ${say.signed(low)} … ${say.signed(high)}; h = ${h}${chance})`;
   const filterOf = (one: typeof most) => [
     ...compared.filterOf(compared.things[0]?.id ?? ''),
     equal('outlet_type', one.id),
@@ -121,13 +122,16 @@ export function comparison(
   { id, title, name }: { readonly id: string; readonly title: string; readonly name?: string },
 ): readonly Chart[] {
   const { things, filterOf } = compared;
-  const rows = things.flatMap((thing) =>
+  const unsorted = things.flatMap((thing) =>
     groupsOf(types, compared, thing.id).map((group) => {
       const numbers = { ...share(group.count, group.total), ...(group.total === 0 ? {} : storyInterval(group)) };
       const articles = [...filterOf(thing.id), equal('outlet_type', group.id)];
       return { thing, type: group.label, numbers, articles };
     }),
   );
+  // One thing alone is ranked; several keep one order of the types, so that they can be followed from one to the next.
+  const rows =
+    things.length === 1 ? [...unsorted].sort((a, b) => (b.numbers.value ?? -1) - (a.numbers.value ?? -1)) : unsorted;
   if (rows.every(({ numbers }) => numbers.total === 0)) return [];
   const [thing] = things;
   const counted = groupsOf(types, compared, thing?.id ?? '');

@@ -128,26 +128,18 @@ export async function peaksPoint(input: ReportInput, say: Speech): Promise<Point
     }),
   );
   const list = named.map((peak) => `${when(peak)} (${numbers(peak)})`).join('; ');
-  const rest = say.count(unsure.length);
-  const more = unsure.length > named.length;
   const parts = [
     ...(sure.length > 0
       ? [
           say.say({
-            fi: `Sattuman ylittää: ${told.join('; ')}.`,
+            fi: `Sattuman ${sure.length === 1 ? 'ylittää' : 'ylittävät'} ${told.join('; ')}.`,
             sv: `Över vad slumpen gör: ${told.join('; ')}.`,
             en: `Beyond chance: ${told.join('; ')}.`,
           }),
         ]
       : []),
     ...(unsure.length > 0
-      ? [
-          say.say({
-            fi: `Voi kukin olla sattumaa (${rest}${more ? ', voimakkaimmat' : ''}): ${list}.`,
-            sv: `Kan var för sig vara slump (${rest}${more ? ', de starkaste' : ''}): ${list}.`,
-            en: `Each of these may be chance (${rest}${more ? ', the strongest' : ''}): ${list}.`,
-          }),
-        ]
+      ? [`${chanceWords(say, unsure.length, sure.length > 0, unsure.length > named.length)}: ${list}.`]
       : []),
   ];
   const chance = first.sure
@@ -167,4 +159,24 @@ export async function peaksPoint(input: ReportInput, say: Speech): Promise<Point
       articles: [...onTopic, ...inRun(from, to, input.by)],
     })),
   };
+}
+
+/** "The other 5 may each be chance, the strongest of them", before a list of peaks. */
+function chanceWords(say: Speech, count: number, others: boolean, some: boolean): string {
+  const number = say.count(count);
+  const told =
+    count === 1
+      ? say.say({
+          fi: `Yksi ${others ? 'muu ' : ''}huippu voi olla sattumaa`,
+          sv: `En ${others ? 'annan ' : ''}topp kan vara slump`,
+          en: `One ${others ? 'more ' : ''}may be chance`,
+        })
+      : say.say({
+          fi: `${others ? 'Muut ' : ''}${number} huippua voivat kukin olla sattumaa`,
+          sv: `${others ? 'De övriga ' : ''}${number} kan var för sig vara slump`,
+          en: `${others ? 'The other ' : ''}${number} may each be chance`,
+        });
+  return some
+    ? `${told}${say.say({ fi: ', voimakkaimmat niistä', sv: ', de starkaste av dem', en: ', the strongest of them' })}`
+    : told;
 }

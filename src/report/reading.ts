@@ -91,6 +91,18 @@ export function casesWords(say: Speech, count: number, total: number): string {
   return `${numbers}; ${say.interval(wilson(count, total))}${small}`;
 }
 
+/** The same in two parts, for sentences that say the share itself: "3.5 %" and "(12 of 345; 95 % interval 2.0–6.0 %)". */
+export function shareParts(
+  say: Speech,
+  count: number,
+  total: number,
+): { readonly percent: string; readonly cases: string } {
+  const [cases = '', interval, ...care] = casesWords(say, count, total).split('; ');
+  const name = say.say({ fi: '95 %:n luottamusväli', sv: '95 % konfidensintervall', en: '95% interval' });
+  const parts = [cases, ...(interval === undefined ? [] : [`${name} ${interval}`]), ...care];
+  return { percent: say.share(total === 0 ? 0 : count / total), cases: `(${parts.join('; ')})` };
+}
+
 /** "12 of 345 articles (2.0–6.0 %)": where the share itself has been said. */
 export function articlesWords(say: Speech, count: number, total: number): string {
   const [cases = '', ...rest] = casesWords(say, count, total).split('; ');

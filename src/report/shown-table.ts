@@ -3,6 +3,9 @@ import { cellText } from './cell-text.ts';
 import { words } from './words/common-words.ts';
 import { type Speech, speech } from './words/speak.ts';
 
+/** Of a wide table, what all rows share is said once. */
+const mostColumns = 8;
+
 /** Keys of the two ends of an interval, where they stand beside each other. */
 const ends: Readonly<Record<string, string>> = {
   low: 'high',
@@ -11,8 +14,8 @@ const ends: Readonly<Record<string, string>> = {
 };
 
 /**
- * A table as people read it: the two ends of an interval in one column, and no column in which nothing stands. Files of
- * data keep every column.
+ * A table as people read it: the two ends of an interval in one column, and no column in which nothing stands. Where
+ * there are many columns, one that says the same in all rows is said in the title. Files of data keep every column.
  */
 export function shownTable(table: Table, language: Speech['language']): Table {
   const columns: Column[] = [];
@@ -36,7 +39,20 @@ export function shownTable(table: Table, language: Speech['language']): Table {
   const told = columns.filter(
     ({ key }, at) => at === 0 || rows.length === 0 || rows.some((row) => (row[key] ?? '') !== ''),
   );
-  return { ...table, columns: told, rows };
+  const same =
+    told.length > mostColumns && rows.length > 2
+      ? told.filter(
+          ({ key, type }, at) => at > 0 && type === 'text' && rows.every((row) => row[key] === rows[0]?.[key]),
+        )
+      : [];
+  if (same.length === 0) return { ...table, columns: told, rows };
+  const said = same.map(({ key, label }) => `${label}: ${rows[0]?.[key] ?? '–'}`).join('; ');
+  return {
+    ...table,
+    title: `${table.title} (${said})`,
+    columns: told.filter((column) => !same.includes(column)),
+    rows,
+  };
 }
 
 /** "1.5–2.4%" of shares, "−1.9 … −0.2" of other numbers, which may be negative. */

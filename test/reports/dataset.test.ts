@@ -58,7 +58,7 @@ describe('the description of the data', () => {
     );
     expect(text).toContain('12 articles repeat a text printed before (7 texts)');
     expect(tableOf(described, 'dataset-outlets')?.rows).toEqual([
-      expect.objectContaining({ outlet: 'Kustbladet', owner: 'Kust Ab', type: 'regional', articles: 80 }),
+      expect.objectContaining({ outlet: 'Kustbladet', owner: 'Kust Ab', type: 'regional paper', articles: 80 }),
       expect.objectContaining({ outlet: 'Päivän Sanomat', language: 'Finnish', coded: 300 }),
       expect.objectContaining({ outlet: 'Kust Ab', owner: 'not known', language: 'not known yet', from: null }),
     ]);

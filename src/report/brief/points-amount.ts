@@ -167,7 +167,7 @@ export function framesPoint(input: ReportInput, say: Speech, { frames, tests }: 
         en: 'The emphasis stayed the same',
       }),
       text: say.say({
-        fi: `Minkään kehyksen eli esittämistavan osuus ei eroa edellisestä (${than}) enempää kuin sattuma voi tehdä; vertailuja on tässä tiivistelmässä ${say.count(tests.length)}.`,
+        fi: `Minkään kehyksen eli esittämistavan osuudessa ei ole eroa, joka ylittäisi sattuman (verrattu: ${than}; vertailuja tässä tiivistelmässä ${say.count(tests.length)}).`,
         sv: `Ingen inramnings (synvinkels) andel skiljer sig från förut (${than}) mer än slumpen kan göra; jämförelserna i sammandraget är ${say.count(tests.length)}.`,
         en: `No frame (way of presenting immigration) differs from ${than} by more than chance may do; this brief makes ${say.count(tests.length)} comparisons.`,
       }),

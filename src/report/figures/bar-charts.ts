@@ -41,7 +41,7 @@ export function drawDots(
   }
   const least = Math.min(0, ...bars.map(({ value, low }) => low ?? value));
   const most = widest === 0 && least === 0 ? (spec.unit === 'share' ? 0.1 : 1) : widest;
-  const height = rows.length * rowHeightOf(rows, names, width) + 30;
+  const height = rows.length * (rowHeightOf(rows, names, width) + (least < 0 ? 10 : 0)) + 30;
   const body = renderPlot({
     width,
     height,
@@ -73,10 +73,9 @@ export function drawDots(
             ],
       ),
       Plot.text(bars, {
-        x: endOf,
+        // Beside a difference's interval the number would stand under another one of the axis.
+        ...(least < 0 ? { x: 'value', dy: -12 } : { x: endOf, dx: 6, textAnchor: 'start' as const }),
         y: 'id',
-        dx: 6,
-        textAnchor: 'start',
         text: ({ value }: ValuedBar) => `${least < 0 && value > 0 ? '+' : ''}${exact(value)}`,
         fontSize: 12,
         fill: 'currentColor',

@@ -18,6 +18,8 @@ export interface Speech {
   /** The same without the unit. */
   readonly signed: (difference: number) => string;
   readonly number: (value: number, digits?: number) => string;
+  /** With two digits always, for numbers that stand beside each other. */
+  readonly fixed: (value: number) => string;
   readonly day: (day: string) => string;
   /** A period in a sentence: "March 2022", "week 12/2022 (21 Mar)". */
   readonly period: (at: string, by: Step) => string;
@@ -102,6 +104,7 @@ function makeSpeech(language: Language): Speech {
     points: (difference) => `${minus(signed.format(difference * 100))} ${pointUnit}`,
     signed: (difference) => minus(signed.format(difference * 100)),
     number: (value, digits = 2) => numberFormat(digits).format(value),
+    fixed: (value) => fine.format(value),
     day,
     period,
     short: (at, by) => {
@@ -134,6 +137,15 @@ export function small(text: string): string {
 /** "12,3 %" → "12,3 prosentissa", as Finnish says it in running text. */
 export function inPercent(share: string): string {
   return share.replace(/\s?%$/u, ' prosentissa');
+}
+
+/** "12,3 %" → "12,3 prosenttiin", "12,3 prosentista". */
+export function toPercent(share: string): string {
+  return share.replace(/\s?%$/u, ' prosenttiin');
+}
+
+export function ofPercent(share: string): string {
+  return share.replace(/\s?%$/u, ' prosentista');
 }
 
 /** Keeps a number on the line of its sign of per cent. */
