@@ -22,6 +22,7 @@ import { hypothesisInput } from './hypothesis-input.ts';
 import { printerOf } from './print-page.ts';
 import { checkDays, chosenFormats } from './report.ts';
 import { writeReportFiles } from './report-files.ts';
+import { claimFolder } from './report-folder.ts';
 import { reportInput } from './report-input.ts';
 
 const folder = 'reports/hypotheses';
@@ -94,6 +95,7 @@ export async function runHypotheses(store: Store, options: HypothesisOptions): P
     loadOutlets({ crawlers: options.crawlers }),
   ]);
   const events = options.events === undefined ? [] : await readEvents(options.events);
+  if (options.out !== undefined) await claimFolder(resolve(options.out));
   const counting = options.progress('count', 'outlet-days');
   await store.observations.refresh((done, total) => counting.update(done, total));
   counting.end();

@@ -23,6 +23,7 @@ import { maskWords } from './masking.ts';
 import { type PrintedFile, printerOf } from './print-page.ts';
 import { articlesBehind, articlesFile } from './report-articles.ts';
 import { pointToLatest, writeReportFiles, writeWhole } from './report-files.ts';
+import { claimFolder } from './report-folder.ts';
 import { reportInput } from './report-input.ts';
 import { masksIn } from './telling.ts';
 
@@ -103,6 +104,7 @@ interface Rendering {
 
 async function write(store: Store, options: ReportOptions, { render, draw }: Rendering): Promise<WrittenReport> {
   const events = options.events === undefined ? [] : await readEvents(options.events);
+  if (options.out !== undefined) await claimFolder(resolve(options.out));
   // Started first and awaited last: the program's files are read while the store counts.
   const loadingSections = loadPlugins<Section>('reports/sections');
   const loading = Promise.all([

@@ -78,6 +78,7 @@ describe('the exit code of the program', { timeout: 120_000 }, () => {
       ['import', 'csv', 'none.csv', '--outlet', 'x'],
       /none\.csv: there is no such/,
     ],
+    ['a report into no folder', ['report', '--out', ''], /--out: name a folder/],
     ['a hypothesis for an audience', ['report', '--hypothesis', 'H1', '--audience', 'brief'], /--audience/],
     ['a hypothesis by a calendar', ['report', '--hypothesis', 'H1', '--by', 'week'], /--by/],
     ['no command at all', [], /Usage/],

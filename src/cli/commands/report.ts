@@ -26,7 +26,7 @@ export default defineCommand({
       .option('--events <FILE>', 'dated events (YAML or CSV) to draw and to measure by, as in reports/events.fi.yaml')
       .option(
         '--out <DIR>',
-        'folder to write to (default: in data/reports, named by period and kind: <from>_<to>_<by>, …_brief, …_dataset; by language too where it is not the configured one)',
+        'folder to write to (default: in data/reports, named by period and kind: <from>_<to>_<by>, …_brief, …_dataset; by language too where it is not the configured one); files that no report wrote are never replaced',
       )
       .option(
         '--hypothesis [LIST]',
@@ -65,6 +65,7 @@ export default defineCommand({
         .filter(Boolean) ?? config.report.formats;
     // What is written wrongly is said before a store is looked for.
     await chosenFormats(formats);
+    if (text('out') === '') throw new UsageError('--out: name a folder');
     checkDays({ from: text('from'), to: text('to') });
     if (options.hypothesis !== undefined || options.list === true) {
       const { listHypotheses, testHypotheses } = await import('../hypotheses.ts');
