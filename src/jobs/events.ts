@@ -6,6 +6,7 @@ import { compilePhrases } from '../language/phrases.ts';
 import { didYouMean } from '../nearest.ts';
 import type { DatedEvent } from '../report/events/dated-event.ts';
 import { type Localized, languages } from '../types.ts';
+import { delimiterOf } from './table-delimiter.ts';
 
 /** One entry as its file has it, and the line on which each of its fields stands. */
 interface Entry {
@@ -147,7 +148,14 @@ async function csvEntries(file: string, text: string): Promise<readonly Entry[]>
     const rows = parseCsv<{
       readonly record: Readonly<Record<string, string>>;
       readonly info: { readonly lines: number };
-    }>(text, { bom: true, columns: true, skip_empty_lines: true, trim: true, info: true });
+    }>(text, {
+      bom: true,
+      columns: true,
+      skip_empty_lines: true,
+      trim: true,
+      info: true,
+      delimiter: delimiterOf(text.split('\n', 1)[0] ?? '').delimiter,
+    });
     return rows.map(({ record, info }) => ({ fields: record, lineOf: () => info.lines }));
   } catch (error) {
     throw new UsageError(`${file}: ${messageOf(error)}`);

@@ -44,6 +44,12 @@ describe('the list of events', () => {
     ]);
   });
 
+  it('may have semicolons between cells, as spreadsheets write them', async () => {
+    expect(await read('date;name;severity\n2023-02-03;Laki, asetus;2\n', 'events.csv')).toMatchObject([
+      { date: '2023-02-03', name: { fi: 'Laki, asetus' }, severity: 2 },
+    ]);
+  });
+
   it('is read from CSV too', async () => {
     const csv =
       '\uFEFFdate,name_fi,name_en,search,severity\n2024-03-01,Laki,Law,laki*|lag* & ny*,\n2023-01-31,Kokous,,,2\n';
