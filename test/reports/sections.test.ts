@@ -215,7 +215,7 @@ describe('the report', () => {
 
   it('sets the levels of quoted passages against those of the outlets, with an effect size', () => {
     const text = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : [])).join('\n');
-    expect(text).toMatch(/Quoted passages are more often of a higher level than the outlet’s own: δ = 0\.\d+ \(95 %/);
+    expect(text).toMatch(/Quoted passages are more often of a higher level than the outlet’s own: δ = 0\.\d+ \(95%/);
   });
 
   it('takes all its tests together, and says what of them stands', () => {
