@@ -88,6 +88,14 @@ function range(say: Speech, { value, low, high }: Estimated, digits = 1): string
   );
 }
 
+/** "26 Feb", "26.2.": the event beside it has the year. */
+function dayOfYear(say: Speech, day: string): string {
+  return say
+    .day(day)
+    .replace(/\s?\d{4}$/u, '')
+    .replaceAll(' ', '\u00a0');
+}
+
 function rangeOfShare(say: Speech, { value, low, high }: Estimated): string {
   return `${say.share(value)} (${say.interval({ low, high })})`;
 }
@@ -124,8 +132,9 @@ function eventTable(say: Speech, followed: readonly Followed[]): Table {
         stories: found.stories,
         excess: range(say, found.excess, 0),
         per_thousand: range(say, found.perThousand),
-        outlets: `${say.count(found.outlets)} / ${say.count(found.allOutlets)}`,
-        peak: `${say.day(found.peak.day)} (${say.count(found.peak.articles)})`,
+        // Of an archive of one outlet this says nothing.
+        outlets: found.allOutlets < 2 ? null : `${say.count(found.outlets)} / ${say.count(found.allOutlets)}`,
+        peak: `${dayOfYear(say, found.peak.day)} (${say.count(found.peak.articles)})`,
         half_life: range(say, found.halfLife),
         follow_up: rangeOfShare(say, found.followUp),
         thin: '',

@@ -84,7 +84,7 @@ function drawGrid(spec: LineSpec, most: 2 | 3 | 4, language: Language, width: nu
   const gap = 12;
   const cellOf = (count: number) => (width - scales.left - gap * (count - 1)) / count;
   const longest = Math.max(0, ...spec.lines.flatMap(({ label }) => label.split(' ').map((word) => word.length)));
-  const wanted = width > 500 ? most : Math.floor(most / 2);
+  const wanted = width > 500 ? most : Math.ceil(most / 2);
   const columns =
     [wanted, Math.floor(wanted / 2)].find((count) => count >= 1 && longest * letterPx * 1.1 <= cellOf(count) - 4) ?? 1;
   const cell = cellOf(columns);

@@ -108,7 +108,8 @@ dd{margin-bottom:.4rem}
 @media print{
 @page{size:A4;margin:18mm 13mm 20mm;@bottom-right{content:counter(page)" / "counter(pages);font:8pt system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:#555}}
 @page brief{margin:12mm 13mm 15mm}
-body{font-size:10.5pt}
+html{font-size:10.5pt}
+body{font-size:1rem}
 .skip,details{display:none}
 .wrap{max-width:none;padding:0 2mm}
 .scroll{max-height:none;overflow:visible;border:0}
