@@ -1,7 +1,8 @@
+import { blanked } from '../../src/control-characters.ts';
 import { filterText } from '../../src/report/article-filter.ts';
 import { articleCount, behindText } from '../../src/report/articles-behind.ts';
 import type { ArticleList, Block, Points, Quotations, Table } from '../../src/report/block.ts';
-import { cellText, isNumeric, visible, webAddress } from '../../src/report/cell-text.ts';
+import { cellText, isNumeric, webAddress } from '../../src/report/cell-text.ts';
 import { defineFormat, type Report } from '../../src/report/format.ts';
 import { shownTable } from '../../src/report/shown-table.ts';
 import { byWords, words } from '../../src/report/words/common-words.ts';
@@ -84,7 +85,7 @@ function behindLines({ behind, sections, language }: Report): readonly string[] 
         .filter(({ section }) => section === id)
         .map(
           ({ articles, count }) =>
-            `- ${articleCount(count, language)}: \`${filterText(articles).replaceAll('`', '’')}\``,
+            `- ${articleCount(count, language)}: \`${blanked(filterText(articles)).replaceAll('`', '’')}\``,
         )
         .join('\n'),
     ]),
@@ -148,7 +149,7 @@ function quotationLines({ items }: Quotations, { language }: Report): string {
 
 /** Marks that Markdown or HTML in Markdown would act on. Line breaks become blanks: one text, one line. */
 function escaped(text: string): string {
-  return visible(text.replace(/\s+/g, ' '))
+  return blanked(text.replace(/\s+/g, ' '))
     .replace(/&/g, '&amp;')
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
     .replace(/^(\s*)(#{1,6}|[-+]|\d+[.)])(?=\s)/, '$1\\$2');

@@ -1,10 +1,10 @@
 import type { Config } from '../config.ts';
+import { visible, visibleJson } from '../control-characters.ts';
 import { UsageError } from '../errors.ts';
 import { silent } from '../progress.ts';
 import type { Store } from '../store/store.ts';
 import type { Context } from './command.ts';
 import { progressOn } from './progress.ts';
-import { visible, visibleJson } from './terminal.ts';
 
 /** All that the program touches of the process that it runs in; tests hand in their own. */
 export interface Surroundings {

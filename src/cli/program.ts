@@ -1,10 +1,10 @@
 import { Command, CommanderError } from 'commander';
+import { visible } from '../control-characters.ts';
 import { LockedError, messageOf, UsageError } from '../errors.ts';
 import { version } from '../version.ts';
 import type { CliCommand } from './command.ts';
 import { commandNames, loadCommands } from './commands.ts';
 import { type CommonOptions, createContext, type Surroundings } from './context.ts';
-import { visible } from './terminal.ts';
 
 /**
  * Runs one command line (without node and script) and gives its exit code: 0 done, 1 failed, 2 used wrongly, 3 done

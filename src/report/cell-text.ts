@@ -22,8 +22,3 @@ export function webAddress(url: string | undefined): string | undefined {
 export function isNumeric({ type }: Column): boolean {
   return type === 'count' || type === 'share' || type === 'number';
 }
-
-/** Control and direction marks of foreign texts, which could hide or reorder what stands beside them. */
-export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f]+/gu, ' ').trim();
-}

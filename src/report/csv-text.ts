@@ -1,3 +1,5 @@
+import { stringify } from 'csv-stringify/sync';
+import { pictured } from '../control-characters.ts';
 import { withoutFormula } from './formula-guard.ts';
 
 export interface CsvShape {
@@ -6,31 +8,20 @@ export interface CsvShape {
   readonly delimiter?: string | undefined;
 }
 
+type Cell = string | number | boolean | null;
+
 /**
- * Rows as RFC 4180 wants them: lines end in CR LF, and cells are in quotes where they need them, which is also where a bare line
- * feed or carriage return stands, since readers take it for the end of the row. Texts that a spreadsheet would run as a formula
- * begin with an apostrophe. The same bytes as csv-stringify's, in a tenth of the time, which reports and exports of many rows
- * feel.
+ * Rows as RFC 4180 wants them: lines end in CR LF, and cells are in quotes where they need them. The library quotes a cell
+ * with CR LF in it but not one with a bare line feed or carriage return, which readers take for the end of the row.
+ * Texts that a spreadsheet would run as a formula begin with an apostrophe, and control characters are shown as signs.
  */
-export function csvText(
-  rows: readonly (readonly (string | number | boolean | null)[])[],
-  { bom = false, delimiter = ',' }: CsvShape = {},
-): string {
-  let text = bom ? '\uFEFF' : '';
-  for (const row of rows) {
-    let isFirst = true;
-    for (const cell of row) {
-      if (isFirst) isFirst = false;
-      else text += delimiter;
-      if (typeof cell === 'string') text += quoted(withoutFormula(cell), delimiter);
-      else if (typeof cell === 'boolean') text += cell ? '1' : '';
-      else if (cell !== null) text += cell;
-    }
-    text += '\r\n';
-  }
-  return text;
+export function csvText(rows: readonly (readonly Cell[])[], { bom = false, delimiter = ',' }: CsvShape = {}): string {
+  return stringify(
+    rows.map((row) => row.map(safe)),
+    { bom, delimiter, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
+  );
 }
 
-function quoted(text: string, delimiter: string): string {
-  return /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
+function safe(cell: Cell): Cell {
+  return typeof cell === 'string' ? withoutFormula(pictured(cell)) : cell;
 }

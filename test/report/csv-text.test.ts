@@ -29,6 +29,13 @@ it.each([
   }
 });
 
+it('shows control characters and turns of direction as signs, one for one', () => {
+  const text = 'a\u001b[31m\u0000b\u007f\u009b1m\u202ec\td\ne';
+  const [[cell = ''] = []]: string[][] = parse(csvText([[text]]));
+  expect(cell).toBe('a␛[31m␀b␡�1m�c\td\ne');
+  expect(cell).toHaveLength(text.length);
+});
+
 it('guards texts that a spreadsheet would run, leaves numbers, and begins with a mark where one is wanted', () => {
   expect(csvText([['=1+1', -1, '-1', null, true]], { bom: true })).toBe("\uFEFF'=1+1,-1,'-1,,1\r\n");
 });

@@ -27,6 +27,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   cheerio: ['src/crawl/'],
   commander: ['src/cli/'],
   'csv-parse': ['src/jobs/events.ts', 'src/jobs/import-records.ts'],
+  'csv-stringify': ['src/report/csv-text.ts'],
   diff: ['src/language/word-diff.ts'],
   eld: ['src/language/'],
   htmlparser2: ['src/crawl/'],

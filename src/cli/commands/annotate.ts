@@ -28,7 +28,7 @@ export default defineCommand({
     if (file !== undefined) {
       const { annotateLines } = await import('../../jobs/annotate-lines.ts');
       const { openInput } = await import('../input.ts');
-      const { visibleJson } = await import('../terminal.ts');
+      const { visibleJson } = await import('../../control-characters.ts');
       const input = await openInput(file);
       const crew = createCrew({ coder: await loadCoder(), ...threads });
       if (file !== '-') crew.expect(1, (await stat(file)).size);

@@ -1,3 +1,4 @@
+import { blanked } from '../../control-characters.ts';
 import { csvText } from '../../report/csv-text.ts';
 import type { Ledger } from '../../types.ts';
 import type { Column, ColumnType, TableFacts } from './columns.ts';
@@ -44,16 +45,14 @@ export function dictionaryMarkdown(tables: readonly TableFacts[], ledger: Ledger
       }),
     ].join('\n'),
   );
-  return `# Data dictionary\n\nWhat is not known is an empty cell in CSV and null elsewhere; it is never 0.\n\n${parts.join('\n\n')}\n`;
+  return `# Data dictionary\n\nWhat is not known is an empty cell in CSV and null elsewhere; it is never 0. CSV shows control characters of texts as signs, one for one (␛ for an escape, � where there is no sign), so that offsets hold; JSON Lines and Parquet have the texts as they are stored.\n\n${parts.join('\n\n')}\n`;
 }
 
 /** Foreign text must not end the cell or begin markup. */
 export function cell(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+  return blanked(text)
     .replace(/[\\|<>*_[\]]/g, (mark) => (mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : `\\${mark}`))
-    .replace(/`([^`]*)`/g, (_, code: string) => `\`${code.replaceAll('\\', '')}\``)
-    .trim();
+    .replace(/`([^`]*)`/g, (_, code: string) => `\`${code.replaceAll('\\', '')}\``);
 }
 
 function versionOf({ annotator }: Column, ledger: Ledger): string | null {

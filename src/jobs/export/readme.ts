@@ -38,7 +38,8 @@ of each file. Columns \`outlet\` and \`id\` name an article in every table.
 - In \`observations\` a label without a row on a day has no article there, provided that \`coverage\` / \`coded\` of that
   outlet and day is above 0; otherwise nothing is known of that day.
 - CSV: UTF-8 without byte order mark, RFC 4180; a text that begins with \`= + - @\` has an apostrophe before it, so that
-  no spreadsheet runs it as a formula.
+  no spreadsheet runs it as a formula; control characters of texts, other than tabs and line ends, are shown as signs,
+  one for one, so that offsets hold.
 - Codes are the work of rules and trained models, not of people, and err. Report how they score on a sample that people
   coded (\`diskurssi evaluate\`, \`diskurssi coding agreement\`) beside what you conclude from them.
 

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
+import { blanked } from '../../control-characters.ts';
 import { type ArticleFilter, type CountedArticles, filterText } from '../article-filter.ts';
 import { type ArticlesOfNumber, articleCount, behindText } from '../articles-behind.ts';
-import { visible, webAddress } from '../cell-text.ts';
+import { webAddress } from '../cell-text.ts';
 import type { Report } from '../format.ts';
 import { words } from '../words/common-words.ts';
 import { speech, unbroken } from '../words/speak.ts';
@@ -86,8 +87,8 @@ function listHtml({ id, articles, count, items }: ArticlesOfNumber, file: string
   return html`<div class="behind" id="${id}"><p>${articleCount(count, language)}${drawn} · <code>${file}: ${filterText(articles)}</code></p>
 <ul>${items.map(({ title, url, outlet, day }) => {
     const address = webAddress(url);
-    const name = visible(title);
-    return html`<li>${address === undefined ? name : html`<a href="${address}" rel="noopener noreferrer">${name}</a>`} <small>${visible(outlet)} · ${say.day(day)}</small></li>`;
+    const name = blanked(title);
+    return html`<li>${address === undefined ? name : html`<a href="${address}" rel="noopener noreferrer">${name}</a>`} <small>${blanked(outlet)} · ${say.day(day)}</small></li>`;
   })}</ul></div>
 `;
 }

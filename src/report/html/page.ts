@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
+import { blanked } from '../../control-characters.ts';
 import { hasLists } from '../articles-behind.ts';
 import type { ArticleList, Block, Chart, Column, Quotations, Table } from '../block.ts';
-import { cellText, isNumeric, visible, webAddress } from '../cell-text.ts';
+import { cellText, isNumeric, webAddress } from '../cell-text.ts';
 import { chartsOf, type Draw, drawHere, type Pictures } from '../figures/draw.ts';
 import { legendOf, namesStandInWide } from '../figures/legend.ts';
 import type { Report } from '../format.ts';
@@ -187,7 +188,7 @@ function tableHtml(whole: Table, language: Report['language'], listOf: ListOf): 
     (row, index) => html`
 <tr>${table.columns.map((column) => {
       const value = row[column.key] ?? null;
-      const text = visible(cellText(value, column, language));
+      const text = blanked(cellText(value, column, language));
       const address = column.type === 'link' && typeof value === 'string' ? webAddress(value) : undefined;
       if (address !== undefined) return html`<td><a href="${address}" rel="noopener noreferrer">${text}</a></td>`;
       if (column === first)
@@ -205,8 +206,8 @@ function tableHtml(whole: Table, language: Report['language'], listOf: ListOf): 
 /** Rows that are printed; the style hides the others on paper. */
 const mostOnPaper = 80;
 
-/** Tables of more columns may break words on paper, to fit it. */
-const mostWords = 10;
+/** Tables of more columns have smaller letters, and may break words on paper, to fit the page. */
+const mostWords = 7;
 
 function onPaper({ id, rows }: Table, language: Report['language']): string {
   const { count, say } = speech(language);
@@ -225,9 +226,9 @@ ${
     ? html`<p>${say.say(words.none)}</p>`
     : html`<ul class="articles">${list.items.map((item) => {
         const address = webAddress(item.url);
-        const title = visible(item.title);
+        const title = blanked(item.title);
         const facts = [item.outlet, ...(item.day === undefined ? [] : [say.day(item.day)]), item.why];
-        return html`<li>${address === undefined ? title : html`<a href="${address}" rel="noopener noreferrer">${title}</a>`}<small>${visible(facts.join(' · '))}</small></li>`;
+        return html`<li>${address === undefined ? title : html`<a href="${address}" rel="noopener noreferrer">${title}</a>`}<small>${blanked(facts.join(' · '))}</small></li>`;
       })}</ul>`
 }
 `;
@@ -237,11 +238,11 @@ function quotationsHtml({ id, items }: Quotations, { language }: Report): Html {
   const say = speech(language);
   return html`<ul class="quotations" id="${id}">${items.map(({ text, mark, facts, article }) => {
     const address = webAddress(article.url);
-    const source = visible(`${article.outlet}, ${say.day(article.day)}`);
-    const named = article.title === undefined ? '' : visible(article.title);
+    const source = blanked(`${article.outlet}, ${say.day(article.day)}`);
+    const named = article.title === undefined ? '' : blanked(article.title);
     const linked = (words: string): string | Html =>
       address === undefined ? words : html`<a href="${address}" rel="noopener noreferrer">${words}</a>`;
-    return html`<li><blockquote>${mark === undefined ? '' : html`<b class="mark">${mark}</b> `}${visible(text)}</blockquote><small>${facts.map((fact) => `${visible(fact)} · `)}${named === '' ? linked(source) : html`${source}: ${linked(named)}`}</small></li>`;
+    return html`<li><blockquote>${mark === undefined ? '' : html`<b class="mark">${mark}</b> `}${blanked(text)}</blockquote><small>${facts.map((fact) => `${blanked(fact)} · `)}${named === '' ? linked(source) : html`${source}: ${linked(named)}`}</small></li>`;
   })}</ul>
 `;
 }

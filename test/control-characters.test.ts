@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visible, visibleJson } from '../../src/cli/terminal.ts';
+import { visible, visibleJson } from '../src/control-characters.ts';
 
 const hostile = [
   'colour \u001b[31mred\u001b[0m',
