@@ -112,7 +112,7 @@ function gaps(periods: readonly Period[], countOf: (period: Period) => number): 
 function gapWords(say: Speech, outlets: number, months: number, empty: number): string {
   const held = say.say({
     fi: `Julkaisuja on ${say.count(outlets)} ja kuukausia ${say.count(months)}.`,
-    sv: `Medierna är ${say.count(outlets)} och månaderna ${say.count(months)}.`,
+    sv: `Antal medier: ${say.count(outlets)}; antal månader: ${say.count(months)}.`,
     en: `Outlets: ${say.count(outlets)}; months: ${say.count(months)}.`,
   });
   const missing =

@@ -76,6 +76,7 @@ tbody tr:last-child>*{border-bottom:0}
 .d,td.n{white-space:nowrap}
 .many{font-size:.78rem}
 .many th,.many td{padding:.25rem .3rem}
+.many th{hyphens:auto}
 th,td{overflow-wrap:normal}
 .articles{padding-left:1.2rem;margin:.4rem 0 1rem}
 .articles li{margin:.45rem 0}
@@ -113,7 +114,7 @@ body{font-size:1rem}
 .skip,details{display:none}
 .wrap{max-width:none;padding:0 2mm}
 .scroll{max-height:none;overflow:visible;border:0}
-table{font-size:7.5pt}
+table,.many{font-size:7.5pt}
 th,td{padding:.15rem .25rem;overflow-wrap:break-word;hyphens:auto}
 .many th,.many td{overflow-wrap:anywhere}
 tbody tr:first-child{break-after:avoid}
