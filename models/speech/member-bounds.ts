@@ -1,4 +1,5 @@
-import type { Document, Token } from '../../src/language/document.ts';
+import type { Document, Token, Word } from '../../src/language/document.ts';
+import { wordAnswers } from '../../src/language/word-answers.ts';
 import type { Language, Localized } from '../../src/types.ts';
 import { speaksForEmployer } from '../lexicons/employers.ts';
 import { bodyNouns } from '../lexicons/occupations.ts';
@@ -29,7 +30,17 @@ export function isShortTitle({ text, form }: Token): boolean {
 }
 
 /** "Imaami", "Juristen", "Nepalesen": a word that says who somebody is, and is no name. */
-export function saysWho({ text, form }: Token, language: Language): boolean {
+export function saysWho({ word }: Token, language: Language): boolean {
+  return tellsWho[language](word);
+}
+
+const tellsWho: Localized<(word: Word) => boolean> = {
+  fi: wordAnswers((word) => isWordForSomebody(word, 'fi')),
+  sv: wordAnswers((word) => isWordForSomebody(word, 'sv')),
+  en: wordAnswers((word) => isWordForSomebody(word, 'en')),
+};
+
+function isWordForSomebody({ text, form }: Word, language: Language): boolean {
   if (isFirstName(text) || /.man$/.test(form) || organisation(text)) return false;
   if (language === 'sv' && speaksForEmployer.test(form)) return true;
   return roleOfTitle(form) !== null || (language !== 'en' && nationOf(text, language) !== undefined);
