@@ -38,7 +38,7 @@ const settings = {
   coders: { freer: 3.3, tone: false, stance: true },
   folds: 5,
   least: { l: 2, t: 3, p: 2, b: 3, g: 4, c: 1, v: 1 },
-  kept: 25_000,
+  kept: 24_000,
 } as const;
 
 const frames = await loadPlugins<Frame>('models/frames');
