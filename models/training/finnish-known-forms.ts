@@ -1,5 +1,5 @@
 /**
- * Adds to models/weights/finnish-lemmas.bin what its weights say of the most frequent forms of news text, so that they
+ * Adds to models/weights/finnish-lemmas.bin.gz what its weights say of the most frequent forms of news text, so that they
  * need not be read and weighed when they are first met:
  *
  *     node dist/models/training/finnish-known-forms.js ../shared/data
@@ -10,7 +10,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { UsageError } from '../../src/errors.ts';
 import { editRule } from '../../src/language/finnish/endings.ts';
 import { hashText } from '../../src/language/finnish/hash.ts';
@@ -33,12 +33,12 @@ const until = '2024-01-01';
 const folder = process.argv[2] ?? '../shared/data';
 const headlines = join(folder, 'headlines', 'headlines_2012-2025.tsv.gz');
 if (!existsSync(headlines)) throw new UsageError(`finnish-known-forms: ${headlines} is not there`);
-const file = join(packageRoot, 'models', 'weights', 'finnish-lemmas.bin');
-const { known: _, ...model } = decodeModel(readFileSync(file));
+const file = join(packageRoot, 'models', 'weights', 'finnish-lemmas.bin.gz');
+const { known: _, ...model } = decodeModel(gunzipSync(readFileSync(file)));
 const room = mostBytes - encodeModel(model).length;
 const known = knownForms(model, byFrequency(headlines), room);
 const bytes = encodeModel({ ...model, known });
-writeFileSync(file, bytes);
+writeFileSync(file, gzipSync(bytes, { level: 9 }));
 process.stderr.write(
   `${file}: ${bytes.length} bytes, ${known.keys.length} forms, ${known.outcomes.cut.length} outcomes, ` +
     `${known.choiceStart.length - 1} forms for their sentence to decide\n`,

@@ -1,5 +1,5 @@
 /**
- * Builds models/weights/finnish-lemmas.bin from the lexicon and the treebanks, or measures what it would score:
+ * Builds models/weights/finnish-lemmas.bin.gz from the lexicon and the treebanks, or measures what it would score:
  *
  *     node dist/models/training/finnish-lemmas.js ../shared/data             writes the weight file (some 2 minutes)
  *     node dist/models/training/finnish-lemmas.js ../shared/data --measure   trains without the development set, scores it
@@ -9,6 +9,7 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { UsageError } from '../../src/errors.ts';
 import { createLemmatiser, type Model } from '../../src/language/finnish/lemmatiser.ts';
 import { packageRoot } from '../../src/plugins.ts';
@@ -54,8 +55,8 @@ if (process.argv.includes('--measure')) {
     report(`genres ${half.join(' ')}, trained on the others too`, held, train([...base, ...repeated(kept)]));
   }
 } else {
-  const file = join(packageRoot, 'models', 'weights', 'finnish-lemmas.bin');
-  const bytes = encodeModel(train([...base, ...repeated(development)]));
+  const file = join(packageRoot, 'models', 'weights', 'finnish-lemmas.bin.gz');
+  const bytes = gzipSync(encodeModel(train([...base, ...repeated(development)])), { level: 9 });
   writeFileSync(file, bytes);
   note(`${file}: ${bytes.length} bytes`);
 }

@@ -195,6 +195,11 @@ function sentence(say: Speech, event: DatedEvent, asked: readonly Asked[]) {
       ? { fi: 'osuus odotettua suurempi', sv: 'andelen större än väntat', en: 'share higher than expected' }
       : { fi: 'osuus odotettua pienempi', sv: 'andelen mindre än väntat', en: 'share lower than expected' },
   );
+  const unsure = say.say({
+    fi: `${moved}, mikä voi olla sattumaa`,
+    sv: `${moved}, vilket kan vara slump`,
+    en: `${moved}, which may be chance`,
+  });
   const { count, counted } = casesBehind(volume);
   const [part, whole] = [say.count(count), say.count(found.cases)];
   const cases = say.say({
@@ -209,7 +214,7 @@ function sentence(say: Speech, event: DatedEvent, asked: readonly Asked[]) {
   const also = rest.length === 0 ? '' : ` ${say.say({ fi: 'Myös', sv: 'Även', en: 'Also' })}: ${rest.join('; ')}.`;
   return {
     lead: `${name}: ${p < 0.05 ? moved : same}`,
-    ...(p < 0.05 ? { cautious: { tests: testOf(say, volume).map(({ id }) => id), lead: `${name}: ${same}` } } : {}),
+    ...(p < 0.05 ? { cautious: { tests: testOf(say, volume).map(({ id }) => id), lead: `${name}: ${unsure}` } } : {}),
     text: `${capital(measure.name)} ${effectWords(say, found)}; ${cases}.${also}`,
     articles: [{ number: count, articles: counted }],
     tests: own.flatMap((one) => testOf(say, one)),

@@ -7,11 +7,11 @@ import {
   resonance,
   windowDays,
 } from '../../src/analysis/resonance.ts';
-import { type ArticleFilter, holds, inRun } from '../../src/report/article-filter.ts';
+import { type ArticleFilter, type CountedArticles, holds, inRun } from '../../src/report/article-filter.ts';
 import type { Block, Table } from '../../src/report/block.ts';
 import { type DatedEvent, shortName } from '../../src/report/events/dated-event.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
-import { type Speech, speech } from '../../src/report/words/speak.ts';
+import { capital, type Speech, speech } from '../../src/report/words/speak.ts';
 
 interface Followed {
   readonly event: DatedEvent;
@@ -53,7 +53,7 @@ export default defineSection({
           en: `All articles with one of the event’s search words, from its day for ${windowDays} days. The half-life is the days until half of them had appeared; the follow-up is the share after the first week; the excess is the articles beyond what the same words gave before the event. Intervals are 95%; copies are drawn together.`,
         }),
       },
-      eventTable(say, followed),
+      ...eventBlocks(say, followed),
       ...pairBlocks(say, followed),
     ];
   },
@@ -100,7 +100,34 @@ function rangeOfShare(say: Speech, { value, low, high }: Estimated): string {
   return `${say.share(value)} (${say.interval({ low, high })})`;
 }
 
-function eventTable(say: Speech, followed: readonly Followed[]): Table {
+/** The events that can be followed, beside each other; then, by the reason, those that cannot. */
+function eventBlocks(say: Speech, followed: readonly Followed[]): readonly Block[] {
+  const rows: Table['rows'][number][] = [];
+  const behind: (ArticleFilter | null)[] = [];
+  const thin = new Map<Thin, { readonly name: string; readonly behind: readonly CountedArticles[] }[]>();
+  for (const one of followed) {
+    const found = resonance(one.items, one.scope);
+    if ('thin' in found) {
+      const name = `${say.say(one.event.name)} (${say.day(one.event.date)}; ${say.count(found.volume)})`;
+      const behind = one.articles ? [{ number: found.volume, articles: one.articles }] : [];
+      thin.set(found.thin, [...(thin.get(found.thin) ?? []), { name, behind }]);
+      continue;
+    }
+    behind.push(one.articles);
+    rows.push({
+      event: shortName(say.say(one.event.name)),
+      day: one.event.date,
+      volume: found.volume,
+      stories: found.stories,
+      excess: range(say, found.excess, 0),
+      per_thousand: range(say, found.perThousand),
+      // Of an archive of one outlet this says nothing.
+      outlets: found.allOutlets < 2 ? null : `${say.count(found.outlets)} / ${say.count(found.allOutlets)}`,
+      peak: `${dayOfYear(say, found.peak.day)} (${say.count(found.peak.articles)})`,
+      half_life: range(say, found.halfLife),
+      follow_up: rangeOfShare(say, found.followUp),
+    });
+  }
   const columns = [
     ['event', 'text', { fi: 'tapahtuma', sv: 'händelse', en: 'event' }],
     ['day', 'day', { fi: 'päivä', sv: 'dag', en: 'day' }],
@@ -110,40 +137,28 @@ function eventTable(say: Speech, followed: readonly Followed[]): Table {
     ['per_thousand', 'text', { fi: 'tuhatta juttua kohti', sv: 'per tusen artiklar', en: 'per thousand articles' }],
     ['outlets', 'text', { fi: 'julkaisuja', sv: 'medier', en: 'outlets' }],
     ['peak', 'text', { fi: 'huippupäivä', sv: 'toppdag', en: 'peak day' }],
-    ['half_life', 'text', { fi: 'puoliintumisaika, päiviä', sv: 'halveringstid, dagar', en: 'half-life, days' }],
+    ['half_life', 'text', { fi: 'puolet ilmestynyt, päiviä', sv: 'halveringstid, dagar', en: 'half-life, days' }],
     ['follow_up', 'text', { fi: 'jälkikaiku', sv: 'efterklang', en: 'follow-up' }],
-    ['thin', 'text', { fi: 'huomautus', sv: 'anmärkning', en: 'remark' }],
   ] as const;
-  return {
+  const table: Table = {
     kind: 'table',
     id: 'resonance',
     title: say.say({ fi: 'Tapahtumien kaiku', sv: 'Händelsernas genklang', en: 'Resonance of events' }),
-    articles: { volume: followed.map(({ articles }) => articles) },
+    articles: { volume: behind },
     columns: columns.map(([key, type, label]) => ({ key, type, label: say.say(label) })),
-    rows: followed.map(({ event, items, scope }) => {
-      const found = resonance(items, scope);
-      const start = { event: shortName(say.say(event.name)), day: event.date, volume: found.volume };
-      if ('thin' in found) {
-        const empty = { stories: null, excess: null, per_thousand: null, outlets: null, peak: null, half_life: null };
-        return { ...start, ...empty, follow_up: null, thin: thinWords(say, found.thin) };
-      }
-      return {
-        ...start,
-        stories: found.stories,
-        excess: range(say, found.excess, 0),
-        per_thousand: range(say, found.perThousand),
-        // Of an archive of one outlet this says nothing.
-        outlets: found.allOutlets < 2 ? null : `${say.count(found.outlets)} / ${say.count(found.allOutlets)}`,
-        peak: `${dayOfYear(say, found.peak.day)} (${say.count(found.peak.articles)})`,
-        half_life: range(say, found.halfLife),
-        follow_up: rangeOfShare(say, found.followUp),
-        thin: '',
-      };
-    }),
+    rows,
   };
+  const items = [...thin].map(([reason, events]) => ({
+    lead: capital(thinWords(say, reason)),
+    text: `${events.map(({ name }) => name).join('; ')}.`,
+    articles: events.flatMap(({ behind }) => behind),
+  }));
+  return [...(rows.length > 0 ? [table] : []), ...(items.length > 0 ? [{ kind: 'points' as const, items }] : [])];
 }
 
-function thinWords(say: Speech, reason: 'few_articles' | 'outside_archive'): string {
+type Thin = 'few_articles' | 'outside_archive';
+
+function thinWords(say: Speech, reason: Thin): string {
   return say.say(
     reason === 'few_articles'
       ? { fi: 'liian vähän juttuja', sv: 'för få artiklar', en: 'too few articles' }

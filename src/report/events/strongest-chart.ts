@@ -76,6 +76,11 @@ function strongestTitle(
     sv: `${name}: andelen var därefter ${size} ${estimate > 0 ? 'större' : 'mindre'} än väntat`,
     en: `${name}: afterwards the share was ${size} ${estimate > 0 ? 'higher' : 'lower'} than expected`,
   });
+  const unsure = say.say({
+    fi: `${moved}, mikä voi olla sattumaa`,
+    sv: `${moved}, vilket kan vara slump`,
+    en: `${moved}, which may be chance`,
+  });
   return {
     title: p < 0.05 ? moved : none,
     subtitle: say.say({
@@ -83,6 +88,6 @@ function strongestTitle(
       sv: `${capital(one.measure.name)} och hur den skulle ha fortsatt, 95 % intervall`,
       en: `${capital(one.measure.name)} and how it would have gone on, with 95% interval`,
     }),
-    ...(p < 0.05 ? { cautious: { tests: testOf(say, one).map(({ id }) => id), title: none } } : {}),
+    ...(p < 0.05 ? { cautious: { tests: testOf(say, one).map(({ id }) => id), title: unsure } } : {}),
   };
 }
