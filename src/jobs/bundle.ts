@@ -5,6 +5,7 @@ import { codebookOf } from '../annotate/codebook.ts';
 import type { Coder } from '../annotate/coder.ts';
 import type { Outlet } from '../crawl/outlet.ts';
 import { messageOf, UsageError } from '../errors.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { StartProgress } from '../progress.ts';
 import type { Store } from '../store/store.ts';
 import { software, version } from '../version.ts';
@@ -179,7 +180,7 @@ async function checkReplaceable(folder: string): Promise<void> {
 async function beginFolder(folder: string, made: string): Promise<void> {
   const above = dirname(folder);
   try {
-    await mkdir(above, { recursive: true });
+    makeFolder(above);
     for (const name of await readdir(above)) {
       const rest = name.startsWith(basename(folder)) ? name.slice(basename(folder).length) : '';
       if (/^\.[0-9a-f-]{36}\.part$/.test(rest)) {

@@ -1,6 +1,7 @@
-import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { messageOf, UsageError } from '../errors.ts';
+import { makeFolder } from '../make-folder.ts';
 
 export interface Reject {
   readonly file: string;
@@ -25,9 +26,11 @@ export function openRejects(path: string): Rejects {
     keep: async (reject) => {
       if (!stream) {
         try {
-          mkdirSync(dirname(path), { recursive: true });
+          makeFolder(dirname(path));
         } catch (error) {
-          throw new UsageError(`${path}: the folder for rejected rows cannot be made (${messageOf(error)})`);
+          throw new UsageError(
+            `${path}: the folder for rejected rows cannot be made (${messageOf(error)}); --rejects names another`,
+          );
         }
         stream = createWriteStream(path);
         stream.on('error', (error) => {

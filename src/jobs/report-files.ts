@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { messageOf, UsageError } from '../errors.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { PrintedFile } from './print-page.ts';
 
 /** What a report wrote into its folder, by format: so that the next one knows what it may remove there. */
@@ -101,7 +102,7 @@ function inside(folder: string, name: string): boolean {
 export async function writeWhole(path: string, content: string | Uint8Array | AsyncIterable<string>): Promise<void> {
   const temporary = `${path}.${randomUUID()}.part`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(temporary, content);
     else await pipeline(content, createWriteStream(temporary));
     await rename(temporary, path);
@@ -109,6 +110,8 @@ export async function writeWhole(path: string, content: string | Uint8Array | As
     await rm(temporary, { force: true }).catch(() => {});
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const message = `${path}: cannot be written (${messageOf(error)})`;
-    throw ofTheFolder.has(code) ? new UsageError(`${message}; name another folder with --out`) : new Error(message);
+    throw ofTheFolder.has(code) || error instanceof UsageError
+      ? new UsageError(`${message}; name another folder with --out`)
+      : new Error(message);
   }
 }

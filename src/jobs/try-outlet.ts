@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../crawl/clock.ts';
 import type { FeedEntry } from '../crawl/feed.ts';
 import type { Outlet } from '../crawl/outlet.ts';
 import { entryRefusal } from '../crawl/outlets.ts';
 import { messageOf } from '../errors.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { NewArticle, Store } from '../store/store.ts';
 import { politeFetcher } from './crawl.ts';
 import { readPage } from './crawl-pages.ts';
@@ -89,7 +90,7 @@ function newest(entries: readonly FeedEntry[]): string {
 }
 
 async function save(folder: string, id: string, html: string, article: object): Promise<string> {
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   await writeFile(join(folder, `${id}.html`), html);
   await writeFile(join(folder, `${id}.json`), `${JSON.stringify(article, undefined, 2)}\n`);
   return `kept in ${join(folder, id)}.html and .json; the text is the publisher's: do not publish it`;

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { messageOf, UsageError } from '../errors.ts';
+import { makeFolder } from '../make-folder.ts';
 import { openAnalysisRuns } from './analysis-runs.ts';
 import { openArticles } from './articles.ts';
 import { openCodebooks } from './codebooks.ts';
@@ -69,9 +70,9 @@ function storePath(url: string): string {
 
 function prepareFolder(path: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
   } catch (error) {
-    throw new UsageError(`--store ${path}: its folder cannot be made (${messageOf(error)})`);
+    throw new UsageError(`--store ${path}: its folder cannot be made (${messageOf(error)}); name another place`);
   }
   if (existsSync(path) && statSync(path).isDirectory()) {
     throw new UsageError(`--store ${path}: is a folder; name a file in it, as in ${path}/diskurssi.sqlite`);

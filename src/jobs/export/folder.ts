@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { messageOf, UsageError } from '../../errors.ts';
+import { makeFolder } from '../../make-folder.ts';
 
 /** What an export wrote, for whoever reads it and for the next export into the same folder. */
 export const listName = 'export.json';
@@ -28,7 +29,7 @@ export interface Staging {
 export async function openStaging(folder: string): Promise<Staging> {
   const hidden = join(folder, `.export-${randomUUID()}.part`);
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     for (const name of await readdir(folder)) {
       if (stagingPattern.test(name)) await rm(join(folder, name), { recursive: true, force: true });
     }
