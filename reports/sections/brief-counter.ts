@@ -61,11 +61,21 @@ function answerItem(say: Speech, { answer, article, voice }: Passage): readonly 
   ];
 }
 
-/** Passages that show what immigrants contribute, then those that support immigration; of each article one. */
+/** Passages looked at: several may be of one article, or the same words as an answer. */
+const mostRead = 12;
+
+/**
+ * Passages that show what immigrants contribute, then those that support immigration; of each article one. What stands
+ * in such an article and itself speaks against immigration is not shown as one of them.
+ */
 async function favourable(input: ReportInput): Promise<readonly Passage[]> {
   const [contribution, supportive] = await Promise.all([
-    input.passages({ measure: 'frames', labels: ['contribution'] }),
-    input.passages({ measure: 'stance', labels: ['supportive'] }),
+    input.passages({
+      measure: 'frames',
+      labels: ['contribution'],
+      alone: { stances: ['balanced_or_none', 'supportive'], limit: mostRead },
+    }),
+    input.passages({ measure: 'stance', labels: ['supportive'], alone: { stances: ['supportive'], limit: mostRead } }),
   ]);
   const seen = new Set<string>();
   return [...contribution, ...supportive].filter(({ article, fingerprint }) => {

@@ -1,11 +1,22 @@
+import type { Coder } from '../annotate/coder.ts';
 import { documentText } from '../language/document.ts';
+import { readDocument } from '../language/read.ts';
 import { fingerprintOf, type Passage, type PassageQuery } from '../report/passage.ts';
 import { speakerReader } from '../report/quoted-speaker.ts';
 import type { Store, StoredArticle } from '../store/store.ts';
-import { type Annotation, type CodedArticle, type JsonValue, type Span, type Voice, voices } from '../types.ts';
+import {
+  type Annotation,
+  type Article,
+  type CodedArticle,
+  type JsonValue,
+  type Span,
+  type Voice,
+  voices,
+} from '../types.ts';
 import type { MasksOf } from './telling.ts';
 
 export interface PassageSource {
+  readonly coder: Coder;
   readonly from: string;
   readonly to: string;
   readonly masksOf: MasksOf;
@@ -26,10 +37,11 @@ const lead = 80;
  */
 export async function passagesIn(
   store: Store,
-  { measure, labels }: PassageQuery,
-  { from, to, masksOf, names }: PassageSource,
+  { measure, labels, alone }: PassageQuery,
+  { coder, from, to, masksOf, names }: PassageSource,
 ): Promise<readonly Passage[]> {
   const found = new Map<string, Passage>();
+  const languages = new Map<string, Article['language']>();
   const batches = store.codings.each({
     from,
     to,
@@ -48,20 +60,42 @@ export async function passagesIn(
       const article = byKey.get(coded.key);
       if (!article) continue;
       const reader = passageReader(coded, article, maskOf(article), names.get(coded.outlet) ?? coded.outlet);
-      const own = marks.flatMap((mark) => reader(mark, measure === 'toxicity') ?? []);
+      const own = marks.flatMap((mark) => {
+        if (measure !== 'stance') return reader(mark, measure === 'toxicity') ?? [];
+        // What leads to a stance lies all over the article: each place is a passage.
+        return mark.evidence.flatMap((place) => reader({ ...mark, evidence: [place] }, false) ?? []);
+      });
       for (const passage of new Map(own.map((one) => [one.fingerprint, one])).values()) {
         const known = found.get(passage.fingerprint);
         const first = known && known.article.day <= passage.article.day ? known : passage;
         found.set(passage.fingerprint, { ...first, articles: (known?.articles ?? 0) + 1 });
+        languages.set(passage.fingerprint, article.language);
       }
     }
   }
-  return [...found.values()].sort(
+  const sorted = [...found.values()].sort(
     (a, b) =>
       Math.abs(b.score) - Math.abs(a.score) ||
       (a.article.day > b.article.day ? -1 : a.article.day < b.article.day ? 1 : 0) ||
       (a.fingerprint < b.fingerprint ? -1 : 1),
   );
+  if (!alone) return sorted;
+  const chosen: Passage[] = [];
+  for (const passage of sorted) {
+    if (chosen.length >= alone.limit) break;
+    const stance = stanceAlone(coder, passage, languages.get(passage.fingerprint));
+    if (stance !== undefined && alone.stances.includes(stance)) chosen.push(passage);
+  }
+  return chosen;
+}
+
+/** Of an article on the topic, so its words need not name it again. */
+const onTopic: Annotation = { label: 'relevant', score: 1, evidence: [] };
+
+function stanceAlone(coder: Coder, { text, fingerprint }: Passage, language: Article['language']): string | undefined {
+  const article = { id: fingerprint, title: text, ...(language === undefined ? {} : { language }) };
+  const { marks } = coder.code(readDocument(article), { scope: 'relevant', standing: { relevance: [onTopic] } });
+  return marks.stance?.[0]?.label;
 }
 
 /** Reads passages of one article; undefined for marks of which nothing can be shown. */

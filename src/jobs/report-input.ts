@@ -117,7 +117,8 @@ export async function reportInput(
     },
     passages: (query) => {
       const key = JSON.stringify(query);
-      const found = passages.get(key) ?? passagesIn(store, query, { from, to, masksOf: masked, names });
+      const found =
+        passages.get(key) ?? passagesIn(store, query, { coder: facts.coder, from, to, masksOf: masked, names });
       passages.set(key, found);
       return found;
     },

@@ -6,6 +6,11 @@ import type { QuotedSpeaker } from './quoted-speaker.ts';
 export interface PassageQuery {
   readonly measure: 'toxicity' | 'frames' | 'stance';
   readonly labels: readonly string[];
+  /**
+   * Only passages whose own words, read as if there were nothing else, take one of these stances, and so many at most: an
+   * article that supports immigration also quotes those who do not.
+   */
+  readonly alone?: { readonly stances: readonly string[]; readonly limit: number };
 }
 
 /** Words of an article as printed, with names of private persons taken out. */
