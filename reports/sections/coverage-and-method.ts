@@ -4,6 +4,7 @@ import { sumBy, sumOf } from '../../src/report/reading.ts';
 import { type Cell, defineSection, type ReportInput } from '../../src/report/section.ts';
 import { labelName, measureName, stageName } from '../../src/report/words/labels.ts';
 import { type Speech, speech } from '../../src/report/words/speak.ts';
+import { undatedWords } from '../../src/report/words/undated.ts';
 
 export default defineSection({
   id: 'coverage-and-method',
@@ -25,11 +26,11 @@ export default defineSection({
         {
           kind: 'note',
           tone: 'limit',
-          text: say.say({
-            fi: `Jaksolta ${say.day(input.from)} – ${say.day(input.to)} ei ole tallessa yhtään juttua.`,
-            sv: `Inga artiklar från ${say.day(input.from)} – ${say.day(input.to)} är lagrade.`,
-            en: `No articles from ${say.day(input.from)} to ${say.day(input.to)} are stored.`,
-          }),
+          text: `${say.say({
+            fi: `Jaksolta ${say.day(input.from)} – ${say.day(input.to)} ei ole tallessa yhtään juttua${input.undated > 0 ? ', jonka päivä tiedetään' : ''}.`,
+            sv: `Inga artiklar${input.undated > 0 ? ' med känd dag' : ''} från ${say.day(input.from)} – ${say.day(input.to)} är lagrade.`,
+            en: `No articles${input.undated > 0 ? ' with a known day' : ''} from ${say.day(input.from)} to ${say.day(input.to)} are stored.`,
+          })} ${undatedWords(say, input.undated)}`.trim(),
         },
       ];
     }

@@ -68,6 +68,9 @@ export default defineSection({
   measures: ['tone', 'stance'],
   build: async (input) => {
     const say = speech(input.language);
+    const held = await Promise.all(measures.map(({ id }) => input.cells(id)));
+    // A heading without a number below it would say nothing.
+    if (held.every((cells) => cells.length === 0)) return measures.map(({ id }) => nothingCoded(say, id));
     const parts = await Promise.all(measures.map((measure) => measureBlocks(input, say, measure)));
     return parts.flat();
   },

@@ -11,6 +11,7 @@ import type { ReportInput, Section } from './section.ts';
 import { inLanguage } from './words/common-words.ts';
 import { meaningsOf } from './words/measure-meanings.ts';
 import { type Speech, speech } from './words/speak.ts';
+import { undatedWords } from './words/undated.ts';
 
 const title = {
   fi: 'Maahanmuuttokeskustelu suomalaisessa mediassa',
@@ -158,9 +159,9 @@ export async function limitsOf(input: ReportInput, say: Speech): Promise<readonl
   if (coded < stored) {
     limits.push(
       say.say({
-        fi: `${say.count(stored - coded)} / ${say.count(stored)} tallessa olevaa juttua on vielä koodaamatta.`,
-        sv: `${say.count(stored - coded)} av ${say.count(stored)} lagrade artiklar är ännu inte kodade.`,
-        en: `${say.count(stored - coded)} of ${say.count(stored)} stored articles are not coded yet.`,
+        fi: `${say.count(stored - coded)} / ${say.count(stored)} tallessa olevasta jutusta on vielä koodaamatta.`,
+        sv: `${say.count(stored - coded)} av ${say.count(stored)} ${stored === 1 ? 'lagrad artikel är ännu inte kodad' : 'lagrade artiklar är ännu inte kodade'}.`,
+        en: `${say.count(stored - coded)} of ${say.count(stored)} stored ${stored === 1 ? 'article is' : 'articles are'} not coded yet.`,
       }),
     );
   }
@@ -168,19 +169,13 @@ export async function limitsOf(input: ReportInput, say: Speech): Promise<readonl
     limits.push(
       say.say({
         fi: `Koko teksti on varmasti käytössä vain ${say.count(full)} / ${say.count(stored)} jutusta; muista on luettu otsikko ja ingressi tai alku, joten kehyksiä ja lainauksia jää löytymättä.`,
-        sv: `Hela texten finns säkert för bara ${say.count(full)} av ${say.count(stored)} artiklar; av de övriga har rubrik och ingress eller början lästs, så inramningar och citat missas.`,
-        en: `The full text is certain for only ${say.count(full)} of ${say.count(stored)} articles; of the others the headline and lead or the beginning was read, so frames and quotations are missed.`,
+        sv: `Hela texten finns säkert för bara ${say.count(full)} av ${say.count(stored)} ${stored === 1 ? 'artikel' : 'artiklar'}; av de övriga har rubrik och ingress eller början lästs, så inramningar och citat missas.`,
+        en: `The full text is certain for only ${say.count(full)} of ${say.count(stored)} ${stored === 1 ? 'article' : 'articles'}; of the others the headline and lead or the beginning was read, so frames and quotations are missed.`,
       }),
     );
   }
   if (input.undated > 0) {
-    limits.push(
-      say.say({
-        fi: `${say.count(input.undated)} juttua jää pois, koska niiden julkaisupäivää ei tiedetä.`,
-        sv: `${say.count(input.undated)} artiklar utelämnas, eftersom deras publiceringsdag är okänd.`,
-        en: `${say.count(input.undated)} articles are left out because their day of publication is not known.`,
-      }),
-    );
+    limits.push(undatedWords(say, input.undated));
   }
   return [...limits, ...(await checkedByPeople(input))];
 }

@@ -7,6 +7,7 @@ import { peakWords, strongestFirst, topicSeries } from './peaks.ts';
 import { articlesWords, briefShare, casesWords, sumBy, sumOf } from './reading.ts';
 import type { ReportInput } from './section.ts';
 import { inPercent, type Speech } from './words/speak.ts';
+import { undatedWords } from './words/undated.ts';
 
 /** Sentences of the report's beginning on how much there is. */
 
@@ -21,6 +22,16 @@ export async function archivePoint(input: ReportInput, say: Speech): Promise<Poi
   const counts = [...sumBy(cells, 'outlet')].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [from, to] = [say.day(input.from), say.day(input.to)];
   const section = 'coverage-and-method';
+  if (counts.length === 0 && input.undated > 0) {
+    return {
+      section,
+      text: `${say.say({
+        fi: `Jaksolta ${from} – ${to} ei ole tallessa yhtään juttua, jonka päivä tiedetään, joten raportoitavaa ei ole.`,
+        sv: `Inga artiklar med känd dag från ${from} – ${to} är lagrade, så det finns inget att rapportera.`,
+        en: `No articles with a known day from ${from} to ${to} are stored, so there is nothing to report.`,
+      })} ${undatedWords(say, input.undated)}`,
+    };
+  }
   if (counts.length === 0) {
     return {
       section,
@@ -36,9 +47,9 @@ export async function archivePoint(input: ReportInput, say: Speech): Promise<Poi
   return {
     section,
     lead: say.say({
-      fi: `Aineistossa on ${say.count(stored)} juttua`,
-      sv: `Materialet omfattar ${say.count(stored)} artiklar`,
-      en: `The archive holds ${say.count(stored)} articles`,
+      fi: `Aineistossa on ${say.count(stored)} ${stored === 1 ? 'juttu' : 'juttua'}`,
+      sv: `Materialet omfattar ${say.count(stored)} ${stored === 1 ? 'artikel' : 'artiklar'}`,
+      en: `The archive holds ${say.count(stored)} ${stored === 1 ? 'article' : 'articles'}`,
     }),
     text: await heldWords(input, say),
   };
@@ -60,9 +71,9 @@ async function heldWords(input: ReportInput, say: Speech): Promise<string> {
   const uncoded =
     coded < stored
       ? say.say({
-          fi: ` Jutuista on koodattu ${briefShare(say, coded, stored)}.`,
-          sv: ` Av artiklarna är ${briefShare(say, coded, stored)} kodade.`,
-          en: ` Of the articles, ${briefShare(say, coded, stored)} are coded.`,
+          fi: ` Jutuista on koodattu ${briefShare(say, coded, stored)}; loput koodaa ”diskurssi annotate”.`,
+          sv: ` Av artiklarna är ${briefShare(say, coded, stored)} kodade; ”diskurssi annotate” kodar resten.`,
+          en: ` Of the articles, ${briefShare(say, coded, stored)} are coded; “diskurssi annotate” codes the rest.`,
         })
       : '';
   const held = say.say({

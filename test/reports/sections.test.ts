@@ -105,7 +105,7 @@ describe('a report of trends', () => {
   });
 
   it('tells what its numbers cannot carry', () => {
-    expect(trends.limits.join('\n')).toMatch(/3 articles are left out because their day/);
+    expect(trends.limits.join('\n')).toMatch(/3 stored articles are left out because their day/);
     expect(trends.limits.join('\n')).toMatch(/full text is certain for only/);
     expect(trends.versions).toHaveProperty('frames', '1+6abc');
   });
@@ -153,6 +153,31 @@ describe('the findings in short', () => {
     const report = await buildReport(madeUpInput({ without: ['*'] }), sections, 'trends');
     expect(sentences(report)).toEqual([expect.stringMatching(/nothing to report.*diskurssi run/)]);
   });
+
+  it.each([
+    ['en', 1, /no articles with a known day .*1 stored article is left out .*--map publishedAt=/i],
+    ['fi', 1, /1 tallessa oleva juttu jää pois.*--map publishedAt=/],
+    ['sv', 4, /4 lagrade artiklar utelämnas.*--map publishedAt=/],
+  ] as const)(
+    'say in %s that articles are held whose day is not known, and how to give it',
+    async (language, undated, words) => {
+      const input = { ...madeUpInput({ without: ['*'], language }), undated };
+      const report = await buildReport(input, sections, 'trends');
+      expect(sentences(report)).toEqual([expect.stringMatching(words)]);
+    },
+  );
+
+  it.each(['fi', 'sv', 'en'] as const)(
+    'say in %s of articles that are not coded which command codes them',
+    async (language) => {
+      const whole = madeUpInput({ language });
+      const cells: typeof whole.cells = async (measure, labels) =>
+        measure === 'coverage' ? (await whole.cells(measure, labels)).filter(({ label }) => label !== 'coded') : [];
+      const report = await buildReport({ ...whole, cells }, sections, 'trends');
+      expect(sentences(report)[0]).toContain('diskurssi annotate');
+      expect(report.sections.map(({ id }) => id)).not.toContain('tone-and-stance-by-outlet');
+    },
+  );
 });
 
 describe('the report', () => {

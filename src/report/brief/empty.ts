@@ -3,6 +3,7 @@ import type { Points } from '../block.ts';
 import { sumBy, sumOf } from '../reading.ts';
 import type { ReportInput } from '../section.ts';
 import type { Speech } from '../words/speak.ts';
+import { undatedWords } from '../words/undated.ts';
 import { daysName } from './brief.ts';
 
 /** Whether the period holds articles on immigration; all sections of a brief but one are left out where it has none. */
@@ -20,7 +21,9 @@ export async function emptyBrief(input: ReportInput, say: Speech): Promise<Point
     items: [
       {
         lead: say.say({ fi: 'Ei kerrottavaa', sv: 'Inget att berätta', en: 'Nothing to tell' }),
-        text: why(say, daysName(say, input), stored, coded),
+        text: [why(say, daysName(say, input), stored, coded), undatedWords(say, stored === 0 ? input.undated : 0)]
+          .filter(Boolean)
+          .join(' '),
       },
       { lead: say.say({ fi: 'Uusin viikko', sv: 'Nyaste veckan', en: 'Newest week' }), text: where(say, newest) },
       {
