@@ -11,10 +11,12 @@ const wholeLimit = 5_000_000;
 /** Bytes of JSON, which can only be read whole. */
 const jsonLimit = 30_000_000;
 const headLength = 65_536;
+/** Characters: an entry is seldom longer. */
+const tailLength = 100_000;
 
 /**
  * Reads a feed file of any size in bounded memory: each entry is handed out as soon as it is read. Gives the feed's
- * title. Throws SkipError as `readFeed`, perhaps after some entries, and the errors of the file system.
+ * title. Throws SkipError as `readFeed`, perhaps after some entries, also `cut_off`, and the errors of the file system.
  */
 export async function readFeedFile(
   path: string,
@@ -25,20 +27,27 @@ export async function readFeedFile(
   const isJson = size > wholeLimit && /^[\s\ufeff]*\{/.test(decode(head));
   if (isJson && size > jsonLimit) throw new SkipError('too_large', `is JSON of more than ${jsonLimit / 1e6} MB`);
   if (isJson || size <= wholeLimit) {
-    const { title, entries } = await readFeed(decode(await readFile(path)), context);
+    const text = decode(await readFile(path));
+    const { title, entries } = await readFeed(text, context);
     for (const entry of entries) onEntry(entry);
+    if (!/^[\s\ufeff]*[{[]/.test(text)) refuseCutOff(text.slice(-tailLength), entries.length);
     return title ? { title } : {};
   }
   const decoder = decoderOf(head, await isUtf8File(path));
   const waiting: RawEntry[] = [];
   const reader = feedReader((entry) => waiting.push(entry));
+  let tail = '';
+  let count = 0;
   const handOut = (): void => {
+    count += waiting.length;
     const place = placeOf(reader.head(), context);
     for (const entry of waiting.splice(0)) onEntry(listedEntry(entry, place, context.now));
   };
   try {
     for await (const chunk of createReadStream(path)) {
-      reader.write(decoder.decode(chunk as Buffer));
+      const piece = decoder.decode(chunk as Buffer);
+      tail = (tail + piece).slice(-tailLength);
+      reader.write(piece);
       handOut();
     }
     reader.write(decoder.decode());
@@ -47,8 +56,24 @@ export async function readFeedFile(
     // Also what came in the same piece before it went wrong.
     handOut();
   }
+  refuseCutOff(tail, count);
   const title = cleanText(reader.head().title);
   return title ? { title } : {};
+}
+
+/**
+ * Feeds that merely leave elements open are read like others; but one that ends within a tag or an entry, or before the
+ * first entry, has lost what came next, as downloads do. Throws SkipError `cut_off`.
+ */
+function refuseCutOff(end: string, entries: number): void {
+  if (/<\/(?:[\w-]+:)?(?:rss|feed|rdf|channel)\s*>/i.test(end.slice(-2000))) return;
+  const withinTag = end.lastIndexOf('<') > end.lastIndexOf('>');
+  const lower = end.toLowerCase();
+  const last = (...marks: readonly string[]): number => Math.max(...marks.map((mark) => lower.lastIndexOf(mark)));
+  const withinEntry = last('<item>', '<item ', '<entry>', '<entry ') > last('</item', '</entry');
+  if (withinTag || withinEntry || entries === 0) {
+    throw new SkipError('cut_off', 'is cut off: it ends before the feed does; fetch it again');
+  }
 }
 
 async function beginning(path: string): Promise<{ readonly size: number; readonly head: Uint8Array }> {

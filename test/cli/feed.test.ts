@@ -47,9 +47,25 @@ describe('diskurssi feed', () => {
       read,
       { file: page, error: 'is an HTML page, not a feed' },
       { file: bomb, error: 'refused: entity "a" names another file' },
-      { file: join(folder, 'absent.xml'), error: expect.stringContaining('no such file') },
+      {
+        file: join(folder, 'absent.xml'),
+        error: `${join(folder, 'absent.xml')}: there is no such file; check its name and folder`,
+      },
       read,
     ]);
+  });
+
+  it.each([
+    ['within a tag', `${rss(item).slice(0, -'</channel></rss>'.length)}<item><ti`, 2],
+    ['within an entry', `${rss(item).slice(0, -'</channel></rss>'.length)}<item><title>B</title>`, 2],
+    ['before the first entry', '<rss version="2.0"><channel><title>Lehti</title>', 0],
+  ])('says of a file that is cut off %s that it is, beside what could be read', async (where, content, most) => {
+    const path = file(`cut ${where}.xml`, content);
+    const { code, lines } = await feed(path);
+    const [read] = lines as { entries?: object[]; error?: string }[];
+    expect({ code, error: read?.error }).toEqual({ code: 1, error: expect.stringContaining('cut off') });
+    expect(read?.entries?.length ?? 0).toBeLessThanOrEqual(most);
+    if (most > 0) expect(read?.entries?.[0]).toMatchObject({ id: '1' });
   });
 
   it('resolves links by --url, which must be a web address', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { messageOf, SkipError, UsageError } from '../../errors.ts';
+import { SkipError, UsageError } from '../../errors.ts';
 import { defineCommand } from '../command.ts';
+import { reasonOf } from '../unread-file.ts';
 
 export default defineCommand({
   name: 'extract',
@@ -55,7 +56,7 @@ export default defineCommand({
           continue;
         }
         failed = true;
-        print({ file, error: messageOf(error) });
+        print({ file, error: reasonOf(file, error) });
       }
     }
     return failed ? 1 : 0;

@@ -1,5 +1,6 @@
-import { messageOf, UsageError } from '../../errors.ts';
+import { UsageError } from '../../errors.ts';
 import { defineCommand } from '../command.ts';
+import { reasonOf } from '../unread-file.ts';
 
 export default defineCommand({
   name: 'feed',
@@ -36,7 +37,7 @@ export default defineCommand({
         send(`]${title ? `,"title":${JSON.stringify(title)}` : ''}}\n`);
       } catch (error) {
         failed = true;
-        const reason = `"error":${JSON.stringify(messageOf(error))}}\n`;
+        const reason = `"error":${JSON.stringify(reasonOf(file, error))}}\n`;
         send(entries === 0 ? `{"file":${JSON.stringify(file)},${reason}` : `],${reason}`);
       }
       printPart(part);
