@@ -1,4 +1,5 @@
 import { spanDays } from '../../src/analysis/calendar.ts';
+import { articleCount } from '../../src/report/articles-behind.ts';
 import type { Block } from '../../src/report/block.ts';
 import { sumBy, sumOf } from '../../src/report/reading.ts';
 import { type Cell, defineSection, type ReportInput } from '../../src/report/section.ts';
@@ -65,16 +66,16 @@ function heldWords(say: Speech, { outlets, stored, coded, full, teaser, unknown 
       full,
       {
         fi: `Koko teksti on luettu ${say.count(full)} jutusta.`,
-        sv: `Hela texten har lästs i ${say.count(full)} artiklar.`,
-        en: `The whole text was read of ${say.count(full)} articles.`,
+        sv: `Hela texten har lästs i ${articleCount(full, 'sv')}.`,
+        en: `The whole text was read of ${articleCount(full, 'en')}.`,
       },
     ],
     [
       teaser,
       {
         fi: `Maksumuurin vuoksi vain alku on luettu ${say.count(teaser)} jutusta.`,
-        sv: `På grund av betalvägg har bara början lästs i ${say.count(teaser)} artiklar.`,
-        en: `Because of a paywall only the beginning was read of ${say.count(teaser)} articles.`,
+        sv: `På grund av betalvägg har bara början lästs i ${articleCount(teaser, 'sv')}.`,
+        en: `Because of a paywall only the beginning was read of ${articleCount(teaser, 'en')}.`,
       },
     ],
     [

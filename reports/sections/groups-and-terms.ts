@@ -1,5 +1,6 @@
 import { readableStep } from '../../src/analysis/series.ts';
 import { any as anyOf, holds, onTopic } from '../../src/report/article-filter.ts';
+import { articleCount } from '../../src/report/articles-behind.ts';
 import type { Block } from '../../src/report/block.ts';
 import { mostTitle } from '../../src/report/finding.ts';
 import { coverage, nothingCoded, pointOf, seriesTable, share, shares, sumBy, sumOf } from '../../src/report/reading.ts';
@@ -58,9 +59,9 @@ export default defineSection({
           ...(counts[0] ? [{ number: counts[0][1], articles: [...onTopic, holds('groups', counts[0][0])] }] : []),
         ],
         text: say.say({
-          fi: `Ryhmiä nimetään ${say.count(sumOf(named, 'marks'))} kertaa ${say.count(sumOf(totals))} jutussa. Useimmin mainitaan ${lines[0]?.label ?? ''} (${say.count(counts[0]?.[1] ?? 0)} juttua).`,
-          sv: `Grupper nämns ${say.count(sumOf(named, 'marks'))} gånger i ${say.count(sumOf(totals))} artiklar. Oftast nämns ${lines[0]?.label ?? ''} (${say.count(counts[0]?.[1] ?? 0)} artiklar).`,
-          en: `Groups are named ${say.count(sumOf(named, 'marks'))} times in ${say.count(sumOf(totals))} articles. Named most often: ${lines[0]?.label ?? ''} (${say.count(counts[0]?.[1] ?? 0)} articles).`,
+          fi: `Ryhmiä nimetään ${say.count(sumOf(named, 'marks'))} kertaa ${say.count(sumOf(totals))} jutussa. Useimmin mainitaan ${lines[0]?.label ?? ''} (${articleCount(counts[0]?.[1] ?? 0, 'fi')}).`,
+          sv: `Grupper nämns ${say.count(sumOf(named, 'marks'))} gånger i ${articleCount(sumOf(totals), 'sv')}. Oftast nämns ${lines[0]?.label ?? ''} (${articleCount(counts[0]?.[1] ?? 0, 'sv')}).`,
+          en: `Groups are named ${say.count(sumOf(named, 'marks'))} times in ${articleCount(sumOf(totals), 'en')}. Named most often: ${lines[0]?.label ?? ''} (${articleCount(counts[0]?.[1] ?? 0, 'en')}).`,
         }),
       },
       {
@@ -96,9 +97,9 @@ export default defineSection({
         kind: 'chart',
         id: 'terms',
         title: say.say({
-          fi: `Yleisin nimitys on ”${shown[0]?.value ?? ''}”: ${say.count(shown[0]?.articles ?? 0)} juttua`,
-          sv: `Den vanligaste benämningen är ”${shown[0]?.value ?? ''}”: ${say.count(shown[0]?.articles ?? 0)} artiklar`,
-          en: `The most used term is “${shown[0]?.value ?? ''}”: ${say.count(shown[0]?.articles ?? 0)} articles`,
+          fi: `Yleisin nimitys on ”${shown[0]?.value ?? ''}”: ${articleCount(shown[0]?.articles ?? 0, 'fi')}`,
+          sv: `Den vanligaste benämningen är ”${shown[0]?.value ?? ''}”: ${articleCount(shown[0]?.articles ?? 0, 'sv')}`,
+          en: `The most used term is “${shown[0]?.value ?? ''}”: ${articleCount(shown[0]?.articles ?? 0, 'en')}`,
         }),
         subtitle: say.say({
           fi: `Yleisimmät nimitykset, juttujen määrä (${say.count(shown.length)} yleisintä)`,

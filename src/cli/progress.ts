@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Progress, StartProgress } from '../progress.ts';
 
 /** Where progress is written and how time passes; arguments, so that tests need neither terminal nor clock. */
@@ -40,7 +41,7 @@ export function progressOn(screen: ProgressScreen): StartProgress {
       end: (outcome) => {
         const elapsedMs = screen.nowMs() - startedAt;
         const rate = perSecond(done, elapsedMs);
-        draw(`${what}: ${outcome ?? `${count(done)} ${unit}`} in ${duration(elapsedMs)}${rate && ` (${rate})`}`, true);
+        draw(`${what}: ${outcome ?? counted(done, unit)} in ${duration(elapsedMs)}${rate && ` (${rate})`}`, true);
       },
     };
   };
@@ -58,11 +59,11 @@ interface Moment {
 /** `annotate  42 % ████▌      134,000/319,191 articles · 5,200/s · 36 s left` */
 export function progressLine({ what, unit, done, total, elapsedMs, bar }: Moment): string {
   const rate = perSecond(done, elapsedMs);
-  if (total === undefined || total <= 0) return [`${what}  ${count(done)} ${unit}`, rate].filter(Boolean).join(' · ');
+  if (total === undefined || total <= 0) return [`${what}  ${counted(done, unit)}`, rate].filter(Boolean).join(' · ');
   const share = Math.min(1, done / total);
   const left = done > 0 && done < total ? `${duration((elapsedMs / done) * (total - done))} left` : '';
   const head = `${what}  ${String(Math.floor(share * 100)).padStart(3)} % ${bar ? `${drawBar(share, 20)} ` : ''}`;
-  return [`${head}${count(done)}/${count(total)} ${unit}`, rate, left].filter(Boolean).join(' · ');
+  return [`${head}${count(done)}/${counted(total, unit)}`, rate, left].filter(Boolean).join(' · ');
 }
 
 function drawBar(share: number, cells: number): string {

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Store } from '../store/store.ts';
 
 /** What the writer of a report should know before opening it: that no article stands behind it, or that some are not coded. */
@@ -22,6 +23,8 @@ export async function reportNotes(
   }
   const owed = stored - coded;
   return owed > 0
-    ? [`${owed} of ${stored} articles from ${from} to ${to} are not coded yet; diskurssi annotate codes them`]
+    ? [
+        `${owed} of ${counted(stored, 'articles')} from ${from} to ${to} ${owed === 1 ? 'is' : 'are'} not coded yet; diskurssi annotate codes ${owed === 1 ? 'it' : 'them'}`,
+      ]
     : [];
 }

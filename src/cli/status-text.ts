@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Status } from '../jobs/status.ts';
 import { table } from './table.ts';
 
@@ -8,7 +9,7 @@ export function statusText(status: Status): string {
   const parts = [
     [
       status.store,
-      `${number(articles.total)} articles${period}`,
+      `${counted(articles.total, 'articles')}${period}`,
       ...(articles.total === 0 ? ['nothing is stored yet; diskurssi run collects, diskurssi import reads files'] : []),
       ...(articles.undated > 0 ? [`${number(articles.undated)} without a known day, in no trend`] : []),
       ...(articles.changed > 0 ? [`${number(articles.changed)} whose text has changed since first stored`] : []),

@@ -1,5 +1,6 @@
 import { isRelevant } from '../annotate/coder.ts';
 import { gate } from '../annotate/order.ts';
+import { counted } from '../counted.ts';
 import type { StartProgress } from '../progress.ts';
 import type { Coding, Failure, OwedArticle, Store } from '../store/store.ts';
 import type { Ledger } from '../types.ts';
@@ -69,7 +70,9 @@ export async function annotateStore(options: AnnotateOptions): Promise<AnnotateO
     progress.update(coded, total);
   } finally {
     await saving.catch(() => {});
-    progress.end(`${coded} articles coded${incomplete > 0 ? `, ${incomplete} of them not by all annotators` : ''}`);
+    progress.end(
+      `${counted(coded, 'articles')} coded${incomplete > 0 ? `, ${incomplete} of them not by all annotators` : ''}`,
+    );
   }
   return { coded, incomplete };
 }

@@ -36,6 +36,6 @@ describe('before a report is opened, it is said that', () => {
   it('articles of the period are not coded', async () => {
     await save('1', '2025-06-01T10:00:00.000Z');
     await save('2', '2026-03-05T10:00:00.000Z');
-    expect(await notes()).toEqual([expect.stringMatching(/^1 of 1 articles .* diskurssi annotate/)]);
+    expect(await notes()).toEqual([expect.stringMatching(/^1 of 1 article .* diskurssi annotate codes it/)]);
   });
 });

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { counted } from '../../counted.ts';
 import { UsageError } from '../../errors.ts';
 import { defineCommand } from '../command.ts';
 
@@ -43,11 +44,15 @@ export default defineCommand({
           await drained(signal);
         },
       }).finally(crew.close);
-      progress.end(`${coded} articles coded`);
+      progress.end(`${counted(coded, 'articles')} coded`);
       if (refused > 0)
-        context.warn(`${file}: ${refused} lines were no usable article; their place holds {"id", "error"}`);
+        context.warn(
+          `${file}: ${refused === 1 ? '1 line was' : `${refused} lines were`} no usable article; their place holds {"id", "error"}`,
+        );
       if (incomplete > 0)
-        context.warn(`${file}: ${incomplete} articles were not coded by all annotators, see "failures"`);
+        context.warn(
+          `${file}: ${counted(incomplete, 'articles')} ${incomplete === 1 ? 'was' : 'were'} not coded by all annotators, see "failures"`,
+        );
       return refused + incomplete > 0 ? 1 : 0;
     }
 
@@ -69,10 +74,12 @@ export default defineCommand({
       else if (outcome.coded === 0) context.print('Nothing is owed: every article stands at the current versions.');
       else {
         const rate = Math.round(outcome.coded / Math.max(seconds, 0.001));
-        context.print(`Coded ${outcome.coded} articles in ${seconds.toFixed(1)} s (${rate} per second).`);
+        context.print(`Coded ${counted(outcome.coded, 'articles')} in ${seconds.toFixed(1)} s (${rate} per second).`);
       }
       if (outcome.incomplete > 0) {
-        note(`${outcome.incomplete} articles were not coded by all annotators; "diskurssi status" lists why.`);
+        note(
+          `${counted(outcome.incomplete, 'articles')} ${outcome.incomplete === 1 ? 'was' : 'were'} not coded by all annotators; "diskurssi status" lists why.`,
+        );
       }
       return outcome.incomplete > 0 ? 1 : 0;
     } catch (error) {

@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import { defineCommand } from '../command.ts';
 
 export default defineCommand({
@@ -71,7 +72,7 @@ export default defineCommand({
       print(
         json
           ? JSON.stringify(bundle)
-          : `${folder}: ${articles.toLocaleString('en')} articles, ${coded.toLocaleString('en')} of them coded, in ${files.length} files`,
+          : `${folder}: ${counted(articles, 'articles')}, ${coded.toLocaleString('en')} of them coded, in ${counted(files.length, 'files')}`,
       );
       return 0;
     }

@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import { type Context, defineCommand, type ExitCode } from '../command.ts';
 
 const formats = ['tsv', 'csv', 'jsonl', 'parquet', 'warc', 'urls'] as const;
@@ -114,7 +115,7 @@ export default defineCommand({
     const stored = summary.added + summary.changed + summary.unchanged;
     if (summary.undated > 0) {
       context.warn(
-        `${number(summary.undated)} of ${number(stored)} articles have no date and are in no trend; --map publishedAt=COLUMN names it`,
+        `${number(summary.undated)} of ${counted(stored, 'articles')} ${summary.undated === 1 ? 'has no date and is' : 'have no date and are'} in no trend; --map publishedAt=COLUMN names it`,
       );
     }
     if (summary.changed > 0) {
@@ -126,7 +127,7 @@ export default defineCommand({
     else {
       const reasons = Object.entries(summary.reasons).map(([reason, count]) => `${reason} ${number(count)}`);
       context.print(
-        `${number(summary.rows)} rows: ${number(summary.added)} added, ${number(summary.changed)} changed, ` +
+        `${counted(summary.rows, 'rows')}: ${number(summary.added)} added, ${number(summary.changed)} changed, ` +
           `${number(summary.unchanged)} unchanged, ${number(summary.rejected)} rejected` +
           `${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}; ` +
           `${summary.seconds} s, ${number(summary.rowsPerSecond)} rows/s`,
