@@ -117,7 +117,7 @@ describe('a replication bundle', () => {
       expect(statement).toContain(`## ${heading}`);
     }
     expect(statement).toContain(
-      '| Päivän Sanomat | paiva | quality | =Yhtiö | Finnish | 5 Jan 2026 | 7 Jan 2026 | 3 | 0 | 3 | 0 |',
+      '| Päivän Sanomat | paiva | quality paper | =Yhtiö | Finnish | 5 Jan 2026 | 7 Jan 2026 | 3 | 0 | 3 | 0 |',
     );
     expect(statement).toContain('No two people have coded the same articles of this archive yet');
     expect(await text('coverage.csv')).toContain('paiva,2026-01-05,1,1,0,,,,,');
