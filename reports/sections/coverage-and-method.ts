@@ -82,14 +82,14 @@ function heldWords(say: Speech, { outlets, stored, coded, full, teaser, unknown 
       unknown,
       {
         fi: `Ei tiedetä, onko ${say.count(unknown)} jutusta luettu kaikki vai vain osa; esimerkiksi tuoduissa aineistoissa on usein vain otsikko ja ingressi.`,
-        sv: `För ${say.count(unknown)} artiklar är det okänt om allt eller bara en del har lästs; importerat material har ofta bara rubrik och ingress.`,
-        en: `Of ${say.count(unknown)} articles it is not known whether all or only a part was read; imported collections often hold only headline and lead.`,
+        sv: `För ${articleCount(unknown, 'sv')} är det okänt om allt eller bara en del har lästs; importerat material har ofta bara rubrik och ingress.`,
+        en: `Of ${articleCount(unknown, 'en')} it is not known whether all or only a part was read; imported collections often hold only headline and lead.`,
       },
     ],
   ] as const;
   const one = outlets === 1;
   const held = say.say({
-    fi: `Tallessa on ${say.count(stored)} juttua ${one ? 'yhdestä julkaisusta' : `${say.count(outlets)} julkaisusta`}, ja niistä on koodattu ${say.count(coded)}.`,
+    fi: `Tallessa on ${articleCount(stored, 'fi')} ${one ? 'yhdestä julkaisusta' : `${say.count(outlets)} julkaisusta`}, ja niistä on koodattu ${say.count(coded)}.`,
     sv: `Materialet omfattar ${say.count(stored)} artiklar från ${one ? 'ett medium' : `${say.count(outlets)} medier`}, varav ${say.count(coded)} är kodade.`,
     en: `The archive holds ${say.count(stored)} articles from ${one ? 'one outlet' : `${say.count(outlets)} outlets`}; ${say.count(coded)} are coded.`,
   });

@@ -107,7 +107,7 @@ export function shareParts(
 export function articlesWords(say: Speech, count: number, total: number): string {
   const [cases = '', ...rest] = casesWords(say, count, total).split('; ');
   const brackets = rest.length === 0 ? '' : ` (${rest.join('; ')})`;
-  return `${cases}\u00a0${say.say({ fi: 'juttua', sv: 'artiklar', en: 'articles' })}${brackets}`;
+  return `${cases}\u00a0${say.say(total === 1 ? { fi: 'juttu', sv: 'artikel', en: 'article' } : { fi: 'juttua', sv: 'artiklar', en: 'articles' })}${brackets}`;
 }
 
 /** A share of a series as a chart takes it. */
