@@ -4,10 +4,18 @@ import { wordAnswers } from '../../src/language/word-answers.ts';
 import type { Span } from '../../src/types.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import { type Role, titleWord } from '../lexicons/roles.ts';
-import { bearersOf, longestOrganisation, organisation, organisationBeginnings } from '../registry/registry.ts';
+import { bearersOf } from '../registry/registry.ts';
 import { partyOf } from '../speech/people.ts';
 import { baseForms, firstNameOf, isFirstName, surnameOf } from './base-forms.ts';
 import { openers } from './openers.ts';
+import {
+  isAcronym,
+  isCompoundOrganisation,
+  isOrganisationNoun,
+  mayBeOrganisation,
+  organisationAt,
+  organisationUnit,
+} from './organisation-names.ts';
 import { sentenceStarts } from './sentence-starts.ts';
 
 /** A person or an organisation named in a text. */
@@ -21,25 +29,15 @@ export interface NameMention extends Span {
   readonly role: Role | null;
 }
 
-/** Last words of names of organisations, any case. */
-const organisationNoun =
-  /^(oyj?|ab|abp|ry|rf|r\.y|inc|ltd|gmbh|corp|group|yliopist|puolue|puoluee|liitto|liito|liiton|säätiö|seura|seuran|ministeriö|virasto|viraston|laitos|laitok|instituut|akatemi|komissio|neuvosto|toimikun|yhdisty|järjest|sanom|uutis|pankki|pankin|yhtiö|konserni|museo|koulu|opisto|lukio|seurakun|risti|puolustusvoim|armeija|poliisi$|poliisin$|käräjäoik|hovioik|hallinto-oik|sairaala|universit|college|party|ministry|council|union|agency|office|association|foundation|committee|court|partiet|förbundet|föreningen|universitet|verket|ministeriet|stiftelsen)/;
-const compoundOrganisation =
-  /(puolue|puolueen|liitto|liiton|virasto|viraston|laitos|laitoksen|ministeriö|ministeriön|yhtiö|yhtiön|pankki|pankin|säätiö|seura|seuran|yhdistys|yhdistyksen|instituutti|järjestö|järjestön|kunta|konserni|lehti|lehden|media|partiet|förbundet|verket|styrelsen|universitetet)$/;
 const particles = new Set(['von', 'af', 'de', 'al', 'bin', 'van', 'der', 'le', 'la', 'da', 'el']);
 const wordInCase = /(ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)$/;
 
 const isTitle = wordAnswers(({ form }) => titleWord.test(form));
-const isOrganisationNoun = wordAnswers(({ form }) => organisationNoun.test(form));
-const isCompoundOrganisation = wordAnswers(({ form }) => compoundOrganisation.test(form));
 const isGiven = wordAnswers(({ text }) => isFirstName(text));
 const isFamily = wordAnswers(({ text }) => surnameOf(text) !== undefined);
 const isLongFamily = wordAnswers(({ text }) => (surnameOf(text)?.length ?? 0) > 3);
 const isGivenInCase = wordAnswers(({ text }) => firstNameOf(text) !== undefined);
 const isOfPublicLife = wordAnswers(({ text }) => knownSurname(text) !== undefined);
-const mayBeOrganisation = wordAnswers(
-  ({ text }) => organisationBeginnings.has(text) || organisation(text) !== undefined,
-);
 /** Opens a sentence, or is the title of whoever follows. */
 const isNoNameYet = wordAnswers(({ text, form }) => (openers.has(form) || titleWord.test(form)) && !isFirstName(text));
 /** A plain capital that is neither a word that opens sentences nor a body's noun. */
@@ -225,49 +223,6 @@ function isCapital(token: Token | undefined): boolean {
   // A–Z, or beyond ASCII and not its own small letter.
   return (first >= 65 && first <= 90) || (first > 127 && token.text[0] !== token.form[0]);
 }
-
-/** SAK, EU:n; not numerals, not words of a line in capitals, not formats and codes. */
-function isAcronym(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index]?.word;
-  if (!word || !looksLikeAcronym(word)) return false;
-  return [tokens[index - 1], tokens[index + 1]].every((one) => !/^\p{Lu}{2,}$/u.test(one?.text ?? ''));
-}
-const notOrganisations = new Set(
-  'DVD VHS CD TV PC ID OK WC USB PDF SMS GPS LED PS FR DD AD EKR JKR USA UK EY ETY ICT FC HC TA US LIITE MIES HIV DNA ABC SM MM EM'.split(
-    ' ',
-  ),
-);
-
-const looksLikeAcronym = wordAnswers(
-  ({ text }) =>
-    /^\p{Lu}{2,6}(:\p{Ll}+)?$/u.test(text) &&
-    !/^[IVXL]+(:|$)/.test(text) &&
-    !notOrganisations.has(text.replace(/:.*$/, '')),
-);
-
-function organisationAt(tokens: readonly Token[], index: number, text: string) {
-  const token = tokens[index] as Token;
-  if (organisationBeginnings.has(token.text)) {
-    for (let to = Math.min(tokens.length, index + longestOrganisation); to > index + 1; to -= 1) {
-      const known = organisation(text.slice(token.start, (tokens[to - 1] as Token).end));
-      if (known) return { ...known, end: to };
-    }
-  }
-  const known = organisation(token.text);
-  return known ? { ...known, end: index + 1 } : undefined;
-}
-
-/** End of an organisation's name in a run of capitals, or with its noun in small letters: "Turun yliopisto", "Aino Oy". */
-function organisationUnit(tokens: readonly Token[], from: number, to: number): number | undefined {
-  for (let at = to - 1; at > from; at -= 1) if (isOrganisationNoun((tokens[at] as Token).word)) return at + 1;
-  const after = tokens[to];
-  if (after?.isWord && /(n|s)$/.test((tokens[to - 1] as Token).form) && isOwned(after.word)) return to + 1;
-  return undefined;
-}
-const ownedNoun =
-  /^(yliopisto(n|ssa|sta|on|lla|lle)?|käräjäoikeu\p{L}*|hovioikeu\p{L}*|hallinto-oikeu\p{L}*|yliopistollinen|poliisilaito\p{L}*|ammattikorkeakoulu\p{L}*|universitet|tingsrätt|parlamen\p{L}+|keskuspank\p{L}+|komissio\p{L}*|kongressi\p{L}*|senaati\p{L}*|senaatti|sairaanhoitopiiri\p{L}*|hyvinvointialue\p{L}*|puolustusvoim\p{L}+|turvallisuusneuvosto\p{L}*|ihmisoikeustuomioistui\p{L}+|tuomioistui\p{L}+|kauppakamari\p{L}*)$/u;
-
-const isOwned = wordAnswers(({ form }) => ownedNoun.test(form));
 
 /** A capital that stands alone: after a title, with a surname that is hardly anything else, or before a verb of speech. */
 function isLonePerson(

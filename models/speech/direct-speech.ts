@@ -3,6 +3,7 @@ import type { Span } from '../../src/types.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import { headlineWords } from './headline-words.ts';
 import type { Mention } from './mention.ts';
+import { titleWithin } from './nouns.ts';
 import { type QuotedText, quotedTexts, trimmed } from './quoted-text.ts';
 import { clauseMention, reportingClause } from './reporting-clause.ts';
 import type { SpeakerFinder } from './speaker.ts';
@@ -131,7 +132,7 @@ function readMarks(finder: SpeakerFinder, quoted: QuotedText, clauseBefore: numb
       const last = tokenAt(document, paragraph.end);
       const [member] = finder.members(after + 1, last);
       if (start === paragraph.start || member) {
-        const mention = member ? finder.named(member) : finder.title(after + 1, last);
+        const mention = member ? finder.named(member) : titleWithin(finder.document, after + 1, last);
         return { spans, mention, reported: false, own: false, clauseEnd: end };
       }
     }
@@ -233,7 +234,7 @@ function openingClause(
       const named = person ? finder.named(person) : undefined;
       const short = colon - from <= 3 ? beside : undefined;
       const [member] = members;
-      const title = named ? undefined : finder.title(from, colon);
+      const title = named ? undefined : titleWithin(finder.document, from, colon);
       if (title && (!member || title.start < member.start)) return { mention: title };
       return { mention: named ?? (member ? finder.named(member) : short) };
     }

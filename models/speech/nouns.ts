@@ -120,3 +120,15 @@ export function opens(document: Document, at: number): boolean {
     before === undefined || !before.isWord || document.text.slice(before.end, document.tokens[at]?.start).includes('\n')
   );
 }
+
+/** The first word for somebody in a stretch of tokens: "Danish minister praises the law". */
+export function titleWithin(document: Document, from: number, to: number): Mention | undefined {
+  const language = languageOf(document);
+  for (let at = from; at < to; at += 1) {
+    const { isWord, form, lemma } = document.tokens[at] as Token;
+    const word = language === 'fi' || (language === 'en' && roleOfTitle(lemma) !== null) ? lemma : form;
+    if (isWord && (language !== 'fi' || word === form || `${word}t` === form) && roleOfTitle(word) !== null)
+      return nounMention(document, at, at + 1, word);
+  }
+  return undefined;
+}

@@ -7,7 +7,6 @@ import { memberAt, membersWithin } from './members-at.ts';
 import type { Mention } from './mention.ts';
 import { isCapital, languageOf } from './name-bounds.ts';
 import { baseOf, nounAt, nounMention, opens, pronounMention } from './nouns.ts';
-import { roleOfTitle } from './titles.ts';
 
 /** Tokens between a verb and its subject, and before a noun or name in its phrase; clauses inserted between them. */
 const farthest = 60;
@@ -17,6 +16,13 @@ const clauseEnds: ReadonlySet<string> = new Set('.!?;:–—”“"»«');
 const finite = /^(had|has|have|was|were|is|are|would|will|could|should|must|may|might|can|did|does|do|been|be)$/;
 const mostModifiers = 20;
 const mostInsertions = 3;
+
+/** The bracket that a closing one belongs to: "Aho (sd.)". */
+function openingBracket(tokens: readonly Token[], at: number, from: number): number {
+  let open = at;
+  while (open > from && at - open < 8 && tokens[open]?.text !== '(') open -= 1;
+  return tokens[open]?.text === '(' ? open : at;
+}
 
 /** Finds the words that name a speaker in a stretch of tokens of one document. */
 export class SpeakerFinder {
@@ -69,7 +75,7 @@ export class SpeakerFinder {
     for (let at = verb - 1; at >= furthest; at -= 1) {
       const { text } = tokens[at] as Token;
       if (text === ')') {
-        at = this.#opening(at, furthest);
+        at = openingBracket(tokens, at, furthest);
         continue;
       }
       if (clauseEnds.has(text)) {
@@ -93,7 +99,7 @@ export class SpeakerFinder {
     let noun: Mention | undefined;
     for (let at = verb - 1; at >= start; at -= 1) {
       const token = tokens[at] as Token;
-      if (token.text === ')') at = this.#opening(at, start);
+      if (token.text === ')') at = openingBracket(tokens, at, start);
       if (!token.isWord) continue;
       const member = memberAt(this.#cast, at);
       if (member && member.firstToken >= start) {
@@ -183,7 +189,7 @@ export class SpeakerFinder {
     const { tokens } = this.document;
     let at = before - 1;
     if (tokens[at]?.text === ')') {
-      at = this.#opening(at, floor) - 1;
+      at = openingBracket(tokens, at, floor) - 1;
     }
     if (at < floor) return undefined;
     if (/^(tietojen|ilmoituksen|tiedon)$/.test(tokens[at]?.form ?? '') && at - 1 >= floor) at -= 1;
@@ -246,7 +252,7 @@ export class SpeakerFinder {
   beforeColon(from: number, colon: number): Mention | undefined {
     const { tokens } = this.document;
     let at = colon - 1;
-    if (tokens[at]?.text === ')') at = this.#opening(at, from);
+    if (tokens[at]?.text === ')') at = openingBracket(tokens, at, from);
     if (tokens[at]?.text === '(') at -= 1;
     const member = memberAt(this.#cast, at);
     if (member && member.firstToken >= from) return this.named(member);
@@ -256,24 +262,6 @@ export class SpeakerFinder {
     const wide =
       start < at && /^(police|prime|interior|foreign|chief|city)$/.test(tokens[start]?.form ?? '') ? start : at;
     return nounMention(this.document, wide, at + 1, baseOf(this.document, at, wide));
-  }
-
-  /** The first word for somebody in a stretch: "Danish minister praises the law". */
-  title(from: number, to: number): Mention | undefined {
-    for (let at = from; at < to; at += 1) {
-      const { isWord, form, lemma } = this.document.tokens[at] as Token;
-      const word = this.language === 'fi' || (this.language === 'en' && roleOfTitle(lemma) !== null) ? lemma : form;
-      if (isWord && (this.language !== 'fi' || word === form || `${word}t` === form) && roleOfTitle(word) !== null)
-        return nounMention(this.document, at, at + 1, word);
-    }
-    return undefined;
-  }
-
-  /** The bracket that a closing one belongs to: "Aho (sd.)". */
-  #opening(at: number, from: number): number {
-    let open = at;
-    while (open > from && at - open < 8 && this.document.tokens[open]?.text !== '(') open -= 1;
-    return this.document.tokens[open]?.text === '(' ? open : at;
   }
 
   /** All names of a stretch of tokens. */
