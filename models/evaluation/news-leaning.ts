@@ -55,7 +55,7 @@ export function newsLeaning(frames: readonly Frame[]): NewsLeaning {
     const before = read.get(document);
     if (before) return before;
     const { model, features } = learned();
-    const found = probabilities(model, features.read(document, newsCues(document, earlier, readers, prose)));
+    const found = probabilities(model, features.list(document, newsCues(document, earlier, readers, prose)));
     read.set(document, found);
     return found;
   };

@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token, Word } from '../../src/language/document.ts';
 import { WordMemory } from '../../src/language/word-memory.ts';
 import type { Span } from '../../src/types.ts';
-import type { Features } from '../judging/linear-model.ts';
+import type { FeatureList } from '../judging/linear-model.ts';
 
 /** What crime cues found in a document: where they stand by sentence, and the mentions of origin or status. */
 export interface OriginReading {
@@ -58,7 +58,7 @@ function ownFeatures(word: Word, { numberOf, words }: OriginNumbers): OwnFeature
  * What is learned from: the words around a mention of origin (`a:` after it, `b:` before it), the words and word endings
  * of the sentences that hold one (`l:`, `g:`), the mention itself (`m:`), and what the crime cues say (`c:`).
  */
-export function originFeatures(document: Document, reading: OriginReading, numbers: OriginNumbers): Features {
+export function originFeatures(document: Document, reading: OriginReading, numbers: OriginNumbers): FeatureList {
   const sums = new Map<number, number>();
   const raiseNumber = (number: number, to: number) => {
     if (number >= 0) sums.set(number, Math.max(sums.get(number) ?? 0, to));
@@ -91,7 +91,7 @@ export function originFeatures(document: Document, reading: OriginReading, numbe
   if (reading.offenders.size > 0) raise('c:offender', 1);
   if (reading.offences.size > 0 && reading.offenders.size > 0) raise('c:crime', 1);
   if (reading.mentions.length === 0) raise('c:finns only', 1);
-  return { numbers: Int32Array.from(sums.keys()), values: Float32Array.from(sums.values()) };
+  return { numbers: Int32Array.from(sums.keys()), values: Float32Array.from(sums.values()), size: sums.size };
 }
 
 function around(document: Document, sentence: Sentence, span: Span, raise: (name: string, to: number) => void): void {

@@ -39,7 +39,7 @@ function make(file: WeightFile): ProseModel {
     return features;
   };
   return {
-    favour: (document) => 2 * (probabilities(file.model, reader().read(document, noCues))[0] as number) - 1,
+    favour: (document) => 2 * (probabilities(file.model, reader().list(document, noCues))[0] as number) - 1,
     words: (document, supportive) =>
       reader().telling(document, file.model, 0, { shortest: tellingLength, sign: supportive ? 1 : -1 }),
     hash: file.hash,

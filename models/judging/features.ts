@@ -1,13 +1,13 @@
 import type { Document, Token, Word } from '../../src/language/document.ts';
 import type { Span } from '../../src/types.ts';
+import { FeatureCounts } from './feature-counts.ts';
 import type { FeatureNumbers } from './feature-numbers.ts';
-import { type Features, type LinearModel, type Meanings, weightOf } from './linear-model.ts';
+import { type FeatureList, type Features, type LinearModel, type Meanings, weightOf } from './linear-model.ts';
 import { MeanMeaning } from './mean-meaning.ts';
-import { SparseSum } from './sparse-sum.ts';
 import { column, WordFeatures } from './word-features.ts';
 
-/** How much a word weighs by where it stands: a headline says what the text is about. */
-const fieldWeight = { title: 1, lead: 0.8, body: 0.6 } as const;
+/** How much a word weighs by where it stands, in tenths: a headline says what the text is about. */
+const fieldTenths = { title: 10, lead: 8, body: 6 } as const;
 
 /**
  * Makes vectors of documents: what relevance, frames, tone and stance are learned from. Words weigh by their field, their
@@ -17,7 +17,7 @@ export class FeatureReader {
   readonly #numbers: FeatureNumbers;
   readonly #words: WordFeatures;
   readonly #mean: MeanMeaning;
-  readonly #sum = new SparseSum();
+  readonly #counts = new FeatureCounts();
 
   constructor(numbers: FeatureNumbers, meanings?: Meanings) {
     this.#numbers = numbers;
@@ -25,37 +25,43 @@ export class FeatureReader {
     this.#mean = new MeanMeaning(numbers, meanings);
   }
 
-  /** `cues`: their features by name. */
-  read({ sentences, tokens, language }: Document, cues: ReadonlyMap<string, number>): Features {
-    const sum = this.#sum;
+  /** A vector that lasts. `cues`: their features by name. */
+  read(document: Document, cues: ReadonlyMap<string, number>): Features {
+    this.list(document, cues);
+    return this.#counts.features();
+  }
+
+  /** A vector that holds until the next one is asked for. */
+  list({ sentences, tokens, language }: Document, cues: ReadonlyMap<string, number>): FeatureList {
+    const counts = this.#counts;
     const mean = this.#mean;
     const { pool } = this.#words;
-    sum.begin();
+    counts.begin();
     mean.begin();
-    let words = 0;
+    let tenths = 0;
     for (const { field, firstToken, endToken } of sentences) {
-      const weight = fieldWeight[field];
+      const weight = fieldTenths[field];
       let before = -1;
       for (let index = firstToken; index < endToken; index += 1) {
         const { isWord, word } = tokens[index] as Token;
         if (!isWord) continue;
-        words += weight;
+        tenths += weight;
         const at = this.#words.placeOf(word, language);
-        sum.add(pool[at + column.lemma] as number, weight);
+        counts.count(pool[at + column.lemma] as number, weight);
         mean.add(pool[at + column.meaning] as number, weight);
-        if (field === 'title') sum.add(pool[at + column.title] as number, weight);
+        if (field === 'title') counts.count(pool[at + column.title] as number, weight);
         const end = at + column.begin + (pool[at + column.pieces] as number);
-        for (let piece = at + column.begin; piece < end; piece += 1) sum.add(pool[piece] as number, weight * 0.5);
+        for (let piece = at + column.begin; piece < end; piece += 1) counts.count(pool[piece] as number, weight / 2);
         const second = pool[at + column.second] as number;
-        if (before >= 0 && second >= 0) sum.add(this.#numbers.pair(before, second), weight);
+        if (before >= 0 && second >= 0) counts.count(this.#numbers.pair(before, second), weight);
         before = pool[at + column.first] as number;
       }
     }
     // The length of the text is taken out by its root: long texts say more, but not in proportion.
-    sum.rootAndScale(1 / Math.sqrt(Math.max(words, 4)));
-    mean.addTo(sum);
-    for (const [name, value] of cues) sum.add(this.#numbers.of('c', name), value);
-    return sum.features();
+    counts.rootAndScale(1 / Math.sqrt(Math.max(tenths / 10, 4)));
+    mean.addTo(counts);
+    for (const [name, value] of cues) counts.append(this.#numbers.of('c', name), value);
+    return counts;
   }
 
   /**

@@ -70,63 +70,96 @@ export interface FrameCuesFound {
   readonly evidence: readonly Span[];
 }
 
-const read = new WeakMap<Document, { readonly readers: FrameReaders; readonly found: FramesFound }>();
+interface Read {
+  readonly readers: FrameReaders;
+  readonly matches: readonly CueMatch[];
+  readonly found: FramesFound;
+}
+
+const read = new WeakMap<Document, Read>();
+
+function readOnce(document: Document, readers: FrameReaders): Read {
+  const known = read.get(document);
+  if (known?.readers === readers) return known;
+  const matches = readerOf(document, readers).matcher.find(document);
+  const made = { readers, matches, found: frameCuesAmong(document, readers, matches) };
+  read.set(document, made);
+  return made;
+}
 
 /** Frames of which a cue was found; a frame that is missing was not spoken of. Read once a document. */
 export function frameCues(document: Document, readers: FrameReaders): FramesFound {
-  const known = read.get(document);
-  if (known?.readers === readers) return known.found;
-  const found = readFrameCues(document, readers);
-  read.set(document, { readers, found });
-  return found;
+  return readOnce(document, readers).found;
 }
 
-function readFrameCues(document: Document, readers: FrameReaders): FramesFound {
-  const { matcher, meanings } = readers[document.language === 'other' ? 'fi' : document.language];
-  const countered = new Set<string>();
-  const byFrame = new Map<string, (CueMatch & { readonly kind: Kind })[]>();
-  for (const match of matcher.find(document)) {
-    const meaning = meanings[match.cue];
-    if (!meaning) continue;
-    if (meaning.kind === 'counter') countered.add(`${meaning.frame} ${match.sentence}`);
-    else {
-      const list = byFrame.get(meaning.frame) ?? [];
-      byFrame.set(meaning.frame, list);
-      list.push({ ...match, kind: meaning.kind });
+/** All cues of frames in a document, by their places. Found once. */
+export function frameMatches(document: Document, readers: FrameReaders): readonly CueMatch[] {
+  return readOnce(document, readers).matches;
+}
+
+function readerOf({ language }: Document, readers: FrameReaders): Reader {
+  return readers[language === 'other' ? 'fi' : language];
+}
+
+/** What the cues found in a text, `matches`, say of frames. */
+export function frameCuesAmong(document: Document, readers: FrameReaders, matches: readonly CueMatch[]): FramesFound {
+  const { meanings } = readerOf(document, readers);
+  const countered = new Map<string, Set<number>>();
+  const byFrame = new Map<string, CueMatch[]>();
+  for (const match of matches) {
+    const { frame, kind } = meanings[match.cue] as Meaning;
+    if (kind === 'counter') {
+      const sentences = countered.get(frame);
+      if (sentences) sentences.add(match.sentence);
+      else countered.set(frame, new Set([match.sentence]));
+    } else {
+      const list = byFrame.get(frame);
+      if (list) list.push(match);
+      else byFrame.set(frame, [match]);
     }
   }
   const all = new Map<string, FrameCuesFound>();
-  for (const [frame, matches] of byFrame) {
-    const found = matches.filter(({ sentence }) => !countered.has(`${frame} ${sentence}`));
-    if (found.length === 0) continue;
-    const { total, evidence } = weigh(document, found);
-    all.set(frame, { points: total, strong: found.filter(({ kind }) => kind === 'strong').length, evidence });
+  for (const [frame, list] of byFrame) {
+    const out = countered.get(frame);
+    const found = out ? list.filter(({ sentence }) => !out.has(sentence)) : list;
+    if (found.length > 0) all.set(frame, weigh(document, found, meanings));
   }
   return all;
 }
 
+/** From the most points to the fewest. */
+const classes = (['strong', 'weak'] as const).flatMap((kind) =>
+  (['title', 'lead', 'body'] as const).map((field) => ({ kind, field })),
+);
+
 /** Sums the points; a cue counts once, at its best place, and words already counted do not count again. */
-function weigh(document: Document, found: readonly (CueMatch & { readonly kind: Kind })[]) {
-  const rated = found
-    .map((match) => {
-      const field: Field = document.sentences[match.sentence]?.field ?? 'body';
-      return { ...match, field, worth: match.kind === 'strong' ? framePoints.strong[field] : framePoints.weak[field] };
-    })
-    .sort((a, b) => b.worth - a.worth);
-  const cues = new Set<number>();
+function weigh(document: Document, found: readonly CueMatch[], meanings: readonly Meaning[]): FrameCuesFound {
+  const cues: number[] = [];
   const evidence: Span[] = [];
-  let total = 0;
+  let points = 0;
   let weakBody = 0;
-  for (const { cue, spans, worth, kind, field } of rated) {
-    const fresh = spans.filter((span) => !evidence.some((old) => old.start < span.end && span.start < old.end));
-    if (cues.has(cue) || (kind === 'weak' && fresh.length === 0)) continue;
-    cues.add(cue);
-    if (kind === 'weak' && field === 'body') {
-      const most = framePoints.weakBodyMost - weakBody;
-      total += Math.min(worth, most);
-      weakBody += Math.min(worth, most);
-    } else total += worth;
-    evidence.push(...fresh);
+  let strong = 0;
+  const fieldOf = ({ sentence }: CueMatch): Field => document.sentences[sentence]?.field ?? 'body';
+  const isFresh = ({ start, end }: Span): boolean => {
+    for (const old of evidence) if (old.start < end && start < old.end) return false;
+    return true;
+  };
+  for (const { cue } of found) if (meanings[cue]?.kind === 'strong') strong += 1;
+  for (const { kind, field } of classes) {
+    if (kind === 'strong' ? strong === 0 : strong === found.length) continue;
+    const worth = framePoints[kind][field];
+    for (const match of found) {
+      if (meanings[match.cue]?.kind !== kind || fieldOf(match) !== field || cues.includes(match.cue)) continue;
+      const fresh = match.spans.filter(isFresh);
+      if (kind === 'weak' && fresh.length === 0) continue;
+      cues.push(match.cue);
+      if (kind === 'weak' && field === 'body') {
+        const most = framePoints.weakBodyMost - weakBody;
+        points += Math.min(worth, most);
+        weakBody += Math.min(worth, most);
+      } else points += worth;
+      for (const span of fresh) evidence.push(span);
+    }
   }
-  return { total, evidence: evidence.sort((a, b) => a.start - b.start) };
+  return { points, strong, evidence: evidence.sort((a, b) => a.start - b.start) };
 }

@@ -2,11 +2,11 @@ import type { Frame } from '../../src/annotate/frame.ts';
 import type { Document } from '../../src/language/document.ts';
 import { type Language, languages, type Span } from '../../src/types.ts';
 import { type WeightFile, weightFile } from '../evaluation/weight-file.ts';
-import { type CueReaders, type CueReading, cueReading, readCues } from './cues.ts';
+import { type CueReaders, type CueReading, cueReading, passageReadings, readCues } from './cues.ts';
 import { tabledNumbers } from './feature-numbers.ts';
 import { FeatureReader } from './features.ts';
 import { type FrameCuesFound, framePoints } from './frame-cues.ts';
-import { type Features, type LinearModel, logOddsOf, probabilityOf } from './linear-model.ts';
+import { type LinearModel, logOddsAt, probabilityAt } from './linear-model.ts';
 import { passagesOf, poolProbability } from './passages.ts';
 import { relevanceData } from './relevance-cues.ts';
 
@@ -75,50 +75,65 @@ interface Learned {
   readonly reader: FeatureReader;
   /** Column of a label. Articles and headlines have their own where both were coded enough, else they share one. */
   readonly at: (label: string, isArticle: boolean) => number;
+  /** Those that are asked of articles, and of headlines. */
+  readonly columns: (isArticle: boolean) => Int32Array;
 }
+
+const ofArticles = 'article ';
 
 function learn(language: Language): Learned {
   const { model } = loadWeights(language);
-  const columns = new Map(model.labels.map(({ id }, at) => [id, at]));
+  const headlines = new Map<string, number>();
+  const articles = new Map<string, number>();
+  for (const [column, { id }] of model.labels.entries()) {
+    if (id.startsWith(ofArticles)) articles.set(id.slice(ofArticles.length), column);
+    else headlines.set(id, column);
+  }
+  const asked = { articles: new Map([...headlines, ...articles]), headlines: new Map([...articles, ...headlines]) };
+  const columns = {
+    articles: Int32Array.from(asked.articles.values()),
+    headlines: Int32Array.from(asked.headlines.values()),
+  };
   return {
     model,
     reader: new FeatureReader(tabledNumbers(model.names), model.meanings),
-    at: (label, isArticle) => {
-      const [headline, article] = [columns.get(label), columns.get(`article ${label}`)];
-      return (isArticle ? (article ?? headline) : (headline ?? article)) ?? -1;
-    },
+    at: (label, isArticle) => (isArticle ? asked.articles : asked.headlines).get(label) ?? -1,
+    columns: (isArticle) => (isArticle ? columns.articles : columns.headlines),
   };
 }
 
-function judgement(document: Document, readers: CueReaders, { model, reader, at }: Learned): Judgement {
+function judgement(document: Document, readers: CueReaders, { model, reader, at, columns }: Learned): Judgement {
   const cues = cueReading(document, readers);
-  const features = reader.read(document, cues.values);
-  // Most texts are asked for their relevance alone.
-  const chances = new Map<number, number>();
   // A text that came without a headline is a passage of an article.
   const isArticle = document.fields.body !== undefined;
-  let passages: readonly Features[] | undefined;
+  const logOddsIn = (part: Document, { values }: CueReading) =>
+    logOddsAt(model, reader.list(part, values), columns(isArticle));
+  const whole = logOddsIn(document, cues);
+  // Most texts are asked for their relevance alone.
+  let passages: readonly Float64Array[] | undefined;
   const pooling = (label: string) => {
     if (!isArticle || !model.pooling || label === 'relevant') return undefined;
     if (!passages) {
       const parts = passagesOf(document);
-      passages = parts.length < 2 ? [] : parts.map((part) => reader.read(part, cueReading(part, readers).values));
+      passages =
+        parts.length < 2
+          ? []
+          : passageReadings(cues, parts, readers).map((found, at) => logOddsIn(parts[at] as Document, found));
     }
     return passages.length > 0 ? { ...model.pooling, passages } : undefined;
-  };
-  const chanceOf = (label: string, column: number): number => {
-    const pool = pooling(label);
-    if (!pool) return probabilityOf(model, features, column);
-    const parts = pool.passages.map((part) => logOddsOf(model, part, column));
-    return poolProbability(pool, logOddsOf(model, features, column), parts);
   };
   // A frame that nothing was learned of, such as a user's own, is found by its cues alone.
   const probability = (label: string): number => {
     const column = at(label, isArticle);
     if (column < 0) return chanceByCues(cues.frames.get(label));
-    const chance = chances.get(column) ?? chanceOf(label, column);
-    chances.set(column, chance);
-    return chance;
+    const all = whole[column] as number;
+    const pool = pooling(label);
+    if (!pool) return probabilityAt(model, column, all);
+    return poolProbability(
+      pool,
+      all,
+      pool.passages.map((part) => part[column] as number),
+    );
   };
   const thresholdOf = (label: string) => {
     const own = model.labels[at(label, isArticle)]?.threshold;

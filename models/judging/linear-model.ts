@@ -16,6 +16,13 @@ export interface Features {
   readonly values: Float32Array | readonly number[];
 }
 
+/** The same in columns that are used again for the next text: the first `size` places count. */
+export interface FeatureList {
+  readonly numbers: Int32Array;
+  readonly values: Float32Array;
+  readonly size: number;
+}
+
 /** One yes/no question that a linear model answers: is the text relevant, is a frame present, is the tone negative … */
 export interface Label {
   readonly id: string;
@@ -105,38 +112,51 @@ export function decodeModel(bytes: Buffer): LinearModel {
   };
 }
 
-/** Log-odds of one label, not calibrated. */
-export function logOddsOf({ labels, weights }: LinearModel, { numbers, values }: Features, label: number): number {
+/** Log-odds of several labels, not calibrated, each at its own column; the other columns are 0. */
+export function logOddsAt({ labels, weights }: LinearModel, list: FeatureList, columns: Int32Array): Float64Array {
+  const { numbers, values, size } = list;
   const count = labels.length;
-  let sum = 0;
-  for (let k = 0; k < numbers.length; k += 1) {
-    sum += (values[k] as number) * (weights[(numbers[k] as number) * count + label] as number);
+  const sums = new Float64Array(count);
+  for (let k = 0; k < size; k += 1) {
+    const row = (numbers[k] as number) * count;
+    const value = values[k] as number;
+    for (let at = 0; at < columns.length; at += 1) {
+      const label = columns[at] as number;
+      sums[label] = (sums[label] as number) + value * (weights[row + label] as number);
+    }
   }
-  const { bias, step } = labels[label] as Label;
-  return bias + step * sum;
+  for (let at = 0; at < columns.length; at += 1) {
+    const label = columns[at] as number;
+    const { bias, step } = labels[label] as Label;
+    sums[label] = bias + step * (sums[label] as number);
+  }
+  return sums;
 }
 
-/** Probability of one label. */
-export function probabilityOf(model: LinearModel, features: Features, label: number): number {
-  const { slope, offset } = model.labels[label] as Label;
-  return 1 / (1 + Math.exp(-(slope * logOddsOf(model, features, label) + offset)));
+/** Probability of one label by its log-odds. */
+export function probabilityAt({ labels }: LinearModel, label: number, logOdds: number): number {
+  const { slope, offset } = labels[label] as Label;
+  return 1 / (1 + Math.exp(-(slope * logOdds + offset)));
 }
 
 /** Probability of every label. */
-export function probabilities({ labels, weights }: LinearModel, { numbers, values }: Features): Float64Array {
+export function probabilities(model: LinearModel, list: FeatureList): Float64Array {
+  const { labels, weights } = model;
+  const { numbers, values, size } = list;
   const count = labels.length;
   const sums = new Float64Array(count);
-  for (let k = 0; k < numbers.length; k += 1) {
-    const from = (numbers[k] as number) * count;
+  for (let k = 0; k < size; k += 1) {
+    const row = (numbers[k] as number) * count;
     const value = values[k] as number;
     for (let label = 0; label < count; label += 1) {
-      sums[label] = (sums[label] as number) + value * (weights[from + label] as number);
+      sums[label] = (sums[label] as number) + value * (weights[row + label] as number);
     }
   }
-  return sums.map((sum, at) => {
-    const { bias, step, slope, offset } = labels[at] as Label;
-    return 1 / (1 + Math.exp(-(slope * (bias + step * sum) + offset)));
-  });
+  for (let label = 0; label < count; label += 1) {
+    const { bias, step } = labels[label] as Label;
+    sums[label] = probabilityAt(model, label, bias + step * (sums[label] as number));
+  }
+  return sums;
 }
 
 /** What one feature adds to a label's log-odds per unit of it. */

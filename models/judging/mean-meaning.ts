@@ -1,6 +1,6 @@
+import type { FeatureCounts } from './feature-counts.ts';
 import type { FeatureNumbers } from './feature-numbers.ts';
 import { type LinearModel, type Meanings, weightOf } from './linear-model.ts';
-import type { SparseSum } from './sparse-sum.ts';
 
 /** The mean of the word vectors of a text, brought to length 1, as features `v:0`, `v:1` … */
 export class MeanMeaning {
@@ -30,11 +30,11 @@ export class MeanMeaning {
     }
   }
 
-  addTo(sum: SparseSum): void {
+  addTo(counts: FeatureCounts): void {
     const length = Math.hypot(...this.#sums);
     if (length === 0) return;
     for (let k = 0; k < this.#features.length; k += 1) {
-      sum.add(this.#features[k] as number, (this.#sums[k] as number) / length);
+      counts.append(this.#features[k] as number, (this.#sums[k] as number) / length);
     }
   }
 

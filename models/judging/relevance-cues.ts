@@ -62,7 +62,7 @@ export type RelevanceReaders = Readonly<Record<Language, Reader>>;
 /** What the cues of a text argue for and against relevance. */
 export interface RelevanceCues {
   readonly logOdds: number;
-  /** Strength of the strongest cue per `topic place`, and per circumstance the share of it. */
+  /** By the feature's name: strength of the strongest cue of a topic at a place, and per circumstance the share of it. */
   readonly found: ReadonlyMap<string, number>;
   readonly evidence: readonly Span[];
 }
@@ -121,7 +121,8 @@ interface Found {
   readonly span: Span;
 }
 
-type Place = 'title' | 'lead' | 'body';
+const places = ['title', 'lead', 'body'] as const;
+type Place = (typeof places)[number];
 
 /** A text without headline and lead is read by its beginning: the first sentence as title, the next three as lead. */
 function placeOf(document: Document, sentence: number): Place {
@@ -132,10 +133,34 @@ function placeOf(document: Document, sentence: number): Place {
   return sentence === 0 ? 'title' : sentence <= 3 ? 'lead' : 'body';
 }
 
-/** Reads the cues of a document in one of the three languages. */
-export function relevanceCues(document: Document, readers: RelevanceReaders): RelevanceCues {
-  const { matcher, meanings } = readers[document.language === 'other' ? 'fi' : document.language];
-  const matches = matcher.find(document);
+function readerOf({ language }: Document, readers: RelevanceReaders): Reader {
+  return readers[language === 'other' ? 'fi' : language];
+}
+
+/** All cues of relevance in a document, by their places. */
+export function relevanceMatches(document: Document, readers: RelevanceReaders): readonly CueMatch[] {
+  return readerOf(document, readers).matcher.find(document);
+}
+
+const featureNames = (name: string): Readonly<Record<Place, string>> =>
+  Object.fromEntries(places.map((place) => [place, `relevance ${name} ${place}`])) as Record<Place, string>;
+const topicFeatures: Readonly<Record<Topic, Readonly<Record<Place, string>>>> = {
+  migration: featureNames('migration'),
+  border: featureNames('border'),
+  racism: featureNames('racism'),
+  origin: featureNames('origin'),
+};
+const circumstanceFeatures = Object.fromEntries(circumstances.map((one) => [one, `relevance ${one}`])) as Readonly<
+  Record<Circumstance, string>
+>;
+
+/** What the cues found in a text, `matches`, say of its relevance. */
+export function relevanceCues(
+  document: Document,
+  readers: RelevanceReaders,
+  matches: readonly CueMatch[],
+): RelevanceCues {
+  const { meanings } = readerOf(document, readers);
   const found = new Map<number, Found>();
   const around = new Map<Circumstance, number>();
   let bodyMatches = 0;
@@ -152,7 +177,9 @@ export function relevanceCues(document: Document, readers: RelevanceReaders): Re
     if (place === 'body') bodyMatches += 1;
     remember(found, match, meaning, place);
   }
-  if (found.size === 0) return { logOdds: nothingFound, found: around, evidence: [] };
+  const strengths = new Map<string, number>();
+  for (const [circumstance, share] of around) strengths.set(circumstanceFeatures[circumstance], share);
+  if (found.size === 0) return { logOdds: nothingFound, found: strengths, evidence: [] };
 
   const bodyWords = countBodyWords(document);
   const bodyShare =
@@ -178,10 +205,9 @@ export function relevanceCues(document: Document, readers: RelevanceReaders): Re
     const kept = circumstance === 'elsewhere' && around.has('here') ? weights.elsewhereAndHere : 1;
     logOdds += share * kept * weights.circumstance[circumstance][strongest.topic];
   }
-  const strengths = new Map<string, number>(around);
   for (const { topic, place, strength } of ranked) {
-    const key = `${topic} ${place}`;
-    strengths.set(key, Math.max(strengths.get(key) ?? 0, strength));
+    const feature = topicFeatures[topic][place];
+    strengths.set(feature, Math.max(strengths.get(feature) ?? 0, strength));
   }
   return { logOdds, found: strengths, evidence: ranked.map(({ span }) => span) };
 }

@@ -1,28 +1,35 @@
 import type { Document, Sentence, Token } from '../../src/language/document.ts';
+import { FeatureCounts } from './feature-counts.ts';
 import type { FeatureNumbers } from './feature-numbers.ts';
-import type { Features } from './linear-model.ts';
-import { SparseSum } from './sparse-sum.ts';
+import type { FeatureList, Features } from './linear-model.ts';
 import { column, WordFeatures } from './word-features.ts';
 
 /** Makes vectors of sentences: words, pairs of them, and half as heavy their letters; `c:` what the cues found. */
 export class SentenceFeatures {
   readonly #numbers: FeatureNumbers;
   readonly #words: WordFeatures;
-  readonly #sum = new SparseSum();
+  readonly #counts = new FeatureCounts();
 
   constructor(numbers: FeatureNumbers) {
     this.#numbers = numbers;
     this.#words = new WordFeatures(numbers, undefined, false);
   }
 
-  read(
+  /** A vector that lasts. `cues`: their features by name. */
+  read(document: Document, sentence: Sentence, cues: ReadonlyMap<string, number>): Features {
+    this.list(document, sentence, cues);
+    return this.#counts.features();
+  }
+
+  /** A vector that holds until the next one is asked for. */
+  list(
     { tokens, language }: Document,
     { firstToken, endToken }: Sentence,
     cues: ReadonlyMap<string, number>,
-  ): Features {
-    const sum = this.#sum;
+  ): FeatureList {
+    const counts = this.#counts;
     const { pool } = this.#words;
-    sum.begin();
+    counts.begin();
     let words = 0;
     let before = -1;
     for (let index = firstToken; index < endToken; index += 1) {
@@ -30,16 +37,16 @@ export class SentenceFeatures {
       if (!isWord) continue;
       words += 1;
       const at = this.#words.placeOf(word, language);
-      sum.add(pool[at + column.lemma] as number, 1);
+      counts.count(pool[at + column.lemma] as number, 10);
       const end = at + column.begin + (pool[at + column.pieces] as number);
-      for (let piece = at + column.begin; piece < end; piece += 1) sum.add(pool[piece] as number, 0.5);
+      for (let piece = at + column.begin; piece < end; piece += 1) counts.count(pool[piece] as number, 5);
       const second = pool[at + column.second] as number;
-      if (before >= 0 && second >= 0) sum.add(this.#numbers.pair(before, second), 1);
+      if (before >= 0 && second >= 0) counts.count(this.#numbers.pair(before, second), 10);
       before = pool[at + column.first] as number;
     }
-    sum.rootAndScale(1 / Math.sqrt(Math.max(words, 6)));
-    for (const [name, value] of cues) sum.add(this.#numbers.of('c', name), value);
-    return sum.features();
+    counts.rootAndScale(1 / Math.sqrt(Math.max(words, 6)));
+    for (const [name, value] of cues) counts.append(this.#numbers.of('c', name), value);
+    return counts;
   }
 
   /** The features of one word by itself. */

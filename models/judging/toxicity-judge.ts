@@ -65,7 +65,7 @@ export function loadToxicityJudge(): ToxicityJudge {
         const { model, features } = learned();
         chances ??= probabilities(
           model,
-          features.read(document, document.sentences[index] as Sentence, reading.values),
+          features.list(document, document.sentences[index] as Sentence, reading.values),
         );
         return chances[at(label)] ?? 0;
       };

@@ -68,6 +68,10 @@ export class CueIndex {
   readonly #atoms = new WordMemory<readonly number[]>(32_768);
   #documents = new WeakMap<Document, readonly SentenceAtoms[]>();
   #isAsked = false;
+  /** By atom, the last round in which the sentence at hand was found to hold it. */
+  #rounds = new Int32Array(1024);
+  #round = 0;
+  #sentence: SentenceAtoms | undefined;
 
   constructor(language: Language) {
     this.#language = language;
@@ -153,6 +157,21 @@ export class CueIndex {
       atoms.push(found);
     }
     return { number, words, atoms, marked };
+  }
+
+  /** Whether every one of some atoms is satisfied by some word of a sentence. */
+  holdsAll(sentence: SentenceAtoms, wanted: readonly number[]): boolean {
+    if (wanted.length === 0) return true;
+    if (this.#sentence !== sentence) this.#enter(sentence);
+    for (let at = 0; at < wanted.length; at += 1) if (this.#rounds[wanted[at] as number] !== this.#round) return false;
+    return true;
+  }
+
+  #enter(sentence: SentenceAtoms): void {
+    if (this.#rounds.length < this.#ids.size) this.#rounds = new Int32Array(2 * this.#ids.size);
+    this.#sentence = sentence;
+    this.#round = (this.#round + 1) | 0;
+    for (const at of sentence.marked) for (const atom of sentence.atoms[at] ?? nothing) this.#rounds[atom] = this.#round;
   }
 
   of(word: Word): readonly number[] {

@@ -54,6 +54,8 @@ type Sequence = readonly Element[];
 interface CompiledCue {
   readonly first: Sequence;
   readonly others: readonly Sequence[];
+  /** The atoms of all elements but the first of all; none for a cue of one word. */
+  readonly further: readonly number[];
 }
 
 /** Compiles cues of one language. Throws UsageError that names the cue. */
@@ -81,10 +83,10 @@ export function compileCues(cues: readonly Cue[], language: Language): Matcher {
           if (atom >= firstCue.length) continue;
           for (let number = firstCue[atom] as number; number >= 0; number = nextCue[number] as number) {
             const cue = compiled[number] as CompiledCue;
-            // Most cues of several parts fail here: one look at what the sentence holds spares going through it.
-            if (cue.others.length > 0 && !cue.others.every(([first]) => first && holds(sentence, first.atom))) continue;
-            const match = matchCue(cue, document.tokens, sentence, at);
-            if (match) matches.push({ cue: number, sentence: sentence.number, ...match });
+            // Most cues of several words fail here: one look at what the sentence holds spares going through it.
+            if (!index.holdsAll(sentence, cue.further)) continue;
+            const match = matchCue(cue, number, document.tokens, sentence, at);
+            if (match) matches.push(match);
           }
         }
       }
@@ -126,53 +128,54 @@ function beginningOf({ first }: CompiledCue): number {
   return first[0]?.atom ?? 0;
 }
 
-function holds({ marked, atoms }: SentenceAtoms, atom: number): boolean {
-  for (let mark = 0; mark < marked.length; mark += 1) {
-    if (atoms[marked[mark] as number]?.includes(atom)) return true;
-  }
-  return false;
-}
-
-function matchCue(cue: CompiledCue, tokens: readonly Token[], sentence: SentenceAtoms, at: number) {
-  const first = matchSequence(cue.first, sentence, at);
-  if (!first) return undefined;
-  const runs = [first];
-  for (const sequence of cue.others) {
-    let run: Run | undefined;
-    for (const start of sentence.marked) {
-      run = matchSequence(sequence, sentence, start);
-      if (run) break;
+/** Matches a cue whose first word stands at a place. */
+function matchCue(
+  { first, others }: CompiledCue,
+  cue: number,
+  tokens: readonly Token[],
+  sentence: SentenceAtoms,
+  at: number,
+): CueMatch | undefined {
+  const { words, marked } = sentence;
+  const end = endOfSequence(first, sentence, at);
+  if (end < 0) return undefined;
+  const spans = [spanOf(tokens, words, at, end)];
+  for (const sequence of others) {
+    let run: Span | undefined;
+    for (let mark = 0; mark < marked.length && !run; mark += 1) {
+      const start = marked[mark] as number;
+      const to = endOfSequence(sequence, sentence, start);
+      if (to >= 0) run = spanOf(tokens, words, start, to);
     }
     if (!run) return undefined;
-    runs.push(run);
+    spans.push(run);
   }
-  const spans = runs.map(({ from, to }) => ({
-    start: (tokens[from] as Token).start,
-    end: (tokens[to] as Token).end,
-  }));
-  return { spans, firstToken: first.from, endToken: first.to + 1 };
+  return {
+    cue,
+    sentence: sentence.number,
+    spans,
+    firstToken: words[at] as number,
+    endToken: (words[end] as number) + 1,
+  };
 }
 
-interface Run {
-  readonly from: number;
-  readonly to: number;
+function spanOf(tokens: readonly Token[], words: readonly number[], from: number, to: number): Span {
+  const [first, last] = [tokens[words[from] as number] as Token, tokens[words[to] as number] as Token];
+  return { start: first.start, end: last.end };
 }
 
-function matchSequence(sequence: Sequence, { words, atoms }: SentenceAtoms, at: number): Run | undefined {
+/** The place of the last word of a sequence that begins at a place; -1 where it does not. */
+function endOfSequence(sequence: Sequence, { atoms }: SentenceAtoms, at: number): number {
+  if (!atoms[at]?.includes((sequence[0] as Element).atom)) return -1;
   let position = at;
-  for (const [step, element] of sequence.entries()) {
-    const last = step === 0 ? at : position + 1 + element.gap;
-    let found = -1;
-    for (let index = step === 0 ? at : position + 1; index <= last && index < words.length; index += 1) {
-      if (atoms[index]?.includes(element.atom)) {
-        found = index;
-        break;
-      }
-    }
-    if (found < 0) return undefined;
-    position = found;
+  for (let step = 1; step < sequence.length; step += 1) {
+    const { atom, gap } = sequence[step] as Element;
+    const last = Math.min(position + 1 + gap, atoms.length - 1);
+    position += 1;
+    while (position <= last && !atoms[position]?.includes(atom)) position += 1;
+    if (position > last) return -1;
   }
-  return { from: words[at] as number, to: words[position] as number };
+  return position;
 }
 
 function compileCue(cue: Cue, index: CueIndex): CompiledCue {
@@ -192,5 +195,6 @@ function compileCue(cue: Cue, index: CueIndex): CompiledCue {
   });
   const [first, ...others] = sequences;
   if (!first) throw new UsageError(`cue "${cue}": empty`);
-  return { first, others };
+  const further = [...first.slice(1), ...others.flat()].map(({ atom }) => atom);
+  return { first, others, further };
 }
