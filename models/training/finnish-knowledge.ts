@@ -1,6 +1,6 @@
 /** What the treebanks add to the lexicon: exceptions, and the rules that endings vote for. */
-import { analyse } from '../../src/language/finnish/analyse.ts';
-import { type Automaton, flagsOfSets } from '../../src/language/finnish/automaton.ts';
+import { analyse, lemmaOf, type Reading } from '../../src/language/finnish/analyse.ts';
+import { type Automaton, nodesOf } from '../../src/language/finnish/automaton.ts';
 import {
   createEndings,
   type EditRule,
@@ -15,17 +15,18 @@ import type { GoldSentence } from './finnish-treebank.ts';
 export function toAutomaton(built: BuiltAutomaton): Automaton {
   const codes = new Uint8Array(65536);
   for (let at = 0; at < built.letters.length; at += 1) codes[built.letters.charCodeAt(at)] = at + 1;
-  const setStart = Uint32Array.from(built.setStart);
-  const members = Uint16Array.from(built.members);
-  const flags = Uint8Array.from(built.analyses, ({ flags }) => flags);
-  return {
-    codes,
+  const states = {
     firstEdge: Uint32Array.from(built.firstEdge),
     edges: Uint32Array.from(built.edges),
     sets: Uint16Array.from(built.sets),
-    setStart,
-    members,
-    setFlags: flagsOfSets(setStart, members, flags),
+    setStart: Uint32Array.from(built.setStart),
+    members: Uint16Array.from(built.members),
+  };
+  const flags = Uint8Array.from(built.analyses, ({ flags }) => flags);
+  return {
+    codes,
+    ...states,
+    nodes: nodesOf(states, flags),
     analyses: {
       cut: Uint8Array.from(built.analyses, ({ cut }) => cut),
       append: built.analyses.map(({ append }) => append),
@@ -51,11 +52,9 @@ export function learnLexicon(
   }
   const exceptions: Paradigm[] = [];
   for (const { form, lemma, tag } of pairs.values()) {
-    let known = false;
-    analyse(automaton, form, (reading) => {
-      if (reading.lemma === lemma) known = true;
-    });
-    if (!known)
+    const readings: Reading[] = [];
+    analyse(automaton, form, readings);
+    if (!readings.some((reading) => lemmaOf(form, reading) === lemma))
       exceptions.push({ lemma, forms: () => [{ form, tag: `T${tag.split('.')[0]}`, free: true, possessive: 'none' }] });
   }
   const builtExceptions = buildAutomaton(exceptions);

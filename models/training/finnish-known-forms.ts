@@ -12,6 +12,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { UsageError } from '../../src/errors.ts';
+import { lemmaOf } from '../../src/language/finnish/analyse.ts';
 import { editRule } from '../../src/language/finnish/endings.ts';
 import { hashText } from '../../src/language/finnish/hash.ts';
 import { createJudge } from '../../src/language/finnish/judge.ts';
@@ -93,19 +94,20 @@ function knownForms(weighed: Model, forms: readonly string[], bytesLeft: number)
     if (hashes.find(printed) >= 0 || form.length > 255) continue;
     const [first, second] = [hashes.firstHash(), hashes.secondHash()];
     hashes.add();
-    const { lemma, tag, choices } = judge(printed, form);
+    const { reading, choices } = judge(printed, form);
     const before = outcomes.size;
-    const best = choices?.[0]?.score ?? 0;
-    const own = choices
-      ? choices.map(({ text, tagNumber, score }) => ({
-          outcome: outcomeOf(form, text, tagNumber),
-          below: best - score,
-        }))
-      : [{ outcome: outcomeOf(form, lemma, tag), below: 0 }];
+    const best = choices[0]?.score ?? 0;
+    const own =
+      choices.length > 0
+        ? choices.map(({ text, tagNumber, score }) => ({
+            outcome: outcomeOf(form, text, tagNumber),
+            below: best - score,
+          }))
+        : [{ outcome: outcomeOf(form, lemmaOf(form, reading), reading.tag), below: 0 }];
     // Key and value; an outcome with the end of its base form in the head; readings and where they begin.
-    left -= 6 + (outcomes.size - before) * 16 + (choices ? 4 + 4 * own.length : 0);
+    left -= 6 + (outcomes.size - before) * 16 + (choices.length > 0 ? 4 + 4 * own.length : 0);
     if (left < 0 || outcomes.size + undecided >= 0xffff) break;
-    if (choices) undecided += 1;
+    if (choices.length > 0) undecided += 1;
     entries.push({ first, second, choices: own });
   }
   return tableOf(entries, [...outcomes.values()], [...appends.keys()]);

@@ -18,7 +18,7 @@ export function encodeModel({ lexicon, weights, margin, known }: Model): Buffer 
     parts.push(padded);
     size += padded.length;
   };
-  const automaton = (name: string, { codes, analyses, setFlags: _, ...rest }: Automaton): AutomatonHead => {
+  const automaton = (name: string, { codes, analyses, nodes: _, ...rest }: Automaton): AutomatonHead => {
     for (const [column, values] of Object.entries(rest)) add(`${name}.${column}`, values);
     add(`${name}.cut`, analyses.cut);
     add(`${name}.tag`, analyses.tag);

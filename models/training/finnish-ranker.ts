@@ -1,11 +1,15 @@
 /** Trains the weights that choose among the readings of a form: an averaged perceptron over whole sentences. */
+import { lemmaOf } from '../../src/language/finnish/analyse.ts';
 import {
+  addLemmaFeatures,
+  addReadingFeatures,
+  addTagFeatures,
   contextFeatureCount,
   contextKeys,
   contextPlace,
   edgeRecord,
+  type FeatureList,
   type FormKeys,
-  formFeatures,
   formKeys,
   maxFormFeatures,
   type ReadingKeys,
@@ -156,26 +160,22 @@ function prepareForm(lexicon: Lexicon, tagKeys: Int32Array, printed: string, hid
   const keys = formKeys(printed, form);
   const { readings, shares } = readingsOf(lexicon, printed, form, hidden);
   const hashes = new Int32Array(maxFormFeatures);
-  const others = competition(readings.map(({ tag }) => tagKeys[tag] ?? 0));
+  const others = competition(readings, tagKeys);
   return {
     keys,
     readings: readings.map((reading) => {
-      const readingKeys = { lemma: hashText(reading.lemma), tag: tagKeys[reading.tag] ?? 0 };
-      const count = formFeatures(
-        form,
-        keys,
-        reading,
-        readingKeys,
-        others,
-        voteFor(lexicon, shares, form, reading.lemma),
-        hidden === undefined,
-        hashes,
-      );
+      const lemma = lemmaOf(form, reading);
+      const readingKeys = { lemma: hashText(lemma), tag: tagKeys[reading.tag] ?? 0 };
+      const isKnown = hidden === undefined;
+      const features: FeatureList = { hashes, count: 0 };
+      addTagFeatures(keys, readingKeys.tag, others, isKnown, features);
+      addLemmaFeatures(form, keys, reading, readingKeys.lemma, isKnown, features);
+      addReadingFeatures(form, keys, reading, readingKeys.tag, others, voteFor(shares, form, reading), features);
       return {
         keys: readingKeys,
-        lemma: reading.lemma,
+        lemma,
         tag: lexicon.tags[reading.tag] ?? '',
-        features: hashes.slice(0, count).map((hash) => hash & mask),
+        features: hashes.slice(0, features.count).map((hash) => hash & mask),
       };
     }),
   };

@@ -3,7 +3,14 @@
  * conventions of Universal Dependencies, by their tags and the lexicon: derived words are words of their own
  * (valmistaminen, not valmistaa), compounds keep their first parts as printed, colloquial pronouns are taken back.
  */
-import { analyse, analyseAfterHyphen, type Reading } from '../../src/language/finnish/analyse.ts';
+import {
+  analyse,
+  analyseAfterHyphen,
+  lemmaOf,
+  type Reading,
+  type Source,
+  sources,
+} from '../../src/language/finnish/analyse.ts';
 import type { Automaton } from '../../src/language/finnish/automaton.ts';
 import type { GoldSentence, GoldToken } from './finnish-treebank.ts';
 
@@ -41,12 +48,15 @@ export function repaired(
     let list = readings.get(form);
     if (!list) {
       list = [];
-      const found = list;
-      analyse(words, form, (reading) => found.push(reading));
-      if (form.includes('-')) analyseAfterHyphen(words, form, (reading) => found.push(reading));
+      analyse(words, form, list);
+      if (form.includes('-')) analyseAfterHyphen(words, form, list);
       readings.set(form, list);
     }
-    return list.map(({ lemma, tag, source }) => ({ lemma, tag: tags[tag] ?? '', source }));
+    return list.map((reading) => ({
+      lemma: lemmaOf(form, reading),
+      tag: tags[reading.tag] ?? '',
+      source: reading.source,
+    }));
   };
   return sentences.map(({ origin, tokens }) => ({
     origin,
@@ -57,7 +67,7 @@ export function repaired(
 interface TaggedReading {
   readonly lemma: string;
   readonly tag: string;
-  readonly source: string;
+  readonly source: Source;
 }
 
 function repair({ form, lemma, tag, rawTag }: GoldToken, readings: readonly TaggedReading[]): string {
@@ -77,10 +87,10 @@ function repair({ form, lemma, tag, rawTag }: GoldToken, readings: readonly Tagg
     return hyphenless(longest ?? lemma, form);
   }
   // `tilanne` is not `tila` + `nne` unless the tag says so.
-  const whole = readings.some(({ source }) => source === 'lexicon') && !/POSS|CLIT/.test(rawTag);
+  const whole = readings.some(({ source }) => source === sources.lexicon) && !/POSS|CLIT/.test(rawTag);
   const name = readings.find((reading) => reading.tag.startsWith('R.') && reading.lemma.replaceAll('-', '') === lemma);
   if (name && /^\p{Lu}/u.test(form)) return name.lemma;
-  const fits = readings.some((reading) => reading.lemma === lemma && !(whole && reading.source === 'suffixed'));
+  const fits = readings.some((reading) => reading.lemma === lemma && !(whole && reading.source === sources.suffixed));
   if (!fits && !tag.startsWith('R')) {
     const ending = tag.slice(tag.indexOf('.'));
     const same = tag.startsWith('V')

@@ -17,3 +17,17 @@ export function hasDigit(text: string): boolean {
   }
   return false;
 }
+
+/** The text in small letters; most words have no others, and are given back as they are. */
+export function inSmallLetters(text: string): string {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 65 && code <= 90) || (code > 127 && !isSmallBeyond(code))) return text.toLowerCase();
+  }
+  return text;
+}
+
+/** à to ÿ; beyond ASCII there is hardly any other letter in Finnish and Swedish words. */
+function isSmallBeyond(code: number): boolean {
+  return code >= 0xdf && code <= 0xff;
+}

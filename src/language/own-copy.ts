@@ -3,7 +3,8 @@
  * as long as it lives, and one put together keeps its pieces: whoever remembers many words keeps copies.
  */
 export function ownCopy(text: string): string {
-  return text.length < shortestPart ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+  // Cutting a text that was just put together makes one flat copy of it first (V8): far faster than a way through bytes.
+  return text.length < shortestPart ? text : ` ${text}`.slice(1);
 }
 
 /** Shorter parts are copied when they are cut (V8). */

@@ -1,15 +1,46 @@
 import { type Automaton, analysisFlag, boundaryBit, edgeFor, targetMask } from './automaton.ts';
 
-/** One way to read a form. */
+/** One way to read a form: its base form is the form's first `kept` letters, then `append`, which begins otherwise. */
 export interface Reading {
-  readonly lemma: string;
+  readonly kept: number;
+  readonly append: string;
   /** Number of the tag in the model's list. */
   readonly tag: number;
   readonly source: Source;
 }
 
-/** Where a reading comes from, in order of trust. */
-export type Source = 'lexicon' | 'suffixed' | 'compound' | 'compound3' | 'hyphen' | 'treebank' | 'guess' | 'surface';
+/** Where a reading comes from, in order of trust; the weights are learned by these numbers. */
+export const sources = {
+  lexicon: 1,
+  suffixed: 2,
+  compound: 3,
+  compound3: 4,
+  hyphen: 5,
+  treebank: 6,
+  guess: 7,
+  surface: 8,
+} as const;
+export type Source = (typeof sources)[keyof typeof sources];
+
+/** The base form of a reading. */
+export function lemmaOf(form: string, { kept, append }: Pick<Reading, 'kept' | 'append'>): string {
+  if (append === '') return kept === form.length ? form : form.slice(0, kept);
+  return form.slice(0, kept) + append;
+}
+
+/** A reading with this base form: as many letters kept as can be. */
+export function readingAs(form: string, lemma: string, tag: number, source: Source): Reading {
+  let kept = 0;
+  while (kept < form.length && form.charCodeAt(kept) === lemma.charCodeAt(kept)) kept += 1;
+  return { kept, append: lemma.slice(kept), tag, source };
+}
+
+/** The same for a base form that is the form's first `kept` letters and `append`. */
+export function readingOf(form: string, kept: number, append: string, tag: number, source: Source): Reading {
+  let same = 0;
+  while (same < append.length && append.charCodeAt(same) === form.charCodeAt(kept + same)) same += 1;
+  return same === 0 ? { kept, append, tag, source } : { kept: kept + same, append: append.slice(same), tag, source };
+}
 
 const clitics = ['kin', 'kaan', 'kään', 'ko', 'kö', 'han', 'hän', 'pa', 'pä', 'kohan', 'köhän', 'pas', 'päs', 'kos'];
 const possessives = ['ni', 'si', 'mme', 'nne', 'nsa', 'nsä'];
@@ -24,37 +55,35 @@ interface End {
   readonly flag: number;
 }
 
-type Add = (reading: Reading) => void;
-
-/** Reads a form with the lexicon: whole, without clitics and possessive suffixes, and as a compound. */
-export function analyse(automaton: Automaton, form: string, add: Add): void {
+/** Adds the readings of a form that the lexicon gives: whole, without clitics and possessive suffixes, and as a compound. */
+export function analyse(automaton: Automaton, form: string, found: Reading[]): void {
   const ends = endsOf(form);
   const joints: number[] = [];
-  if (scan(automaton, form, 0, ends, 'lexicon', joints, add) || form.length < 6 || joints.length === 0) return;
-  compounds(automaton, form, ends, joints, 2, [], add);
+  if (scan(automaton, form, 0, ends, sources.lexicon, joints, found) || form.length < 6 || joints.length === 0) return;
+  compounds(automaton, form, ends, joints, 2, [], found);
 }
 
 /** The same, but not as a compound. */
-export function analyseWhole(automaton: Automaton, form: string, add: Add): void {
-  scan(automaton, form, 0, endsOf(form), 'lexicon', [], add);
+export function analyseWhole(automaton: Automaton, form: string, found: Reading[]): void {
+  scan(automaton, form, 0, endsOf(form), sources.lexicon, [], found);
 }
 
 /** Reads the last part of a hyphenated word; the base form keeps what stands before. */
-export function analyseAfterHyphen(automaton: Automaton, form: string, add: Add): boolean {
+export function analyseAfterHyphen(automaton: Automaton, form: string, found: Reading[]): boolean {
   const hyphen = form.lastIndexOf('-');
   if (hyphen < 1 || hyphen > form.length - 2) return false;
-  const before = form.slice(0, hyphen + 1);
-  let found = false;
-  analyse(automaton, form.slice(hyphen + 1), ({ lemma, tag }) => {
-    found = true;
-    add({ lemma: before + lemma, tag, source: 'hyphen' });
-  });
-  return found;
+  const before = found.length;
+  analyse(automaton, form.slice(hyphen + 1), found);
+  for (let at = before; at < found.length; at += 1) {
+    const { kept, append, tag } = found[at] as Reading;
+    found[at] = { kept: hyphen + 1 + kept, append, tag, source: sources.hyphen };
+  }
+  return found.length > before;
 }
 
 /** Reads a first part that stands apart (`pariutumis-`). */
-export function analyseFirst(automaton: Automaton, form: string, add: Add): void {
-  scan(automaton, form, 0, [{ at: form.length, flag: analysisFlag.first }], 'hyphen', [], add);
+export function analyseFirst(automaton: Automaton, form: string, found: Reading[]): void {
+  scan(automaton, form, 0, [{ at: form.length, flag: analysisFlag.first }], sources.hyphen, [], found);
 }
 
 /**
@@ -68,28 +97,28 @@ function compounds(
   joints: readonly number[],
   parts: number,
   tried: (readonly number[] | undefined)[],
-  add: Add,
+  found: Reading[],
 ): boolean {
-  let found = 0;
+  let read = 0;
   for (const joint of joints) {
-    if (found > 1) break;
+    if (read > 1) break;
     if (tried[joint]) continue;
     const more: number[] = [];
-    if (scan(automaton, form, joint, ends, parts === 2 ? 'compound' : 'compound3', more, add)) found += 1;
+    if (scan(automaton, form, joint, ends, parts === 2 ? sources.compound : sources.compound3, more, found)) read += 1;
     else tried[joint] = more;
   }
-  if (found > 0) return true;
+  if (read > 0) return true;
   if (parts >= 4) return false;
   for (const joint of joints) {
     const more = tried[joint];
-    if (more && more.length > 0 && compounds(automaton, form, ends, more, parts + 1, tried, add)) return true;
+    if (more && more.length > 0 && compounds(automaton, form, ends, more, parts + 1, tried, found)) return true;
   }
   return false;
 }
 
 /**
- * Walks from one place; reports the readings at the ends, adds to `joints` where a next part may begin, and says whether
- * there was a reading. What stands before `start` is kept in the base form.
+ * Walks from one place; adds the readings at the ends to `found` and to `joints` where a next part may begin, and says
+ * whether there was a reading. What stands before `start` is kept in the base form.
  */
 function scan(
   automaton: Automaton,
@@ -98,47 +127,66 @@ function scan(
   ends: readonly End[],
   source: Source,
   joints: number[],
-  add: Add,
+  found: Reading[],
 ): boolean {
-  const { analyses, codes, edges, firstEdge, members, setFlags, setStart, sets } = automaton;
+  const { codes, nodes } = automaton;
+  const { row, first } = nodes;
   const { length } = form;
   const lastJoint = length - 3;
-  let found = false;
-  let state = 0;
-  for (let at = start; at < length; ) {
-    const code = codes[form.charCodeAt(at)] ?? 0;
-    if (code === 0) break;
-    const endEdge = firstEdge[state + 1] ?? 0;
-    let edge = firstEdge[state] ?? 0;
-    while (edge < endEdge && (edges[edge] ?? 0) >>> 24 !== code) edge += 1;
-    if (edge === endEdge) break;
-    state = (edges[edge] ?? 0) & targetMask;
-    at += 1;
-    const set = sets[state] ?? 0;
-    if (set === 0) continue;
-    const flags = setFlags[set] ?? 0;
-    // Nominals only: a finite verb or a particle does not end a compound that the lexicon lacks.
-    if (start === 0 || flags & analysisFlag.last) {
-      for (let which = 0; which < ends.length; which += 1) {
-        const end = ends[which];
-        if (end?.at !== at || (flags & end.flag) === 0) continue;
-        const to = setStart[set + 1] ?? 0;
-        for (let member = setStart[set] ?? 0; member < to; member += 1) {
-          const id = members[member] ?? 0;
-          const own = analyses.flags[id] ?? 0;
-          if ((own & end.flag) === 0 || (start > 0 && (own & analysisFlag.last) === 0)) continue;
-          const kept = Math.max(start, at - (analyses.cut[id] ?? 0));
-          const append = analyses.append[id] ?? '';
-          const lemma = form.slice(0, kept) + append;
-          const bare = source !== 'lexicon' || at === length;
-          add({ lemma, tag: analyses.tag[id] ?? 0, source: bare ? source : 'suffixed' });
-          found = true;
+  const before = found.length;
+  let edge = first[codes[form.charCodeAt(start)] ?? 0] ?? 0;
+  for (let at = start + 1; edge !== 0; at += 1) {
+    const head = edge & targetMask;
+    const state = row[head] ?? 0;
+    const set = state & 0xffff;
+    if (set !== 0) {
+      const flags = (state >>> 16) & 0xff;
+      // Nominals only: a finite verb or a particle does not end a compound that the lexicon lacks.
+      if (start === 0 || flags & analysisFlag.last) {
+        for (let which = 0; which < ends.length; which += 1) {
+          const end = ends[which];
+          if (end?.at === at && (flags & end.flag) !== 0) addReadings(automaton, form, start, set, end, source, found);
         }
       }
+      if (flags & analysisFlag.first && at - start >= 3 && at <= lastJoint) joints.push(at);
     }
-    if (flags & analysisFlag.first && at - start >= 3 && at <= lastJoint) joints.push(at);
+    if (at === length) break;
+    const code = codes[form.charCodeAt(at)] ?? 0;
+    if (code === 0) break;
+    // As edgeFor does, here without a call.
+    const last = head + (state >>> 24);
+    edge = 0;
+    for (let next = head + 1; next <= last; next += 1) {
+      const word = row[next] ?? 0;
+      if (word >>> 24 === code) {
+        edge = word;
+        break;
+      }
+    }
   }
-  return found;
+  return found.length > before;
+}
+
+/** The analyses of a set that hold before an end. */
+function addReadings(
+  { analyses, members, setStart }: Automaton,
+  form: string,
+  start: number,
+  set: number,
+  { at, flag }: End,
+  source: Source,
+  found: Reading[],
+): void {
+  const to = setStart[set + 1] ?? 0;
+  for (let member = setStart[set] ?? 0; member < to; member += 1) {
+    const id = members[member] ?? 0;
+    const own = analyses.flags[id] ?? 0;
+    if ((own & flag) === 0 || (start > 0 && (own & analysisFlag.last) === 0)) continue;
+    const kept = Math.max(start, at - (analyses.cut[id] ?? 0));
+    const bare = source !== sources.lexicon || at === form.length;
+    const from = bare ? source : sources.suffixed;
+    found.push(readingOf(form, kept, analyses.append[id] ?? '', analyses.tag[id] ?? 0, from));
+  }
 }
 
 function endsOf(form: string): End[] {
@@ -188,7 +236,7 @@ export function partsOf(automaton: Automaton, lemma: string): readonly string[] 
   const marked = markedParts(automaton, lemma);
   if (marked) return marked;
   const joints: number[] = [];
-  scan(automaton, lemma, 0, [], 'lexicon', joints, () => {});
+  scan(automaton, lemma, 0, [], sources.lexicon, joints, []);
   for (const joint of joints) {
     const rest = lemma.slice(joint);
     const more = partsOf(automaton, rest);
@@ -202,21 +250,21 @@ export function partsOf(automaton: Automaton, lemma: string): readonly string[] 
 
 /** The joints on the way through the lexicon, if it has the word. */
 function markedParts(automaton: Automaton, lemma: string): string[] | undefined {
+  const { codes, nodes } = automaton;
   const parts: string[] = [];
-  let state = 0;
+  let head = 0;
   let begun = 0;
   for (let at = 0; at < lemma.length; at += 1) {
-    const code = automaton.codes[lemma.charCodeAt(at)] ?? 0;
-    const edge = code === 0 ? -1 : edgeFor(automaton, state, code);
-    if (edge < 0) return undefined;
-    const target = automaton.edges[edge] ?? 0;
-    if (target & boundaryBit && at - begun > 1) {
+    const code = codes[lemma.charCodeAt(at)] ?? 0;
+    const edge = code === 0 ? 0 : edgeFor(nodes, head, code);
+    if (edge === 0) return undefined;
+    if (edge & boundaryBit && at - begun > 1) {
       parts.push(lemma.slice(begun, at));
       begun = at;
     }
-    state = target & targetMask;
+    head = edge & targetMask;
   }
-  if ((automaton.sets[state] ?? 0) === 0) return undefined;
+  if (((nodes.row[head] ?? 0) & 0xffff) === 0) return undefined;
   parts.push(lemma.slice(begun));
   return parts;
 }

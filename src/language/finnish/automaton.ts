@@ -18,13 +18,68 @@ export interface Automaton {
   /** Where each set's analyses begin in `members`; one more than there are sets. */
   readonly setStart: Uint32Array;
   readonly members: Uint16Array;
-  /** What any analysis of a set allows; not in the file, see `flagsOfSets`. */
-  readonly setFlags: Uint8Array;
+  /** The states once more, as they are walked; not in the file, see `nodesOf`. */
+  readonly nodes: Nodes;
   readonly analyses: Analyses;
 }
 
+/** What stands in the file of the states. */
+export type States = Pick<Automaton, 'firstEdge' | 'edges' | 'sets' | 'setStart' | 'members'>;
+
+/**
+ * States and their edges in one row, so that a step of a walk reads one place of memory: a state's head, then its edges,
+ * then (where it can be) the state that the first of them leads to.
+ */
+export interface Nodes {
+  /**
+   * Heads: number of edges (8 bits, highest), what any analysis of the set allows (8 bits), set (16 bits). Edges as in
+   * `Automaton.edges`, but the target is the place of its head.
+   */
+  readonly row: Uint32Array;
+  /** The edge that leaves the first state with a letter code, 0 for none: it has many. */
+  readonly first: Uint32Array;
+}
+
+export function nodesOf({ firstEdge, edges, sets, setStart, members }: States, flags: Uint8Array): Nodes {
+  const states = firstEdge.length - 1;
+  const setFlags = flagsOfSets(setStart, members, flags);
+  const row = new Uint32Array(states + edges.length);
+  const place = new Int32Array(states).fill(-1);
+  const waiting = new Int32Array(edges.length + 1);
+  let left = 1;
+  let length = 0;
+  while (left > 0) {
+    left -= 1;
+    const state = waiting[left] ?? 0;
+    if (place[state] !== -1) continue;
+    place[state] = length;
+    const from = firstEdge[state] ?? 0;
+    const to = firstEdge[state + 1] ?? 0;
+    length += 1 + to - from;
+    for (let edge = to - 1; edge >= from; edge -= 1) {
+      waiting[left] = (edges[edge] ?? 0) & targetMask;
+      left += 1;
+    }
+  }
+  for (let state = 0; state < states; state += 1) {
+    const at = place[state] ?? -1;
+    if (at < 0) continue;
+    const from = firstEdge[state] ?? 0;
+    const count = (firstEdge[state + 1] ?? 0) - from;
+    const set = sets[state] ?? 0;
+    row[at] = (count << 24) | ((setFlags[set] ?? 0) << 16) | set;
+    for (let edge = 0; edge < count; edge += 1) {
+      const word = edges[from + edge] ?? 0;
+      row[at + 1 + edge] = (word & ~targetMask) | (place[word & targetMask] ?? 0);
+    }
+  }
+  const first = new Uint32Array(256);
+  for (let at = 1; at <= (row[0] ?? 0) >>> 24; at += 1) first[(row[at] ?? 0) >>> 24] = row[at] ?? 0;
+  return { row, first };
+}
+
 /** The flags of each set's analyses together. */
-export function flagsOfSets(setStart: Uint32Array, members: Uint16Array, flags: Uint8Array): Uint8Array {
+function flagsOfSets(setStart: Uint32Array, members: Uint16Array, flags: Uint8Array): Uint8Array {
   const together = new Uint8Array(setStart.length);
   for (let set = 0; set + 1 < setStart.length; set += 1) {
     const end = setStart[set + 1] ?? 0;
@@ -46,12 +101,13 @@ export interface Analyses {
 export const targetMask = 0x7fffff;
 export const boundaryBit = 0x800000;
 
-/** The edge that leaves a state with a letter, -1 if there is none. */
-export function edgeFor(automaton: Automaton, state: number, code: number): number {
-  const { firstEdge, edges } = automaton;
-  const end = firstEdge[state + 1] ?? 0;
-  for (let at = firstEdge[state] ?? 0; at < end; at += 1) {
-    if ((edges[at] ?? 0) >>> 24 === code) return at;
+/** The edge that leaves the state whose head is at a place with a letter code, 0 if there is none. */
+export function edgeFor({ row, first }: Nodes, head: number, code: number): number {
+  if (head === 0) return first[code] ?? 0;
+  const last = head + ((row[head] ?? 0) >>> 24);
+  for (let at = head + 1; at <= last; at += 1) {
+    const edge = row[at] ?? 0;
+    if (edge >>> 24 === code) return edge;
   }
-  return -1;
+  return 0;
 }

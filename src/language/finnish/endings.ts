@@ -14,54 +14,48 @@ export interface EndingCounts {
   readonly counts: ReadonlyMap<string, string>;
 }
 
-export interface Guess {
-  readonly lemma: string;
-  /** Share of the votes, 0 to 1: those of a longer ending weigh more. */
+/** A rule and its share of the votes, 0 to 1: those of a longer ending weigh more. */
+export interface Vote extends EditRule {
+  readonly rule: number;
   readonly share: number;
 }
+
+export type Shares = readonly Vote[];
 
 export interface Endings {
   readonly counted: EndingCounts;
   /**
-   * All base forms that the endings of a form vote for, likeliest first. `without` is a base form whose own single
-   * vote is not counted (training).
+   * The votes of a form's longest known ending, likeliest first; `hashes` are those of its last 1 to 6 letters.
+   * `without` is a base form whose own single vote is not counted (training).
    */
-  readonly guesses: (form: string, without?: string) => Guess[];
-  /** The votes that the guesses come from, likeliest first. */
-  readonly shares: (form: string, without?: string) => Shares;
+  readonly shares: (form: string, hashes: ArrayLike<number>, without?: string) => Shares;
 }
 
 export const longestEnding = 6;
 
-export type Shares = readonly { readonly rule: number; readonly share: number }[];
+/** An ending by the hash of its letters; its shares are made when a form first has it. */
+interface KnownEnding {
+  readonly text: string;
+  shares: Shares | undefined;
+}
 
 /** Shares are interpolated from the shortest ending to the longest (Witten and Bell 1991). */
 export function createEndings(counted: EndingCounts): Endings {
   const { rules, counts } = counted;
-  const known = new Map<string, Shares>();
-  const byHash = new Map<number, Shares>();
+  const known = new Map<number, KnownEnding>();
+  for (const text of counts.keys()) if (text !== '') known.set(hashText(text), { text, shares: undefined });
+  let ofNone: Shares | undefined;
 
-  /** The shares of the longest known ending. They do not depend on the form and are remembered by their letters' hash. */
-  const sharesOf = (form: string): Shares => {
-    const from = Math.max(1, form.length - longestEnding);
-    const hash = hashText(form, from);
-    let shares = byHash.get(hash);
-    if (!shares) {
-      let start = from;
-      while (start < form.length && !counts.has(form.slice(start))) start += 1;
-      shares = remembered(form.slice(start));
-      byHash.set(hash, shares);
+  /** The shares of the longest known ending of so many letters, or of fewer. They do not depend on the form. */
+  const sharesOf = (form: string, hashes: ArrayLike<number>, letters: number): Shares => {
+    for (let length = letters; length > 0; length -= 1) {
+      const ending = known.get(hashes[length - 1] ?? 0);
+      if (ending?.text.length !== length || !form.endsWith(ending.text)) continue;
+      ending.shares ??= interpolate(sharesOf(form, hashes, length - 1), ending.text, -1);
+      return ending.shares;
     }
-    return shares;
-  };
-
-  const remembered = (ending: string): Shares => {
-    let shares = known.get(ending);
-    if (!shares) {
-      shares = interpolate(ending === '' ? [] : remembered(ending.slice(1)), ending, -1);
-      known.set(ending, shares);
-    }
-    return shares;
+    ofNone ??= interpolate([], '', -1);
+    return ofNone;
   };
 
   /** The shares of the next longer ending. */
@@ -83,7 +77,13 @@ export function createEndings(counted: EndingCounts): Endings {
       if (vote) vote.share += share * kept;
       else if (share * kept > 0.002) votes.push({ rule, share: share * kept });
     }
-    return votes.sort((one, other) => other.share - one.share);
+    votes.sort((one, other) => other.share - one.share);
+    return votes.map(({ rule, share }) => ({
+      rule,
+      share,
+      cut: rules[rule]?.cut ?? 0,
+      append: rules[rule]?.append ?? '',
+    }));
   };
 
   const withoutOne = (form: string, hidden: number): Shares => {
@@ -96,46 +96,45 @@ export function createEndings(counted: EndingCounts): Endings {
     return shares;
   };
 
-  const shares = (form: string, without?: string): Shares => {
-    if (without === undefined) return sharesOf(form);
+  const shares = (form: string, hashes: ArrayLike<number>, without?: string): Shares => {
+    const letters = Math.min(longestEnding, form.length - 1);
+    if (without === undefined) return sharesOf(form, hashes, letters);
     const { cut, append } = editRule(form, without);
     const hidden = rules.findIndex((rule) => rule.cut === cut && rule.append === append);
-    return hidden < 0 ? sharesOf(form) : withoutOne(form, hidden);
+    return hidden < 0 ? sharesOf(form, hashes, letters) : withoutOne(form, hidden);
   };
-
-  const guesses = (form: string, without?: string): Guess[] => {
-    const found: Guess[] = [];
-    for (const { rule, share } of shares(form, without)) {
-      if (found.length >= mostGuesses) break;
-      const { cut, append } = rules[rule] ?? { cut: 0, append: '' };
-      if (cut < form.length) found.push({ lemma: form.slice(0, form.length - cut) + append, share });
-    }
-    return found;
-  };
-  return { counted, guesses, shares };
+  return { counted, shares };
 }
 
 /** Guesses of a form that are looked at. */
 const mostGuesses = 12;
 
-/** The share of the guess that is this base form, 0 if none is: without making the guesses. */
-export function shareOf({ rules }: EndingCounts, shares: Shares, form: string, lemma: string): number {
+/** The share of the guess that is the base form of `kept` letters and `append`, 0 if none is: without making the guesses. */
+export function shareOf(shares: Shares, form: string, kept: number, append: string): number {
+  const { length } = form;
   let guesses = 0;
   for (let at = 0; at < shares.length && guesses < mostGuesses; at += 1) {
     const vote = shares[at];
-    const rule = vote && rules[vote.rule];
-    if (!rule || rule.cut >= form.length) continue;
+    if (!vote || vote.cut >= length) continue;
     guesses += 1;
-    const kept = form.length - rule.cut;
-    if (
-      lemma.length === kept + rule.append.length &&
-      lemma.endsWith(rule.append) &&
-      (lemma === form || lemma.startsWith(form.slice(0, kept)))
-    ) {
+    const own = length - vote.cut;
+    if (own + vote.append.length === kept + append.length && isSame(form, own, vote.append, kept, append)) {
       return vote.share;
     }
   }
   return 0;
+}
+
+/** Whether two base forms of one length, each so many letters of the form and an end, are the same. */
+function isSame(form: string, kept: number, append: string, otherKept: number, otherAppend: string): boolean {
+  if (kept === otherKept) return append === otherAppend;
+  const end = kept + append.length;
+  for (let at = Math.min(kept, otherKept); at < end; at += 1) {
+    const one = at < kept ? form.charCodeAt(at) : append.charCodeAt(at - kept);
+    const other = at < otherKept ? form.charCodeAt(at) : otherAppend.charCodeAt(at - otherKept);
+    if (one !== other) return false;
+  }
+  return true;
 }
 
 /** The shortest rule that leads from a form to its base form. */

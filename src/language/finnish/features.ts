@@ -4,22 +4,11 @@
  */
 
 import { hasDigit, hasLetter } from '../letters.ts';
-import type { Reading, Source } from './analyse.ts';
-import { hashText, mix } from './hash.ts';
+import type { Reading } from './analyse.ts';
+import { hashOfParts, hashText, mix } from './hash.ts';
 
 const weightBits = 20;
 export const weightCount = 1 << weightBits;
-
-const sourceNumber: Readonly<Record<Source, number>> = {
-  lexicon: 1,
-  suffixed: 2,
-  compound: 3,
-  compound3: 4,
-  hyphen: 5,
-  treebank: 6,
-  guess: 7,
-  surface: 8,
-};
 
 /** What the neighbours see of a form. */
 export interface FormKeys {
@@ -32,11 +21,21 @@ export interface FormKeys {
 }
 
 export function formKeys(printed: string, form: string): FormKeys {
-  const endings: number[] = [];
+  return {
+    form: hashText(form),
+    ending: endingKey(form),
+    shape: shapeOf(printed, form),
+    endings: endingHashes(form),
+  };
+}
+
+/** Of the last 1 to 6 letters. */
+export function endingHashes(form: string): number[] {
+  const hashes: number[] = [];
   for (let length = 1; length <= 6 && length <= form.length; length += 1) {
-    endings.push(hashText(form, form.length - length));
+    hashes.push(hashText(form, form.length - length));
   }
-  return { form: hashText(form), ending: endingKey(form), shape: shapeOf(printed, form), endings };
+  return hashes;
 }
 
 /** Of the last three letters; of the whole where there are fewer. */
@@ -64,55 +63,88 @@ export interface ReadingKeys {
 
 export const maxFormFeatures = 32;
 
+/** Where features are written, and how many there are. */
+export interface FeatureList {
+  readonly hashes: Int32Array;
+  count: number;
+}
+
 /**
- * Features of a reading that do not depend on the sentence, written to `into`; gives their number. `others` is a key of
- * the tags it competes with; `vote` the share (0 to 9) of the ending's votes that its rule has. `known` false leaves
- * out what only a word seen in training has.
+ * Features of a reading that do not depend on the sentence, in three parts: what readings with one tag share, what
+ * readings with one base form share, and the rest. `others` is a key of the tags it competes with; `vote` the share (0
+ * to 9) of the ending's votes that its rule has. `known` false leaves out what only a word seen in training has.
  */
-export function formFeatures(
+export function addTagFeatures(keys: FormKeys, tag: number, others: number, known: boolean, into: FeatureList): void {
+  const { hashes } = into;
+  const { endings, shape, form } = keys;
+  let { count } = into;
+  hashes[count++] = mix(tag, 11);
+  hashes[count++] = mix(mix(tag, shape), 14);
+  hashes[count++] = mix(mix(tag, others), 16);
+  for (let letters = 2; letters <= endings.length && letters < 6; letters += 1) {
+    hashes[count++] = mix(mix(endings[letters - 1] ?? 0, tag), 40 + letters);
+  }
+  if (known) hashes[count++] = mix(mix(form, tag), 53);
+  into.count = count;
+}
+
+export function addLemmaFeatures(
   form: string,
   keys: FormKeys,
-  reading: Reading,
-  readingKeys: ReadingKeys,
-  others: number,
-  vote: number,
+  { kept, append }: Reading,
+  lemma: number,
   known: boolean,
-  into: Int32Array,
-): number {
-  const { lemma, tag } = readingKeys;
-  const { shape, endings } = keys;
-  const text = reading.lemma;
-  const source = sourceNumber[reading.source];
-  let shared = 0;
-  while (shared < form.length && form.charCodeAt(shared) === text.charCodeAt(shared)) shared += 1;
-  const rule = mix(hashText(text, shared), form.length - shared);
-  const voted = mix(source, vote);
-  let count = 0;
-  into[count++] = mix(tag, 11);
-  into[count++] = mix(mix(tag, source), 12);
-  into[count++] = mix(mix(source, shape), 13);
-  into[count++] = mix(mix(tag, shape), 14);
-  into[count++] = mix(mix(rule, source), 15);
-  into[count++] = mix(mix(tag, others), 16);
-  into[count++] = mix(voted, 17);
-  into[count++] = mix(mix(voted, shape), 18);
-  into[count++] = mix(mix(others, mix(source, rule)), 19);
-  into[count++] = mix(mix(hashText(text, Math.max(0, text.length - 3)), tag), 20);
-  into[count++] = mix(mix(hashText(text, Math.max(0, text.length - 4)), shape), 21);
-  into[count++] = mix(mix(source, Math.min(form.length, 12)), 22);
-  into[count++] = mix(mix(hashText(text, Math.max(0, text.length - 6)), source), 23);
-  for (let length = 1; length <= endings.length; length += 1) {
-    const ending = endings[length - 1] ?? 0;
-    into[count++] = mix(mix(ending, rule), 30 + length);
-    if (length > 1 && length < 6) into[count++] = mix(mix(ending, tag), 40 + length);
+  into: FeatureList,
+): void {
+  const { hashes } = into;
+  const { endings, shape } = keys;
+  let { count } = into;
+  const rule = ruleKey(form, kept, append);
+  hashes[count++] = mix(mix(lemmaEnd(form, kept, append, 4), shape), 21);
+  for (let letters = 1; letters <= endings.length; letters += 1) {
+    hashes[count++] = mix(mix(endings[letters - 1] ?? 0, rule), 30 + letters);
   }
   if (known) {
-    into[count++] = mix(mix(keys.form, lemma), 51);
-    into[count++] = mix(lemma, 52);
-    into[count++] = mix(mix(keys.form, tag), 53);
-    into[count++] = mix(mix(mix(keys.form, lemma), shape), 54);
+    const pair = mix(keys.form, lemma);
+    hashes[count++] = mix(pair, 51);
+    hashes[count++] = mix(lemma, 52);
+    hashes[count++] = mix(mix(pair, shape), 54);
   }
-  return count;
+  into.count = count;
+}
+
+export function addReadingFeatures(
+  form: string,
+  { shape }: FormKeys,
+  { kept, append, source }: Reading,
+  tag: number,
+  others: number,
+  vote: number,
+  into: FeatureList,
+): void {
+  const { hashes } = into;
+  let { count } = into;
+  const rule = ruleKey(form, kept, append);
+  const voted = mix(source, vote);
+  hashes[count++] = mix(mix(tag, source), 12);
+  hashes[count++] = mix(mix(source, shape), 13);
+  hashes[count++] = mix(mix(rule, source), 15);
+  hashes[count++] = mix(voted, 17);
+  hashes[count++] = mix(mix(voted, shape), 18);
+  hashes[count++] = mix(mix(others, mix(source, rule)), 19);
+  hashes[count++] = mix(mix(lemmaEnd(form, kept, append, 3), tag), 20);
+  hashes[count++] = mix(mix(source, Math.min(form.length, 12)), 22);
+  hashes[count++] = mix(mix(lemmaEnd(form, kept, append, 6), source), 23);
+  into.count = count;
+}
+
+function ruleKey(form: string, kept: number, append: string): number {
+  return mix(hashText(append), form.length - kept);
+}
+
+/** The hash of a base form's last letters. */
+function lemmaEnd(form: string, kept: number, append: string, letters: number): number {
+  return hashOfParts(form, kept, append, Math.max(0, kept + append.length - letters));
 }
 
 /**
@@ -125,6 +157,8 @@ export const recordLength = 4;
 export const edgeRecord: readonly number[] = [1, 2, 3, 4];
 
 export const contextFeatureCount = 14;
+/** The first ones are of the reading's tag, the rest of its base form. */
+export const tagFeatureCount = 10;
 
 /**
  * The part of the context features that all readings of a token share, written to `into`. `records` holds the tokens;
@@ -163,7 +197,7 @@ export function contextKeys(
 
 /** The place of a reading's context feature among the weights, from its number and its shared part. */
 export function contextPlace(number: number, key: number, lemma: number, tag: number): number {
-  let h = Math.imul(key ^ (number < 10 ? tag : lemma), 0x85ebca6b);
+  let h = Math.imul(key ^ (number < tagFeatureCount ? tag : lemma), 0x85ebca6b);
   h ^= h >>> 15;
   return Math.imul(h, 0xc2b2ae35) >>> (32 - weightBits);
 }

@@ -1,8 +1,9 @@
 /** Base forms of Finnish words in their sentences, as Universal Dependencies has them (lower-cased, no `#`). */
 
 import { createFormTable } from '../form-table.ts';
+import { inSmallLetters } from '../letters.ts';
 import { ownCopy } from '../own-copy.ts';
-import { partsOf } from './analyse.ts';
+import { partsOf, type Reading } from './analyse.ts';
 import {
   contextFeatureCount,
   contextKeys,
@@ -11,6 +12,7 @@ import {
   endingKey,
   recordLength,
   shapeOf,
+  tagFeatureCount,
 } from './features.ts';
 import { hashText } from './hash.ts';
 import { type Choice, createJudge, type Weighed } from './judge.ts';
@@ -80,16 +82,16 @@ export function createLemmatiser(model: Model): Lemmatiser {
     const value = knownForms ? knownForm(knownForms, table.firstHash(), table.secondHash()) : -1;
     const number = table.add() + 1;
     if (number > room) grow();
-    const form = printed.toLowerCase();
+    const form = inSmallLetters(printed);
     const at = number * recordLength;
     records[at] = hashText(form);
     records[at + 1] = endingKey(form);
     records[at + 2] = shapeOf(printed, form);
     if (knownForms && value >= 0) keepKnown(knownForms, number, form, value);
     else {
-      const { lemma, tag, choices } = judge(printed, form);
-      records[at + 3] = tagKeys[tag] ?? 0;
-      keepLemma(number, form, lemma);
+      const { reading, choices } = judge(printed, form);
+      records[at + 3] = tagKeys[reading.tag] ?? 0;
+      keepLemma(number, form, reading);
       keepChoices(number, choices);
     }
     return number;
@@ -122,28 +124,26 @@ export function createLemmatiser(model: Model): Lemmatiser {
     choiceCount = grown(choiceCount, new Uint8Array(room + 1));
   };
 
-  const keepLemma = (number: number, form: string, lemma: string) => {
-    let kept = 0;
-    while (kept < form.length && kept < 0xffff && form.charCodeAt(kept) === lemma.charCodeAt(kept)) kept += 1;
-    const ending = lemma.slice(kept);
+  const keepLemma = (number: number, form: string, { kept, append }: Reading) => {
+    const [letters, ending] = kept <= 0xffff ? [kept, append] : [0xffff, form.slice(0xffff, kept) + append];
     let place = endingNumbers.get(ending);
     if (place === undefined) {
       const text = ownCopy(ending);
       place = endingTexts.push(text) - 1;
       endingNumbers.set(text, place);
     }
-    keptLetters[number] = kept;
+    keptLetters[number] = letters;
     endings[number] = place;
   };
 
   const lemmaOf = (number: number, printed: string): string => {
-    const form = printed.toLowerCase();
+    const form = inSmallLetters(printed);
     const kept = keptLetters[number] ?? 0;
     const ending = endingTexts[endings[number] ?? 0] ?? '';
     return kept === form.length && ending === '' ? form : form.slice(0, kept) + ending;
   };
 
-  const keepChoices = (number: number, choices: readonly Choice[] = []) => {
+  const keepChoices = (number: number, choices: readonly Choice[]) => {
     choiceStart[number] = choiceTexts.length;
     choiceCount[number] = choices.length;
     for (const { text, lemma, tag, score } of choices) addChoice(text, lemma, tag, score);
@@ -175,18 +175,29 @@ export function createLemmatiser(model: Model): Lemmatiser {
     lemmas.length = 0;
   };
 
-  const choose = (numbers: Int32Array, at: number, end: number): string => {
-    const place = (other: number) => (other < 0 || other >= end ? 0 : (numbers[other] ?? 0) * recordLength);
+  const choose = (numbers: Int32Array, at: number, length: number): string => {
+    const place = (other: number) => (other < 0 || other >= length ? 0 : (numbers[other] ?? 0) * recordLength);
     contextKeys(records, place(at - 2), place(at - 1), place(at), place(at + 1), place(at + 2), shared);
     const number = numbers[at] ?? 0;
     const start = choiceStart[number] ?? 0;
+    const end = start + (choiceCount[number] ?? 0);
     let best = start;
     let top = Number.NEGATIVE_INFINITY;
-    for (let choice = start; choice < start + (choiceCount[number] ?? 0); choice += 1) {
+    let lastTag = 0;
+    let ofTag = 0;
+    for (let choice = start; choice < end; choice += 1) {
       const lemma = choiceKeys[choice * 3] ?? 0;
       const tag = choiceKeys[choice * 3 + 1] ?? 0;
-      let score = choiceKeys[choice * 3 + 2] ?? 0;
-      for (let feature = 0; feature < contextFeatureCount; feature += 1) {
+      // Readings side by side often have one tag.
+      if (choice === start || tag !== lastTag) {
+        lastTag = tag;
+        ofTag = 0;
+        for (let feature = 0; feature < tagFeatureCount; feature += 1) {
+          ofTag += weights[contextPlace(feature, shared[feature] ?? 0, lemma, tag)] ?? 0;
+        }
+      }
+      let score = (choiceKeys[choice * 3 + 2] ?? 0) + ofTag;
+      for (let feature = tagFeatureCount; feature < contextFeatureCount; feature += 1) {
         score += weights[contextPlace(feature, shared[feature] ?? 0, lemma, tag)] ?? 0;
       }
       if (score > top) {

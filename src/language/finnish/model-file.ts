@@ -3,7 +3,7 @@
  * makes views on the buffer and copies nothing.
  */
 import { endianness } from 'node:os';
-import { type Automaton, flagsOfSets } from './automaton.ts';
+import { type Automaton, nodesOf } from './automaton.ts';
 import { createEndings, type EditRule } from './endings.ts';
 import { weightCount } from './features.ts';
 import type { Model } from './lemmatiser.ts';
@@ -57,17 +57,18 @@ export function decodeModel(file: Buffer): Model {
   const automaton = (name: string, { letters, appends }: AutomatonHead): Automaton => {
     const codes = new Uint8Array(65536);
     for (let at = 0; at < letters.length; at += 1) codes[letters.charCodeAt(at)] = at + 1;
-    const setStart = words(`${name}.setStart`);
-    const members = shorts(`${name}.members`);
     const flags = bytes(`${name}.flags`);
-    return {
-      codes,
+    const states = {
       firstEdge: words(`${name}.firstEdge`),
       edges: words(`${name}.edges`),
       sets: shorts(`${name}.sets`),
-      setStart,
-      members,
-      setFlags: flagsOfSets(setStart, members, flags),
+      setStart: words(`${name}.setStart`),
+      members: shorts(`${name}.members`),
+    };
+    return {
+      codes,
+      ...states,
+      nodes: nodesOf(states, flags),
       analyses: {
         cut: bytes(`${name}.cut`),
         append: appends,

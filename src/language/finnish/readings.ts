@@ -1,7 +1,18 @@
 import { hasLetter } from '../letters.ts';
-import { analyse, analyseAfterHyphen, analyseFirst, analyseWhole, type Reading } from './analyse.ts';
+import {
+  analyse,
+  analyseAfterHyphen,
+  analyseFirst,
+  analyseWhole,
+  lemmaOf,
+  type Reading,
+  readingAs,
+  readingOf,
+  sources,
+} from './analyse.ts';
 import type { Automaton } from './automaton.ts';
 import { type Endings, type Shares, shareOf } from './endings.ts';
+import { endingHashes } from './features.ts';
 
 /** Everything the lemmatiser has learned but the weights. */
 export interface Lexicon {
@@ -32,78 +43,131 @@ export const extraTags = ['guess', 'surface', 'colon'] as const;
 export function readingsOf(lexicon: Lexicon, printed: string, form: string, hidden?: string): Readings {
   const { words, exceptions, endings, tags, wordTags } = lexicon;
   const extra = tags.length - extraTags.length;
-  const readings: Reading[] = [];
-  const add = (reading: Reading) => {
-    for (const known of readings) if (known.tag === reading.tag && known.lemma === reading.lemma) return;
-    readings.push(reading);
-  };
-  const surface: Reading = { lemma: form, tag: extra + 1, source: 'surface' };
+  const surface: Reading = { kept: form.length, append: '', tag: extra + 1, source: sources.surface };
   if (!hasLetter(form)) return { readings: [surface], shares: noShares };
 
+  const found: Reading[] = [];
   // The rest of a compound that stands apart, `-liite`, `liha-`, has the base form of the part.
   const isPart = joiners.has(form.charCodeAt(0)) || joiners.has(form.charCodeAt(form.length - 1));
   const part = isPart ? /^[-–‑]+(?=\p{L})|(?<=\p{L})[-–‑:]+$/u.exec(form) : null;
-  if (part) {
-    const rest = part.index === 0 ? form.slice(part[0].length) : form.slice(0, part.index);
-    analyse(words, rest, (reading) => add({ ...reading, source: 'hyphen' }));
-    if (part.index > 0) analyseFirst(words, rest, (reading) => add({ ...reading, source: 'hyphen' }));
-    add({ lemma: rest, tag: extra + 2, source: 'hyphen' });
-    if (part.index === 0) {
-      for (const { lemma } of endings.guesses(rest).slice(0, 2)) add({ lemma, tag: extra, source: 'guess' });
-    }
-  }
-  analyse(words, form, add);
-  let certain = readings.some(({ source }) => source === 'lexicon');
-  if (form.includes('-') && !part) {
-    const hyphen = form.lastIndexOf('-');
-    const named = /^\p{Lu}/u.test(printed.slice(hyphen + 1));
-    // UD writes MM-kulta as one word, Iso-Britannia as printed.
-    const known = analyseAfterHyphen(words, form, (reading) => {
-      add(reading);
-      if (!named) add({ ...reading, lemma: reading.lemma.replaceAll('-', '') });
-    });
-    if (!known && hyphen > 0) {
-      for (const { lemma } of endings.guesses(form.slice(hyphen + 1)).slice(0, 2)) {
-        add({ lemma: form.slice(0, hyphen + 1) + lemma, tag: extra, source: 'guess' });
-        if (!named) add({ lemma: (form.slice(0, hyphen) + lemma).replaceAll('-', ''), tag: extra, source: 'guess' });
-      }
-    }
-  }
-  const colon = form.lastIndexOf(':');
-  if (colon > 0 && !part) {
+  if (part) addPart(lexicon, form, part, found);
+  const before = found.length;
+  analyse(words, form, found);
+  let certain = false;
+  for (let at = before; at < found.length; at += 1) if (found[at]?.source === sources.lexicon) certain = true;
+  const marks = marksOf(form);
+  if (!part && marks.hasHyphen) addHyphenated(lexicon, printed, form, found);
+  const colon = part ? -1 : marks.colon;
+  if (colon > 0) {
     certain = true;
-    add({ lemma: form.slice(0, colon), tag: extra + 2, source: 'hyphen' });
+    found.push(readingAs(form, form.slice(0, colon), extra + 2, sources.hyphen));
   }
   if (hidden === undefined) {
-    analyseWhole(exceptions, form, ({ lemma, tag }) => add({ lemma, tag: wordTags + tag, source: 'treebank' }));
+    const from = found.length;
+    analyseWhole(exceptions, form, found);
+    for (let at = from; at < found.length; at += 1) {
+      const { kept, append, tag } = found[at] as Reading;
+      found[at] = { kept, append, tag: wordTags + tag, source: sources.treebank };
+    }
   }
   const isName = printed !== form;
   let shares = noShares;
   if (!certain || isName) {
-    shares = endings.shares(form, hidden);
-    let guesses = 0;
-    for (let at = 0; at < shares.length && guesses < 5; at += 1) {
-      const { rule, share } = shares[at] ?? { rule: -1, share: 0 };
-      const { cut, append } = endings.counted.rules[rule] ?? { cut: 0, append: '' };
-      if (cut >= form.length) continue;
-      guesses += 1;
-      if (share <= 0.03) continue;
-      add({
-        lemma: cut === 0 ? form + append : form.slice(0, form.length - cut) + append,
-        tag: extra,
-        source: 'guess',
-      });
-    }
-    add(surface);
+    shares = endings.shares(form, endingHashes(form), hidden);
+    addGuesses(shares, form, extra, found);
+    found.push(surface);
   }
-  if (readings.length === 0) add(surface);
-  return { readings, shares };
+  if (found.length === 0) found.push(surface);
+  return { readings: withoutTwins(found), shares };
+}
+
+/** Whether a form has a hyphen, and where its last colon is (-1 for none): hardly a form has either. */
+function marksOf(form: string): { readonly hasHyphen: boolean; readonly colon: number } {
+  let hasHyphen = false;
+  let colon = -1;
+  for (let at = 0; at < form.length; at += 1) {
+    const code = form.charCodeAt(at);
+    if (code === 0x2d) hasHyphen = true;
+    else if (code === 0x3a) colon = at;
+  }
+  return { hasHyphen, colon };
 }
 
 /** Share of the ending's votes that a reading has, 0 to 9. */
-export function voteFor({ endings }: Lexicon, shares: Shares, form: string, lemma: string): number {
+export function voteFor(shares: Shares, form: string, { kept, append }: Reading): number {
   if (shares.length === 0) return 0;
-  return Math.min(9, Math.ceil(shareOf(endings.counted, shares, form, lemma) * 9));
+  return Math.min(9, Math.ceil(shareOf(shares, form, kept, append) * 9));
+}
+
+/** Readings of a part of a word that stands apart: those of what is left without the marks. */
+function addPart({ words, endings, tags }: Lexicon, form: string, part: RegExpExecArray, found: Reading[]): void {
+  const extra = tags.length - extraTags.length;
+  const isLast = part.index === 0;
+  const rest = isLast ? form.slice(part[0].length) : form.slice(0, part.index);
+  const own: Reading[] = [];
+  analyse(words, rest, own);
+  if (!isLast) analyseFirst(words, rest, own);
+  for (const reading of own) found.push(readingAs(form, lemmaOf(rest, reading), reading.tag, sources.hyphen));
+  found.push(readingAs(form, rest, extra + 2, sources.hyphen));
+  if (isLast) for (const lemma of twoGuesses(endings, rest)) found.push(readingAs(form, lemma, extra, sources.guess));
+}
+
+/** UD writes MM-kulta as one word, Iso-Britannia as printed. */
+function addHyphenated({ words, endings, tags }: Lexicon, printed: string, form: string, found: Reading[]): void {
+  const extra = tags.length - extraTags.length;
+  const hyphen = form.lastIndexOf('-');
+  const named = /^\p{Lu}/u.test(printed.slice(hyphen + 1));
+  const known: Reading[] = [];
+  const add = (reading: Reading) => {
+    found.push(reading);
+    const { tag, source } = reading;
+    if (!named) found.push(readingAs(form, lemmaOf(form, reading).replaceAll('-', ''), tag, source));
+  };
+  if (analyseAfterHyphen(words, form, known)) for (const reading of known) add(reading);
+  else if (hyphen > 0) {
+    for (const lemma of twoGuesses(endings, form.slice(hyphen + 1)))
+      add(readingAs(form, form.slice(0, hyphen + 1) + lemma, extra, sources.guess));
+  }
+}
+
+/** The likeliest base forms by the ending. */
+function twoGuesses({ shares }: Endings, form: string): string[] {
+  return shares(form, endingHashes(form))
+    .filter(({ cut }) => cut < form.length)
+    .slice(0, 2)
+    .map(({ cut, append }) => form.slice(0, form.length - cut) + append);
+}
+
+/** Guesses that are looked at, and the share that they must have. */
+const mostGuesses = 5;
+const leastShare = 0.03;
+
+function addGuesses(shares: Shares, form: string, tag: number, found: Reading[]): void {
+  let guesses = 0;
+  for (let at = 0; at < shares.length && guesses < mostGuesses; at += 1) {
+    const vote = shares[at];
+    if (!vote || vote.cut >= form.length) continue;
+    guesses += 1;
+    if (vote.share > leastShare) found.push(readingOf(form, form.length - vote.cut, vote.append, tag, sources.guess));
+  }
+}
+
+/** The first of readings with the same base form and tag. */
+function withoutTwins(found: Reading[]): readonly Reading[] {
+  let length = 0;
+  for (let at = 0; at < found.length; at += 1) {
+    const { kept, append, tag } = found[at] as Reading;
+    let other = 0;
+    for (; other < length; other += 1) {
+      const known = found[other] as Reading;
+      if (known.tag === tag && known.kept === kept && known.append === append) break;
+    }
+    if (other < length) continue;
+    found[length] = found[at] as Reading;
+    length += 1;
+  }
+  if (length < found.length) found.length = length;
+  return found;
 }
 
 /** The marks that a part of a word which stands apart begins or ends with. */
