@@ -21,7 +21,7 @@ import {
 export const toxicityLabels = ['hostile', 'level 2', 'level 3', 'mention'] as const;
 export type ToxicityLabel = (typeof toxicityLabels)[number];
 
-export interface JudgedSentence extends SentenceReading {
+export interface JudgedSentence extends Omit<SentenceReading, 'values'> {
   /** Calibrated probabilities by label. */
   readonly chance: (label: ToxicityLabel) => number;
   /** Whether the probability reaches the label's threshold. */
@@ -31,7 +31,7 @@ export interface JudgedSentence extends SentenceReading {
 export interface ToxicityJudge {
   readonly judge: (document: Document, earlier: Earlier) => readonly JudgedSentence[];
   /** Probability that a comment without headline attacks people for what they are. */
-  readonly comment: (sentences: readonly SentenceReading[]) => number;
+  readonly comment: (sentences: readonly JudgedSentence[]) => number;
   /** The words of a sentence that argue most for its being hostile, in the order of the text. */
   readonly telling: (document: Document, sentence: Sentence) => readonly Span[];
   /** Everything that decides but the code. */
@@ -57,25 +57,29 @@ export function loadToxicityJudge(): ToxicityJudge {
   );
   const reader = readHostility(languages);
   const judge = (document: Document, earlier: Earlier): readonly JudgedSentence[] =>
-    hostilityReading(document, earlier, reader).map((reading, index) => {
-      // Most sentences are not asked: they name nobody that a hostile word could be aimed at.
+    hostilityReading(document, earlier, reader).map((reading, index): JudgedSentence => {
       let chances: Float64Array | undefined;
-      const at = (label: ToxicityLabel) => toxicityLabels.indexOf(label);
       const chance = (label: ToxicityLabel) => {
         const { model, features } = learned();
         chances ??= probabilities(
           model,
           features.list(document, document.sentences[index] as Sentence, reading.values),
         );
-        return chances[at(label)] ?? 0;
+        return chances[toxicityLabels.indexOf(label)] ?? 0;
       };
+      const { hits, target, mentions, rebuts, identities, coarse } = reading;
       return {
-        ...reading,
+        hits,
+        target,
+        mentions,
+        rebuts,
+        identities,
+        coarse,
         chance,
-        says: (label) => chance(label) >= (learned().model.labels[at(label)]?.threshold ?? 1),
+        says: (label) => chance(label) >= (learned().model.labels[toxicityLabels.indexOf(label)]?.threshold ?? 1),
       };
     });
-  const comment = (sentences: readonly SentenceReading[]) => {
+  const comment = (sentences: readonly JudgedSentence[]) => {
     const margin = commentValues(sentences).reduce(
       (sum, value, k) => sum + value * (comments.weights[k] ?? 0),
       comments.bias,

@@ -1,7 +1,7 @@
 import type { Earlier } from '../../src/annotate/annotator.ts';
 import type { Document, Sentence } from '../../src/language/document.ts';
 import { type CueMatch, compileCueLists, type ListMatcher } from '../../src/language/match.ts';
-import type { Language, Span } from '../../src/types.ts';
+import type { Annotation, Language, Span } from '../../src/types.ts';
 import type { Hostility } from '../lexicons/hostile-devices.ts';
 import {
   backReferences,
@@ -15,21 +15,7 @@ import {
   settings,
   sweeping,
 } from '../lexicons/hostility.ts';
-
-/**
- * How a hostile word reaches its target: `near` as its cue asks, `sentence` elsewhere in the sentence, `back` by a word
- * that refers back to people named before, `text` only by what the text is about, `people` by such a word where no group
- * is named at all.
- */
-export type Reach = 'near' | 'sentence' | 'back' | 'text' | 'people';
-
-/** A hostile word, the group it is aimed at, and how. */
-export interface Hit {
-  readonly entry: Hostility;
-  readonly spans: readonly Span[];
-  readonly target: string;
-  readonly reach: Reach;
-}
+import { type Hit, type Reach, sentenceValues, type Target, type TextSigns } from './toxicity-values.ts';
 
 export interface SentenceReading {
   readonly hits: readonly Hit[];
@@ -48,7 +34,7 @@ export interface SentenceReading {
 }
 
 interface Compiled {
-  readonly matcher: ListMatcher<'hostile' | keyof typeof lists>;
+  readonly matcher: ListMatcher<'hostile' | ListName>;
   readonly entryOf: readonly Hostility[];
 }
 
@@ -65,6 +51,8 @@ const lists = {
   coarse,
   other: otherIdentities,
 };
+type ListName = keyof typeof lists;
+const listNames = Object.keys(lists) as ListName[];
 
 export type HostilityReader = ReadonlyMap<Language, Compiled>;
 
@@ -97,11 +85,6 @@ function compile(language: Language): Compiled {
   };
 }
 
-/** Where people, or what stands for them, are named: the only things hostility may be aimed at. */
-interface Target extends Span {
-  readonly label: string;
-}
-
 /** Reads every sentence of a document; empty when the language has no cues. */
 export function hostilityReading(
   document: Document,
@@ -110,91 +93,112 @@ export function hostilityReading(
 ): readonly SentenceReading[] {
   const compiled = document.language === 'other' ? undefined : reader.get(document.language);
   if (!compiled) return [];
+  const { sentences } = document;
   const found = compiled.matcher.find(document);
   const targets = targetsIn(earlier, found);
-  const bySentence = <Value extends Span>(all: readonly Value[]): Value[][] => {
-    const groups: Value[][] = document.sentences.map(() => []);
-    let at = 0;
-    for (const one of [...all].sort((a, b) => a.start - b.start)) {
-      while (at < document.sentences.length - 1 && one.start >= (document.sentences[at] as Sentence).end) at += 1;
-      groups[at]?.push(one);
-    }
-    return groups;
-  };
-  const targetsOf = bySentence(targets);
-  const matchesOf: CueMatch[][] = document.sentences.map(() => []);
-  for (const match of found.hostile) matchesOf[match.sentence]?.push(match);
-  const listed = new Map<string, Uint8Array>();
-  for (const name of Object.keys(lists) as (keyof typeof lists)[]) {
-    const counts = new Uint8Array(document.sentences.length);
-    for (const { sentence } of found[name]) counts[sentence] = Math.min(9, (counts[sentence] as number) + 1);
-    listed.set(name, counts);
+  const targetsOf = bySentence(document, targets);
+  const matchesOf: (CueMatch[] | undefined)[] = [];
+  for (const match of found.hostile) {
+    const here = matchesOf[match.sentence];
+    if (here) here.push(match);
+    else matchesOf[match.sentence] = [match];
   }
-  const sum = (name: keyof typeof lists) => listed.get(name)?.reduce((total, one) => total + one, 0) ?? 0;
-  const about = mainTarget(targets) ?? (sum('settings') > 0 ? 'immigrant' : undefined);
-  // "Amerikkalaismies", "venäläisturistit" with nothing of migration in the text: what strikes them is seldom hostility.
-  const onlyNations = sum('settings') === 0 && targets.every(({ label }) => label === 'ethnic_or_national');
+  const quoteOf = quotesBySentence(document, earlier);
+  const counts = countLists(found, sentences.length);
+  const settingsInText = found.settings.length > 0;
+  const about = mainTarget(targets) ?? (settingsInText ? 'immigrant' : undefined);
+  const inText: TextSigns = {
+    about,
+    // "Amerikkalaismies", "venäläisturistit" with nothing of migration in the text: what strikes them is seldom hostility.
+    onlyNations: !settingsInText && targets.every(({ label }) => label === 'ethnic_or_national'),
+    mentions: found.mention.length,
+    rebuttals: found.rebuttal.length,
+  };
   let last: string | undefined;
-  return document.sentences.map((sentence, index): SentenceReading => {
-    const here = targetsOf[index] ?? [];
-    const count = (name: keyof typeof lists) => listed.get(name)?.[index] ?? 0;
+  return sentences.map(({ field }, index): SentenceReading => {
+    const here = targetsOf[index] ?? none;
+    const count = (name: ListName): number => counts[name][index] as number;
     const context = here[0]?.label ?? last ?? about;
-    const matches = matchesOf[index] ?? [];
-    const hits = matches.flatMap((match) => {
+    const matches = matchesOf[index] ?? none;
+    const hits: Hit[] = [];
+    for (const match of matches) {
       const entry = compiled.entryOf[match.cue] as Hostility;
       const hit = aimed(document, match, entry, here, count('back') > 0, context);
-      return hit ? [hit] : [];
-    });
-    const values = new Map<string, number>();
-    const raise = (name: string, value: number, most: number) =>
-      values.set(name, Math.min(most, (values.get(name) ?? 0) + value));
-    for (const { entry, reach } of hits) {
-      raise(`${reach} ${entry.device}`, 1, 1.5);
-      raise(`${reach} ${entry.level}`, 1, 1.5);
-      if (entry.reach === 'self') raise(`self ${entry.device}`, 1, 1);
+      if (hit) hits.push(hit);
     }
-    if (hits.some(({ reach }) => reach === 'near')) values.set('near', 1);
-    if (hits.length > 0 && onlyNations) values.set('nations hit', 1);
-    if (matches.length > hits.length) values.set('aimless', 0.5);
-    if (here.length > 0) {
-      values.set('group', 1);
-      for (const { label } of here) values.set(`group ${label}`, 1);
-      last = here.at(-1)?.label;
-    } else if (about) values.set('about', 1);
-    for (const name of ['back', 'sweeping', 'mention', 'rebuttal', 'coarse', 'other'] as const) {
-      if (count(name) > 0) values.set(name, 0.5 + 0.25 * Math.min(count(name), 3));
-    }
-    const people = here.length > 0 ? 'group' : count('back') > 0 && about ? 'back' : undefined;
-    if (people && count('sweeping') > 0) values.set(`sweeping ${people}`, 1);
-    if (people && count('coarse') > 0) values.set(`coarse ${people}`, 1);
-    if (count('other') > 0 && (matches.length > 0 || count('coarse') > 0)) values.set('other hostile', 1);
-    if (people && count('mention') > 0) values.set(`mention ${people}`, 1);
-    if (sum('mention') > 0) values.set('text mention', 0.5 + 0.25 * Math.min(sum('mention'), 3));
-    if (sum('rebuttal') > 0) values.set('text rebuttal', 0.5 + 0.25 * Math.min(sum('rebuttal'), 3));
-    if (sentence.field !== 'body') values.set(sentence.field, 0.5);
-    const inQuote = (earlier.quotes ?? []).find(({ evidence }) => evidence.some((span) => overlap(span, sentence)));
-    values.set(inQuote ? `quoted ${inQuote.label}` : 'unquoted', 0.5);
-    if (inQuote && hits.length > 0) values.set('quoted hit', 1);
-    const identities =
-      (here.length > 0 ? Math.min(here.length, 2) : 0) + 0.6 * Math.min(count('other') + count('settings'), 2);
+    last = here.at(-1)?.label ?? last;
+    let values: ReadonlyMap<string, number> | undefined;
     return {
       hits,
-      identities,
+      identities: Math.min(here.length, 2) + 0.6 * Math.min(count('other') + count('settings'), 2),
       coarse: count('coarse'),
       target: here[0]?.label ?? context ?? hits[0]?.target,
       mentions: count('mention') > 0,
       rebuts: count('rebuttal') > 0,
-      values,
+      // Asked of sentences that name somebody whom a hostile word could be aimed at.
+      get values() {
+        values ??= sentenceValues({
+          hits,
+          aimless: matches.length > hits.length,
+          here,
+          count,
+          field,
+          inText,
+          quote: quoteOf[index],
+        });
+        return values;
+      },
     };
   });
 }
+
+const none: readonly never[] = [];
+
+/** By the index of the sentence, in the order of the text. */
+function bySentence({ sentences }: Document, targets: readonly Target[]): readonly (readonly Target[] | undefined)[] {
+  const groups: (Target[] | undefined)[] = [];
+  let at = 0;
+  for (const target of [...targets].sort((a, b) => a.start - b.start)) {
+    while (at < sentences.length - 1 && target.start >= (sentences[at] as Sentence).end) at += 1;
+    const group = groups[at];
+    if (group) group.push(target);
+    else groups[at] = [target];
+  }
+  return groups;
+}
+
+/** The first quotation that has a part in a sentence. */
+function quotesBySentence({ sentences }: Document, { quotes = [] }: Earlier): readonly (Annotation | undefined)[] {
+  const first: (Annotation | undefined)[] = [];
+  for (const quote of quotes) {
+    for (const span of quote.evidence) {
+      for (let at = 0; at < sentences.length; at += 1) {
+        if (overlap(span, sentences[at] as Sentence)) first[at] ??= quote;
+      }
+    }
+  }
+  return first;
+}
+
+/** How often words of each list stand in each sentence; more than nine are nine. */
+function countLists(found: Found, sentences: number): Readonly<Record<ListName, Uint8Array>> {
+  const counts = {} as Record<ListName, Uint8Array>;
+  for (const name of listNames) {
+    const column = new Uint8Array(sentences);
+    for (const { sentence } of found[name]) column[sentence] = Math.min(9, (column[sentence] as number) + 1);
+    counts[name] = column;
+  }
+  return counts;
+}
+
+type CommentSigns = Pick<SentenceReading, 'hits' | 'identities' | 'coarse'>;
 
 /**
  * What decides whether a comment of a discussion attacks people for what they are: names for them, and coarse or hostile
  * words beside them. Learned from comments, which are short of the words of news.
  */
-export function commentValues(readings: readonly SentenceReading[]): readonly number[] {
-  const total = (of: (reading: SentenceReading) => number) => readings.reduce((sum, reading) => sum + of(reading), 0);
+export function commentValues(readings: readonly CommentSigns[]): readonly number[] {
+  const total = (of: (reading: CommentSigns) => number) => readings.reduce((sum, reading) => sum + of(reading), 0);
   const identities = Math.min(
     total((reading) => reading.identities),
     3.2,

@@ -69,7 +69,7 @@ const answerReach = 6;
 export function answerTo(
   document: Document,
   earlier: Earlier,
-  readings: readonly SentenceReading[],
+  readings: readonly Pick<SentenceReading, 'rebuts'>[],
   passage: Span,
   speaker: JsonValue,
 ): Span | undefined {

@@ -111,15 +111,24 @@ export function compileCueLists<Name extends string>(
     names.flatMap((name) => lists[name]),
     language,
   );
-  const owners = names.flatMap((name) => lists[name].map((_, index) => ({ name, index })));
+  // By cue: its list, and where that list begins among all.
+  const listOf = names.flatMap((name, list) => lists[name].map(() => list));
+  const beginOf: number[] = [];
+  let count = 0;
+  for (const name of names) {
+    beginOf.push(count);
+    count += lists[name].length;
+  }
   return {
     find: (document) => {
-      const found = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, CueMatch[]>;
-      for (const match of matcher.find(document)) {
-        const owner = owners[match.cue];
-        if (owner) found[owner.name].push({ ...match, cue: owner.index });
+      const found = names.map((): CueMatch[] => []);
+      for (const { cue, sentence, spans, firstToken, endToken } of matcher.find(document)) {
+        const list = listOf[cue] as number;
+        found[list]?.push({ cue: cue - (beginOf[list] as number), sentence, spans, firstToken, endToken });
       }
-      return found;
+      const byName = {} as Record<Name, readonly CueMatch[]>;
+      for (const [list, name] of names.entries()) byName[name] = found[list] as CueMatch[];
+      return byName;
     },
   };
 }
