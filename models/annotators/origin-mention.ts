@@ -5,7 +5,7 @@ import {
   mayBeOffenders,
   type OriginNumbers,
   type OriginReading,
-  originFeatures,
+  originList,
   originNumbers,
 } from '../evaluation/origin-context.ts';
 import { originReaders } from '../evaluation/origin-reading.ts';
@@ -31,7 +31,7 @@ export default defineAnnotator({
         const known = new Map(model.names.map((name, number) => [name, number]));
         numbers = originNumbers((name) => known.get(name) ?? -1);
       }
-      return probabilities(model, originFeatures(document, reading, numbers))[0] as number;
+      return probabilities(model, originList(document, reading, numbers))[0] as number;
     };
     const annotate = (document: Document): readonly Annotation[] => {
       const reading = readers.read(document);

@@ -1,7 +1,8 @@
 import type { Document, Sentence, Token, Word } from '../../src/language/document.ts';
 import { WordMemory } from '../../src/language/word-memory.ts';
 import type { Span } from '../../src/types.ts';
-import type { FeatureList } from '../judging/linear-model.ts';
+import type { FeatureList, Features } from '../judging/linear-model.ts';
+import { FeatureHeights } from './feature-heights.ts';
 
 /** What crime cues found in a document: where they stand by sentence, and the mentions of origin or status. */
 export interface OriginReading {
@@ -30,14 +31,25 @@ interface OwnFeatures {
   readonly end: number;
 }
 
+/** The numbers of what a word says where it stands: in a mention, after one or before one; its base form and its letters. */
+type NearFeatures = readonly [lemma: number, letters: number];
+type Nearness = 'm' | 'a' | 'b';
+
 /** The numbers of features by name, those of words met lately remembered. */
 export interface OriginNumbers {
   readonly numberOf: (name: string) => number;
   readonly words: WordMemory<OwnFeatures>;
+  readonly near: Readonly<Record<Nearness, WordMemory<NearFeatures>>>;
+  readonly heights: FeatureHeights;
 }
 
 export function originNumbers(numberOf: (name: string) => number): OriginNumbers {
-  return { numberOf, words: new WordMemory(16_384) };
+  const near = {
+    m: new WordMemory<NearFeatures>(2048),
+    a: new WordMemory<NearFeatures>(8192),
+    b: new WordMemory<NearFeatures>(8192),
+  };
+  return { numberOf, words: new WordMemory(16_384), near, heights: new FeatureHeights() };
 }
 
 function ownFeatures(word: Word, { numberOf, words }: OriginNumbers): OwnFeatures {
@@ -54,66 +66,80 @@ function ownFeatures(word: Word, { numberOf, words }: OriginNumbers): OwnFeature
   return made;
 }
 
-/**
- * What is learned from: the words around a mention of origin (`a:` after it, `b:` before it), the words and word endings
- * of the sentences that hold one (`l:`, `g:`), the mention itself (`m:`), and what the crime cues say (`c:`).
- */
-export function originFeatures(document: Document, reading: OriginReading, numbers: OriginNumbers): FeatureList {
-  const sums = new Map<number, number>();
-  const raiseNumber = (number: number, to: number) => {
-    if (number >= 0) sums.set(number, Math.max(sums.get(number) ?? 0, to));
-  };
-  const raise = (name: string, to: number) => raiseNumber(numbers.numberOf(name), to);
-  const all = [...reading.mentions, ...reading.finnish];
-  for (const [index, sentence] of document.sentences.entries()) {
-    const here = all.filter(({ start }) => start >= sentence.start && start < sentence.end);
-    const place = sentence.field === 'body' ? 'lead' : sentence.field;
-    if (reading.offences.has(index)) raise(`c:offence ${place}`, 1);
-    if (reading.offenders.has(index)) raise(`c:offender ${place}`, 1);
-    if (here.length > 0) {
-      raise(`c:mention ${place}`, 1);
-      if (reading.offences.has(index)) raise('c:mention with offence', 1);
-      if (reading.offenders.has(index)) raise('c:mention with offender', 1);
-      if (reading.offences.has(index) && reading.offenders.has(index)) raise('c:mention with both', 1);
-      if (here.some((one) => reading.others.includes(one))) raise('c:mention of victims', 1);
-      for (const span of here) around(document, sentence, span, raise);
-    }
-    for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-      const { isWord, word } = document.tokens[at] as Token;
-      if (!isWord) continue;
-      const { lemma, beginnings, end } = ownFeatures(word, numbers);
-      raiseNumber(lemma, here.length > 0 ? 1 : 0.6);
-      for (const beginning of beginnings) raiseNumber(beginning, 0.5);
-      raiseNumber(end, 0.4);
-    }
-  }
-  if (reading.offences.size > 0) raise('c:offence', 1);
-  if (reading.offenders.size > 0) raise('c:offender', 1);
-  if (reading.offences.size > 0 && reading.offenders.size > 0) raise('c:crime', 1);
-  if (reading.mentions.length === 0) raise('c:finns only', 1);
-  return { numbers: Int32Array.from(sums.keys()), values: Float32Array.from(sums.values()), size: sums.size };
+function nearFeatures(word: Word, kind: Nearness, { numberOf, near }: OriginNumbers): NearFeatures {
+  const known = near[kind].get(word);
+  if (known) return known;
+  const { form, lemma } = word;
+  const letters = kind === 'm' ? `-${form.slice(-5)}` : `${form.slice(0, 5)}-`;
+  const made: NearFeatures = [numberOf(`${kind}:${lemma}`), numberOf(`${kind}:${letters}`)];
+  near[kind].set(word, made);
+  return made;
 }
 
-function around(document: Document, sentence: Sentence, span: Span, raise: (name: string, to: number) => void): void {
+/**
+ * What is learned from: the words around a mention of origin (`a:` after it, `b:` before it), the words and word endings
+ * of the sentences that hold one (`l:`, `g:`), the mention itself (`m:`), and what the crime cues say (`c:`). A list that
+ * holds until the next one is asked for.
+ */
+export function originList(document: Document, reading: OriginReading, numbers: OriginNumbers): FeatureList {
+  const { heights } = numbers;
+  const { sentences, tokens } = document;
+  const { offences, offenders } = reading;
+  const raise = (name: string) => heights.raise(numbers.numberOf(name), 1);
+  const all = [...reading.mentions, ...reading.finnish];
+  for (let index = 0; index < sentences.length; index += 1) {
+    const sentence = sentences[index] as Sentence;
+    const here = all.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    const place = sentence.field === 'body' ? 'lead' : sentence.field;
+    if (offences.has(index)) raise(`c:offence ${place}`);
+    if (offenders.has(index)) raise(`c:offender ${place}`);
+    if (here.length > 0) {
+      raise(`c:mention ${place}`);
+      if (offences.has(index)) raise('c:mention with offence');
+      if (offenders.has(index)) raise('c:mention with offender');
+      if (offences.has(index) && offenders.has(index)) raise('c:mention with both');
+      if (here.some((one) => reading.others.includes(one))) raise('c:mention of victims');
+      for (const span of here) around(document, sentence, span, numbers);
+    }
+    for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+      const { isWord, word } = tokens[at] as Token;
+      if (!isWord) continue;
+      const { lemma, beginnings, end } = ownFeatures(word, numbers);
+      heights.raise(lemma, here.length > 0 ? 1 : 0.6);
+      for (let which = 0; which < beginnings.length; which += 1) heights.raise(beginnings[which] as number, 0.5);
+      heights.raise(end, 0.4);
+    }
+  }
+  if (offences.size > 0) raise('c:offence');
+  if (offenders.size > 0) raise('c:offender');
+  if (offences.size > 0 && offenders.size > 0) raise('c:crime');
+  if (reading.mentions.length === 0) raise('c:finns only');
+  return heights.take();
+}
+
+/** The same as a vector that lasts. */
+export function originFeatures(document: Document, reading: OriginReading, origin: OriginNumbers): Features {
+  const { numbers, values, size } = originList(document, reading, origin);
+  return { numbers: numbers.slice(0, size), values: values.slice(0, size) };
+}
+
+function around({ tokens }: Document, sentence: Sentence, span: Span, numbers: OriginNumbers): void {
+  const raise = ({ word }: Token, kind: Nearness, to: number) => {
+    const [lemma, letters] = nearFeatures(word, kind, numbers);
+    numbers.heights.raise(lemma, to);
+    numbers.heights.raise(letters, to);
+  };
   let first = sentence.firstToken;
-  while (first < sentence.endToken && (document.tokens[first] as Token).end <= span.start) first += 1;
+  while (first < sentence.endToken && (tokens[first] as Token).end <= span.start) first += 1;
   let after = first;
-  while (after < sentence.endToken && (document.tokens[after] as Token).start < span.end) {
-    const { form, lemma } = document.tokens[after] as Token;
-    raise(`m:${lemma}`, 1);
-    raise(`m:-${form.slice(-5)}`, 1);
+  while (after < sentence.endToken && (tokens[after] as Token).start < span.end) {
+    raise(tokens[after] as Token, 'm', 1);
     after += 1;
   }
   for (let step = 0; step < window; step += 1) {
-    const next = document.tokens[after + step];
-    if (next?.isWord && after + step < sentence.endToken) {
-      raise(`a:${next.lemma}`, 1 - 0.12 * step);
-      raise(`a:${next.form.slice(0, 5)}-`, 1 - 0.12 * step);
-    }
-    const before = document.tokens[first - 1 - step];
-    if (before?.isWord && first - 1 - step >= sentence.firstToken) {
-      raise(`b:${before.lemma}`, 1 - 0.12 * step);
-      raise(`b:${before.form.slice(0, 5)}-`, 1 - 0.12 * step);
-    }
+    const next = tokens[after + step];
+    if (next?.isWord && after + step < sentence.endToken) raise(next, 'a', 1 - 0.12 * step);
+    const before = tokens[first - 1 - step];
+    if (before?.isWord && first - 1 - step >= sentence.firstToken) raise(before, 'b', 1 - 0.12 * step);
   }
 }

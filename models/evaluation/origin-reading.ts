@@ -1,5 +1,6 @@
-import type { Document, Sentence, Token } from '../../src/language/document.ts';
+import type { Document, Sentence, Token, Word } from '../../src/language/document.ts';
 import { type CueMatch, compileCueLists } from '../../src/language/match.ts';
+import { wordAnswers } from '../../src/language/word-answers.ts';
 import { type Language, languages, type Span } from '../../src/types.ts';
 import { crime } from '../lexicons/crime.ts';
 import { groupTerms } from '../lexicons/group-terms.ts';
@@ -46,19 +47,29 @@ const finns: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Every word for a nationality, of things too ("venäläinen kaasu"): what it says there is learned from its neighbours. */
-function looseMentions(document: Document, language: Language, tables: NationalityTables) {
-  const foreign: Span[] = [];
-  const finnish: Span[] = [];
-  for (const token of document.tokens) {
-    const { isWord, form, text, start, end } = token;
-    if (!isWord || form.length < 4) continue;
-    if (finns[language].test(form)) finnish.push({ start, end });
-    else if (language === 'fi') {
-      const at = form.search(/l[aä]i(?:s|n|st|si)/);
-      if (at >= 2 && tables.fi.has(form.slice(0, at))) foreign.push({ start, end });
-    } else if (language === 'sv' ? tables.sv.has(form) : tables.en.has(text)) foreign.push({ start, end });
-  }
-  return { foreign, finnish };
+function looseMentions(tables: NationalityTables, language: Language): (document: Document) => LooseMentions {
+  const isFinnish = ({ form }: Word) => finns[language].test(form);
+  const isForeign = ({ form, text }: Word) => {
+    if (language !== 'fi') return language === 'sv' ? tables.sv.has(form) : tables.en.has(text);
+    const at = form.search(/l[aä]i(?:s|n|st|si)/);
+    return at >= 2 && tables.fi.has(form.slice(0, at));
+  };
+  // Most words are neither.
+  const isEither = wordAnswers((word) => word.form.length >= 4 && (isFinnish(word) || isForeign(word)));
+  return ({ tokens }) => {
+    const foreign: Span[] = [];
+    const finnish: Span[] = [];
+    for (let at = 0; at < tokens.length; at += 1) {
+      const { isWord, word, start, end } = tokens[at] as Token;
+      if (isWord && isEither(word)) (isFinnish(word) ? finnish : foreign).push({ start, end });
+    }
+    return { foreign, finnish };
+  };
+}
+
+interface LooseMentions {
+  readonly foreign: readonly Span[];
+  readonly finnish: readonly Span[];
 }
 
 export interface OriginReaders {
@@ -69,17 +80,19 @@ export interface OriginReaders {
 /** Compiles the crime cues; the reading of a text is undefined in languages that have none. */
 export function originReaders(): OriginReaders {
   const tables: NationalityTables = nationalityTables();
-  const compiled = new Map(languages.map((language) => [language, compile(language)]));
+  const compiled = new Map(
+    languages.map((language) => [language, { cues: compile(language), loosely: looseMentions(tables, language) }]),
+  );
   return {
     read: (document) => {
       if (document.language === 'other') return undefined;
       const { language } = document;
-      const cues = compiled.get(language);
-      if (!cues) return undefined;
+      const known = compiled.get(language);
+      if (!known) return undefined;
       const within = ({ start, end }: Span) =>
         document.sentences.findIndex((sentence) => start >= sentence.start && end <= sentence.end);
-      const found = cues.find(document);
-      const loose = looseMentions(document, language, tables);
+      const found = known.cues.find(document);
+      const loose = known.loosely(document);
       const mentions = [...found.origin.map(spanOf), ...loose.foreign]
         .map(({ start, end }) => ({ start, end }))
         .filter((span) => within(span) >= 0);

@@ -16,10 +16,18 @@ const lexicons: Readonly<Record<Language, EvaluationLexicon>> = {
   en: evaluationEn,
 };
 
+/** A side and grade, and the features that tell of it: anywhere, in a quotation, outside of them. */
+interface Meaning {
+  readonly number: number;
+  readonly all: string;
+  readonly quoted: string;
+  readonly own: string;
+}
+
 interface Reader {
   readonly matcher: Matcher;
-  /** Per cue: the side and grade, or `about`: the sentence speaks of immigration. */
-  readonly meanings: readonly string[];
+  /** Per cue; `about`: the sentence speaks of immigration. */
+  readonly meanings: readonly (Meaning | 'about')[];
 }
 
 export type EvaluationReaders = Readonly<Record<Language, Reader>>;
@@ -29,12 +37,16 @@ export function readEvaluations(): EvaluationReaders {
   const compile = (language: Language): Reader => {
     const lexicon = lexicons[language];
     const cues: Cue[] = [...lexicon.about];
-    const meanings: string[] = cues.map(() => 'about');
+    const meanings: (Meaning | 'about')[] = cues.map(() => 'about');
+    let number = 0;
     for (const side of sides) {
       for (const grade of ['clear', 'mild'] as const) {
+        const all = `${side} ${grade}`;
+        const meaning = { number, all, quoted: `${all} quoted`, own: `${all} own` };
+        number += 1;
         for (const cue of lexicon[side][grade]) {
           cues.push(cue);
-          meanings.push(`${side} ${grade}`);
+          meanings.push(meaning);
         }
       }
     }
@@ -62,18 +74,19 @@ export function voicedCues(document: Document, earlier: Earlier, readers: CueRea
   const matches = matcher.find(document);
   const about = new Set<number>();
   for (const { cue, sentence } of matches) if (meanings[cue] === 'about') about.add(sentence);
-  const counted = new Set<string>();
+  // By place and meaning.
+  const counted = new Set<number>();
   for (const { cue, sentence, spans } of matches) {
-    const meaning = meanings[cue] as string;
+    const meaning = meanings[cue];
     const [span] = spans;
     const { field } = document.sentences[sentence] as Sentence;
-    if (meaning === 'about' || !span || (field === 'body' && !about.has(sentence))) continue;
-    const once = `${meaning} ${span.start}`;
+    if (!meaning || meaning === 'about' || !span || (field === 'body' && !about.has(sentence))) continue;
+    const once = span.start * 2 * sides.length + meaning.number;
     if (counted.has(once)) continue;
     counted.add(once);
-    const inside = quoted.some(({ start, end }) => start <= span.start && span.start < end);
-    raise(meaning, fieldWorth[field]);
-    raise(`${meaning} ${inside ? 'quoted' : 'own'}`, fieldWorth[field]);
+    const isInside = quoted.some(({ start, end }) => start <= span.start && span.start < end);
+    raise(meaning.all, fieldWorth[field]);
+    raise(isInside ? meaning.quoted : meaning.own, fieldWorth[field]);
   }
   for (const [frame, { points }] of frameCues(document, readers.frames))
     raise(`frame ${frame}`, Math.min(points, 5) / 2.5);

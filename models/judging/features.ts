@@ -9,6 +9,9 @@ import { column, WordFeatures } from './word-features.ts';
 /** How much a word weighs by where it stands, in tenths: a headline says what the text is about. */
 const fieldTenths = { title: 10, lead: 8, body: 6 } as const;
 
+/** Words that are shown as evidence of a label, at most. */
+const mostTelling = 3;
+
 /**
  * Makes vectors of documents: what relevance, frames, tone and stance are learned from. Words weigh by their field, their
  * letters half; what the cues found, and the mean of the words' meanings, come to them.
@@ -69,30 +72,36 @@ export class FeatureReader {
    * than `shortest`: short words carry the grammar, they may weigh something but show a reader nothing.
    */
   telling(document: Document, model: LinearModel, label: number, { shortest = 0, sign = 1 } = {}): readonly Span[] {
-    const rated: (Span & { readonly worth: number })[] = [];
+    const worthOf = this.#worths(model, label, document.language);
+    const best: (Span & { readonly worth: number })[] = [];
     for (const { start, end, isWord, form, word } of document.tokens) {
       if (!isWord || form.length < shortest) continue;
-      const worth = sign * this.#worthOf(word, document.language, model, label);
-      if (worth > 0) rated.push({ start, end, worth });
+      const worth = sign * worthOf(word);
+      if (worth <= (best[mostTelling - 1]?.worth ?? 0)) continue;
+      best.push({ start, end, worth });
+      best.sort((a, b) => b.worth - a.worth);
+      if (best.length > mostTelling) best.pop();
     }
-    return rated
-      .sort((a, b) => b.worth - a.worth)
-      .slice(0, 3)
-      .sort((a, b) => a.start - b.start)
-      .map(({ start, end }) => ({ start, end }));
+    return best.sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
   }
 
   /** What one word by itself adds to a label's log-odds, the length of the text left out. */
-  #worthOf(word: Word, language: Document['language'], model: LinearModel, label: number): number {
-    const at = this.#words.placeOf(word, language);
+  #worths(model: LinearModel, label: number, language: Document['language']): (word: Word) => number {
     const { pool } = this.#words;
-    let worth =
-      weightOf(model, pool[at + column.lemma] as number, label) +
-      weightOf(model, pool[at + column.title] as number, label);
-    const end = at + column.begin + (pool[at + column.pieces] as number);
-    for (let piece = at + column.begin; piece < end; piece += 1) {
-      worth += Math.SQRT1_2 * weightOf(model, pool[piece] as number, label);
-    }
-    return this.#mean.addWorth(worth, pool[at + column.meaning] as number, model, label);
+    const ofMeaning = this.#mean.worths(model, label);
+    return (word) => {
+      const at = this.#words.placeOf(word, language);
+      const end = at + column.begin + (pool[at + column.pieces] as number);
+      let letters = 0;
+      for (let piece = at + column.begin; piece < end; piece += 1) {
+        letters += weightOf(model, pool[piece] as number, label);
+      }
+      return (
+        weightOf(model, pool[at + column.lemma] as number, label) +
+        weightOf(model, pool[at + column.title] as number, label) +
+        Math.SQRT1_2 * letters +
+        ofMeaning(pool[at + column.meaning] as number)
+      );
+    };
   }
 }

@@ -6,7 +6,7 @@ import { type CueReaders, type CueReading, cueReading, passageReadings, readCues
 import { tabledNumbers } from './feature-numbers.ts';
 import { FeatureReader } from './features.ts';
 import { type FrameCuesFound, framePoints } from './frame-cues.ts';
-import { type LinearModel, logOddsAt, probabilityAt } from './linear-model.ts';
+import { type Label, type LinearModel, logOddsAt, probabilityAt } from './linear-model.ts';
 import { passagesOf, poolProbability } from './passages.ts';
 import { relevanceData } from './relevance-cues.ts';
 
@@ -73,10 +73,16 @@ function makeJudge(frames: readonly Frame[]): Judge {
 interface Learned {
   readonly model: LinearModel;
   readonly reader: FeatureReader;
-  /** Column of a label. Articles and headlines have their own where both were coded enough, else they share one. */
-  readonly at: (label: string, isArticle: boolean) => number;
-  /** Those that are asked of articles, and of headlines. */
-  readonly columns: (isArticle: boolean) => Int32Array;
+  /** Articles and headlines have labels of their own where both were coded enough, else they share one. */
+  readonly articles: AskedLabels;
+  readonly headlines: AskedLabels;
+}
+
+interface AskedLabels {
+  readonly columns: ReadonlyMap<string, number>;
+  readonly all: readonly number[];
+  /** The column of relevance alone. */
+  readonly relevance: readonly number[];
 }
 
 const ofArticles = 'article ';
@@ -89,27 +95,37 @@ function learn(language: Language): Learned {
     if (id.startsWith(ofArticles)) articles.set(id.slice(ofArticles.length), column);
     else headlines.set(id, column);
   }
-  const asked = { articles: new Map([...headlines, ...articles]), headlines: new Map([...articles, ...headlines]) };
-  const columns = {
-    articles: Int32Array.from(asked.articles.values()),
-    headlines: Int32Array.from(asked.headlines.values()),
-  };
   return {
     model,
     reader: new FeatureReader(tabledNumbers(model.names), model.meanings),
-    at: (label, isArticle) => (isArticle ? asked.articles : asked.headlines).get(label) ?? -1,
-    columns: (isArticle) => (isArticle ? columns.articles : columns.headlines),
+    articles: askedLabels(new Map([...headlines, ...articles])),
+    headlines: askedLabels(new Map([...articles, ...headlines])),
   };
 }
 
-function judgement(document: Document, readers: CueReaders, { model, reader, at, columns }: Learned): Judgement {
+function askedLabels(columns: ReadonlyMap<string, number>): AskedLabels {
+  const relevance = columns.get('relevant');
+  return { columns, all: [...columns.values()], relevance: relevance === undefined ? [] : [relevance] };
+}
+
+function judgement(
+  document: Document,
+  readers: CueReaders,
+  { model, reader, articles, headlines }: Learned,
+): Judgement {
   const cues = cueReading(document, readers);
   // A text that came without a headline is a passage of an article.
   const isArticle = document.fields.body !== undefined;
-  const logOddsIn = (part: Document, { values }: CueReading) =>
-    logOddsAt(model, reader.list(part, values), columns(isArticle));
-  const whole = logOddsIn(document, cues);
+  const { columns, all, relevance } = isArticle ? articles : headlines;
+  const logOddsIn = (part: Document, { values }: CueReading) => logOddsAt(model, reader.list(part, values), all);
   // Most texts are asked for their relevance alone.
+  let whole: Float64Array | undefined;
+  const list = reader.list(document, cues.values);
+  const relevant = logOddsAt(model, list, relevance);
+  const isRelevant = relevance.some(
+    (column) => probabilityAt(model, column, relevant[column] as number) >= (model.labels[column] as Label).threshold,
+  );
+  if (isRelevant) whole = logOddsAt(model, list, all);
   let passages: readonly Float64Array[] | undefined;
   const pooling = (label: string) => {
     if (!isArticle || !model.pooling || label === 'relevant') return undefined;
@@ -124,19 +140,21 @@ function judgement(document: Document, readers: CueReaders, { model, reader, at,
   };
   // A frame that nothing was learned of, such as a user's own, is found by its cues alone.
   const probability = (label: string): number => {
-    const column = at(label, isArticle);
-    if (column < 0) return chanceByCues(cues.frames.get(label));
-    const all = whole[column] as number;
+    const column = columns.get(label);
+    if (column === undefined) return chanceByCues(cues.frames.get(label));
+    if (label === 'relevant') return probabilityAt(model, column, relevant[column] as number);
+    whole ??= logOddsIn(document, cues);
+    const logOdds = whole[column] as number;
     const pool = pooling(label);
-    if (!pool) return probabilityAt(model, column, all);
+    if (!pool) return probabilityAt(model, column, logOdds);
     return poolProbability(
       pool,
-      all,
+      logOdds,
       pool.passages.map((part) => part[column] as number),
     );
   };
   const thresholdOf = (label: string) => {
-    const own = model.labels[at(label, isArticle)]?.threshold;
+    const own = model.labels[columns.get(label) ?? -1]?.threshold;
     return own === undefined ? undefined : (pooling(label)?.threshold ?? own);
   };
   return {
@@ -148,8 +166,8 @@ function judgement(document: Document, readers: CueReaders, { model, reader, at,
       return probability(label) >= limit;
     },
     words: (label) => {
-      const column = at(label, isArticle);
-      return column < 0 ? [] : reader.telling(document, model, column);
+      const column = columns.get(label);
+      return column === undefined ? [] : reader.telling(document, model, column);
     },
   };
 }

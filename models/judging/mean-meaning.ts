@@ -7,12 +7,12 @@ export class MeanMeaning {
   readonly #meanings: Meanings | undefined;
   /** Numbers of the features. */
   readonly #features: readonly number[];
-  readonly #sums: number[];
+  readonly #sums: Float64Array;
 
   constructor(numbers: FeatureNumbers, meanings: Meanings | undefined) {
     this.#meanings = meanings;
     this.#features = Array.from({ length: meanings?.dimensions ?? 0 }, (_, k) => numbers.of('v', String(k)));
-    this.#sums = new Array<number>(this.#features.length).fill(0);
+    this.#sums = new Float64Array(this.#features.length);
   }
 
   begin(): void {
@@ -38,14 +38,18 @@ export class MeanMeaning {
     }
   }
 
-  /** A worth and what a word's vector adds to it for a label. */
-  addWorth(worth: number, index: number, model: LinearModel, label: number): number {
-    if (index < 0 || !this.#meanings) return worth;
-    const { vectors, dimensions } = this.#meanings;
-    let all = worth;
-    for (let k = 0; k < dimensions; k += 1) {
-      all += (vectors[index * dimensions + k] as number) * weightOf(model, this.#features[k] as number, label);
-    }
-    return all;
+  /** What the vector of a word adds to a label's log-odds: a function of its index. */
+  worths(model: LinearModel, label: number): (index: number) => number {
+    if (!this.#meanings) return () => 0;
+    const { vectors, dimensions, step = 1 } = this.#meanings;
+    const weights = this.#features.map((feature) => step * weightOf(model, feature, label));
+    return (index) => {
+      if (index < 0) return 0;
+      let worth = 0;
+      for (let k = 0; k < dimensions; k += 1) {
+        worth += (vectors[index * dimensions + k] as number) * (weights[k] as number);
+      }
+      return worth;
+    };
   }
 }
