@@ -20,8 +20,8 @@ export function cameHere(document: Document, { before, after, told, start }: Sai
   const language = languageOf(document);
   if (status.test(before) || status.test(apposed(after))) return true;
   const clause = firstClause(after);
-  if ([before, clause, told].some((words) => arrived(words, language))) return true;
-  if (ownStatus.test(told) || ownStatus.test(clause)) return true;
+  if (arrived(before, language) || arrived(clause, language) || arrived(told(), language)) return true;
+  if (ownStatus.test(told()) || ownStatus.test(clause)) return true;
   // "Kock från Nepal vann i rätten" above "Aho, som kom till Vasa 2016".
   if (arrivalVerbs[language].test(clause) && fromAbroad(headlineOf(document), language)) return true;
   const from = /^(?:,? (?:\d\d,? )?(?:(?:an?|en) [^,]{2,30} )?(?:from|från|of) )(\p{Lu}\p{Ll}+)/u.exec(after)?.[1];

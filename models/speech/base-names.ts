@@ -73,6 +73,7 @@ export function bodyName(printed: string, registered: string, language: Language
 
 export function formOf(printed: string, name: string, language: Language): NameForm {
   if (language === 'en') return /[’']s$/.test(printed) ? 'owner' : 'subject';
+  if (printed === name) return 'subject';
   if (language === 'sv') return printed.toLowerCase() === name.toLowerCase() ? 'subject' : 'owner';
   const last = printed.slice(printed.lastIndexOf(' ') + 1);
   const base = name.slice(name.lastIndexOf(' ') + 1);

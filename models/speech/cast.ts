@@ -72,7 +72,7 @@ function readCast(document: Document): Member[] {
     for (let at = from; at < to; at += 1) covered[at] = 1;
     members.push(unknownMember(document, from, to, true, language));
   }
-  const inSentence = capitalsInSentences(tokens);
+  let inSentence: ReadonlySet<string> | undefined;
   for (let index = 0; index < tokens.length; index += 1) {
     if (covered[index] || !isCapital(tokens[index])) continue;
     let from = index;
@@ -103,8 +103,11 @@ function readCast(document: Document): Member[] {
       if (opens && end - from === 1 && saysWho(first, language) && !surnames.has(first.text)) continue;
       // A capital that only opens a sentence is a name if it stands inside one elsewhere, or speaks.
       if (opens && end - from === 1 && covered[end]) continue;
-      if (opens && end - from === 1 && !inSentence.has(stemOf(first.text)) && !speaks(tokens, end, language))
-        if (!isFirstName(first.text) || !/^(,|\p{Ll}.*)$/u.test(tokens[end]?.text ?? '')) continue;
+      if (opens && end - from === 1) {
+        inSentence ??= capitalsInSentences(tokens);
+        if (!inSentence.has(stemOf(first.text)) && !speaks(tokens, end, language))
+          if (!isFirstName(first.text) || !/^(,|\p{Ll}.*)$/u.test(tokens[end]?.text ?? '')) continue;
+      }
     }
     // "Poliisi", "Liiton" at the head of a sentence are common nouns.
     if (body !== undefined && body - from === 1 && opens && !organisation(first.text)) continue;

@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../../src/language/letters.ts';
 import type { Language } from '../../src/types.ts';
 import { type NationalityTables, nationalityTables } from '../names/nationalities.ts';
 import { placesOf } from './name-bounds.ts';
@@ -14,9 +15,10 @@ export function nationalities(): NationalityTables {
 /** "irakilainen", "irakiern", "Iraqi", "irakilaissyntyinen", "somaliskfödd", "Somali-born" → the code of the country. */
 export function nationOf(word: string, language: Language): string | undefined {
   const all = nationalities();
-  if (language === 'en') return all.en.get(word.replace(/-(born|origin)$/, ''))?.country;
-  const form = word.toLowerCase();
-  if (language === 'sv') return all.sv.get(form.replace(/född[ae]?$/, ''))?.country;
+  if (language === 'en') return all.en.get(word.includes('-') ? word.replace(/-(born|origin)$/, '') : word)?.country;
+  const form = inSmallLetters(word);
+  if (language === 'sv') return all.sv.get(form.includes('född') ? form.replace(/född[ae]?$/, '') : form)?.country;
+  if (!form.includes('lai') && !form.includes('läi')) return undefined;
   return all.fi.get(/^(.+)l[aä]i(?:nen|s-?[a-zäö]{3,20})$/.exec(form)?.[1] ?? '')?.country;
 }
 

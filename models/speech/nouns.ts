@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../src/language/document.ts';
+import { wordAnswers } from '../../src/language/word-answers.ts';
 import { determiners, noPerson, noSubject, prepositions, someone } from '../lexicons/clause-words.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import type { Mention } from './mention.ts';
@@ -9,6 +10,8 @@ import { roleOfTitle } from './titles.ts';
 
 /** Stretches of time: "förra veckan", "last week". */
 const spans = /^(veckan|året|dagen|månaden|morgonen|kvällen|week|month|year)$/;
+const isSomeone = wordAnswers(({ form }) => someone.test(form));
+const isNoSubject = wordAnswers(({ form }) => noSubject.test(form));
 /** Tokens before a noun that are read as its phrase. */
 const mostModifiers = 20;
 
@@ -40,11 +43,12 @@ export function nounAt(document: Document, at: number, from: number, to: number)
   const token = tokens[at] as Token;
   if (!token.isWord || /^\d/.test(token.text) || (isCapital(token) && !opens(document, at))) return undefined;
   if (language === 'fi') {
-    const elative = someone.test(tokens[at - 1]?.form ?? '') && /(ista|istä)$/.test(token.form);
+    const before = tokens[at - 1];
+    const elative = before !== undefined && isSomeone(before.word) && /(ista|istä)$/.test(token.form);
     if (elative) return nounMention(document, at, at + 1, token.lemma);
     // "Eläkeläinen", "nainen" end as adjectives do.
     const isSomebody = token.form.endsWith('inen') && roleOfTitle(token.form) !== null;
-    if ((noSubject.test(token.form) && !isSomebody) || someone.test(token.form)) return undefined;
+    if ((isNoSubject(token.word) && !isSomebody) || isSomeone(token.word)) return undefined;
     if (token.lemma !== token.form && !/(ni|mme|ns[aä])$/.test(token.form)) return undefined;
     if (/[^e]nut$|nyt$|(ta|tä|da|dä)$/.test(token.form)) return undefined;
     // "sanoi uusi naapuri": the noun, and not the adjective before it.

@@ -18,14 +18,16 @@ const singleMarks = "’‘'";
 
 /** Paragraphs of the document, each within one field. */
 export function paragraphs(document: Document): readonly Paragraph[] {
+  const { text } = document;
   const found: Paragraph[] = [];
   for (const field of ['title', 'lead', 'body'] as const) {
     const span = document.fields[field];
     if (!span) continue;
-    let start = span.start;
-    for (const line of document.text.slice(span.start, span.end).split('\n')) {
-      if (line.trim()) found.push({ start, end: start + line.length, field });
-      start += line.length + 1;
+    for (let start = span.start; start < span.end; ) {
+      const stop = text.indexOf('\n', start);
+      const end = stop < 0 || stop > span.end ? span.end : stop;
+      if (text.slice(start, end).trim()) found.push({ start, end, field });
+      start = end + 1;
     }
   }
   return found;
@@ -38,8 +40,13 @@ export function quotedTexts(document: Document): QuotedText[] {
   const found: QuotedText[] = [];
   let leftOpen = false;
   for (const paragraph of paragraphs(document)) {
-    const dashes = dashSpeech(text, paragraph);
-    const marks = betweenMarks(text, paragraph, leftOpen);
+    const held = signsIn(text, paragraph);
+    if (held === 0) {
+      leftOpen = false;
+      continue;
+    }
+    const dashes = held & sign.dash ? dashSpeech(text, paragraph) : [];
+    const marks: Marked = held & sign.mark ? betweenMarks(text, paragraph, leftOpen) : unmarked;
     leftOpen = marks.leftOpen && paragraph.field === 'body';
     let dash = 0;
     const spoken = marks.spans.filter(({ start, end }) => {
@@ -60,11 +67,29 @@ export function quotedTexts(document: Document): QuotedText[] {
   return found;
 }
 
+/** What a paragraph holds, as bits: a quotation mark; a dash at its beginning or behind a blank, where speech may open. */
+const sign = { mark: 1, dash: 2 } as const;
+const signs = new Uint8Array(0x2100);
+for (const letter of '”“"„»«’‘\'') signs[letter.charCodeAt(0)] = sign.mark;
+for (const letter of '–—-') signs[letter.charCodeAt(0)] = sign.dash;
+
+function signsIn(text: string, { start, end }: Span): number {
+  let held = 0;
+  for (let at = start; at < end; at += 1) {
+    const found = signs[text.charCodeAt(at)] ?? 0;
+    if (found === 0) continue;
+    if (found === sign.mark || at === start || /\s/.test(text.charAt(at - 1))) held |= found;
+  }
+  return held;
+}
+
 interface Marked {
   readonly spans: readonly Span[];
   readonly leftOpen: boolean;
   readonly goesOn: boolean;
 }
+
+const unmarked: Marked = { spans: [], leftOpen: false, goesOn: false };
 
 function betweenMarks(text: string, paragraph: Paragraph, wasOpen: boolean): Marked {
   const spans: Span[] = [];

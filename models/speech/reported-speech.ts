@@ -31,7 +31,8 @@ export function reportedSpeech(finder: SpeakerFinder, direct: readonly Utterance
   for (const sentence of document.sentences) {
     while (next < taken.length && (taken[next]?.end ?? 0) <= sentence.start) next += 1;
     const report = inSentence(finder, sentence);
-    const spans = report?.spans.map((span) => withoutStop(document.text, trimmed(document.text, span))) ?? [];
+    // Most sentences report nothing, and follow one that reports nothing.
+    if (!report && !beforeReported) continue;
     const isFree = (span: Span) => {
       for (let at = next; at < taken.length && (taken[at]?.start ?? span.end) < span.end; at += 1) {
         const other = taken[at] as Span;
@@ -40,6 +41,7 @@ export function reportedSpeech(finder: SpeakerFinder, direct: readonly Utterance
       }
       return span.end > span.start;
     };
+    const spans = report?.spans.map((span) => withoutStop(document.text, trimmed(document.text, span))) ?? [];
     const words = spans.reduce((sum, { start, end }) => sum + document.text.slice(start, end).split(/\s+/).length, 0);
     if (
       report &&

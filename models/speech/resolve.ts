@@ -1,6 +1,7 @@
 import type { Document } from '../../src/language/document.ts';
 import { tellsOfComing } from './arrival.ts';
 import { echoed, mostEchoes } from './headline-echo.ts';
+import type { Mention, Speaker } from './mention.ts';
 import { languageOf } from './name-bounds.ts';
 import type { LastSpeaker, Quote, Who } from './quote.ts';
 import { Resolver } from './resolver.ts';
@@ -19,8 +20,7 @@ export function resolved(document: Document, utterances: readonly Utterance[]): 
     else if (without === 'continues') who = last?.who;
     if (who && document.fields.title && at < document.fields.title.end) last = undefined;
     else if (who) last = { who, at: Math.max(at, spans.at(-1)?.end ?? at) };
-    const place = mention ? { start: mention.start, end: mention.end, text: mention.text } : {};
-    return { kind, spans, speaker: who && { ...place, ...who }, score };
+    return { kind, spans, speaker: who && speakerOf(mention, who), score };
   });
   const told = storytellers(document, quotes);
   for (const [index, quote] of quotes.entries()) {
@@ -33,6 +33,12 @@ export function resolved(document: Document, utterances: readonly Utterance[]): 
     echoes += 1;
     return { ...quote, speaker: echoed(document, quote, quotes) };
   });
+}
+
+function speakerOf(mention: Mention | undefined, { canonical, role, party }: Who): Speaker {
+  if (!mention) return { canonical, role, party };
+  const { start, end, text } = mention;
+  return { start, end, text, canonical, role, party };
 }
 
 /** Those of no other role who tell, in their own words, of having come to the country or of their papers. */

@@ -48,7 +48,7 @@ export function standingOf(document: Document, name: string, mentions: readonly 
     (/(puheenjohtaj|ordförand|chair)/.test(words) && local ? 'official' : null) ??
     workOf(document, titles, best, around, mentions) ??
     (person?.role && person.role !== 'media' && person.role !== 'citizen' ? person.role : null) ??
-    (around.some(({ before, after, told }) => research.test(`${before} ${after} ${told}`)) ? 'expert' : null) ??
+    (around.some(({ before, after, told }) => research.test(`${before} ${after} ${told()}`)) ? 'expert' : null) ??
     (around.some((one) => cameHere(document, one)) ? 'migrant' : null) ??
     best ??
     employerBeside(document, around, mentions) ??

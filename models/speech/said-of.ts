@@ -8,8 +8,8 @@ export interface SaidOf {
   readonly before: string;
   /** In brackets, after a comma or a preposition, right behind the name: ", a lawyer at the Refugee Advice Centre". */
   readonly after: string;
-  /** What the person is said to be or to have done: "moved to Finland from Manila a year ago". */
-  readonly told: string;
+  /** What the person is said to be or to have done: "moved to Finland from Manila a year ago"; read when first asked for. */
+  readonly told: () => string;
   /** Where the name begins. */
   readonly start: number;
 }
@@ -22,10 +22,14 @@ export function saidOf({ text }: Document, { start, end }: Pick<Member, 'start' 
   const tail = text.slice(end, end + reach);
   const stop = tail.search(/[.?!]["”’»]?\s\p{Lu}|\.?\n|[”"»“]/u);
   const sentence = stop < 0 ? tail : tail.slice(0, stop);
+  let told: string | undefined;
   return {
     before: leadOf(text, start, sentence),
     after: sentence,
-    told: `${tellingOf(sentence)} ${nextOf(text, end)}`,
+    told: () => {
+      told ??= `${tellingOf(sentence)} ${nextOf(text, end)}`;
+      return told;
+    },
     start,
   };
 }

@@ -1,7 +1,7 @@
 /**
  * A table of printed forms, found by two hashes of their letters (64 bits together: among 250,000 forms, two that
  * differ look alike once in hundreds of millions of tables). Several times as fast as a Map for strings that were just
- * cut from a text, and some 12 to 24 bytes a form, which it takes as forms come.
+ * cut from a text, and some 24 to 48 bytes a form, which it takes as forms come.
  */
 export interface FormTable {
   /** The number of a form (0, 1, 2 … in order of arrival), or -1 when the table does not have it; a part of a text without cutting it out. */
@@ -18,13 +18,15 @@ export interface FormTable {
 /** Forms that a table begins with room for. */
 const firstRoom = 4_096;
 
+/** Of a slot: the number of the form plus one (0 for an empty slot) and its two hashes, side by side in memory. */
+const slotLength = 3;
+
 /** `capacity` forms at most. */
 export function createFormTable(capacity: number): FormTable {
   let room = Math.min(capacity, firstRoom);
-  /** Number of the form plus one, 0 for an empty slot; at least twice as many as there is room for forms. */
-  let slots = new Int32Array(slotsFor(room));
-  /** By number, two for each form. */
-  let hashes = new Int32Array(room * 2);
+  /** At least twice as many as there is room for forms. */
+  let slots = new Int32Array(slotsFor(room) * slotLength);
+  let mask = slotsFor(room) - 1;
   let size = 0;
   let lastSlot = 0;
   let lastFirst = 0;
@@ -38,12 +40,12 @@ export function createFormTable(capacity: number): FormTable {
       first = Math.imul(first ^ code, 0x01000193);
       second = Math.imul(second + code, 0x5bd1e995) ^ (second >>> 15);
     }
-    const mask = slots.length - 1;
     let slot = placeOf(first) & mask;
     for (;;) {
-      const number = slots[slot] ?? 0;
+      const at = slot * slotLength;
+      const number = slots[at] ?? 0;
       if (number === 0) break;
-      if (hashes[number * 2 - 2] === first && hashes[number * 2 - 1] === second) return number - 1;
+      if (slots[at + 1] === first && slots[at + 2] === second) return number - 1;
       slot = (slot + 1) & mask;
     }
     lastSlot = slot;
@@ -55,27 +57,34 @@ export function createFormTable(capacity: number): FormTable {
   const add = (): number => {
     if (size >= capacity) throw new RangeError(`form table: full at ${capacity} forms; clear it`);
     if (size === room) grow();
-    hashes[size * 2] = lastFirst;
-    hashes[size * 2 + 1] = lastSecond;
     size += 1;
-    slots[lastSlot] = size;
+    fill(lastSlot, size, lastFirst, lastSecond);
     return size - 1;
+  };
+
+  const fill = (slot: number, number: number, first: number, second: number) => {
+    const at = slot * slotLength;
+    slots[at] = number;
+    slots[at + 1] = first;
+    slots[at + 2] = second;
   };
 
   const grow = () => {
     room = Math.min(capacity, room * 2);
-    const longer = new Int32Array(room * 2);
-    longer.set(hashes);
-    hashes = longer;
-    slots = new Int32Array(slotsFor(room));
-    for (let number = 1; number <= size; number += 1) slots[emptySlot(hashes[number * 2 - 2] ?? 0)] = number;
+    const before = slots;
+    slots = new Int32Array(slotsFor(room) * slotLength);
+    mask = slotsFor(room) - 1;
+    for (let at = 0; at < before.length; at += slotLength) {
+      const number = before[at] ?? 0;
+      const first = before[at + 1] ?? 0;
+      if (number > 0) fill(emptySlot(first), number, first, before[at + 2] ?? 0);
+    }
     lastSlot = emptySlot(lastFirst);
   };
 
   const emptySlot = (first: number): number => {
-    const mask = slots.length - 1;
     let slot = placeOf(first) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    while (slots[slot * slotLength] !== 0) slot = (slot + 1) & mask;
     return slot;
   };
 

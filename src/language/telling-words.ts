@@ -1,5 +1,6 @@
 import type { Language } from '../types.ts';
 import { createFormTable } from './form-table.ts';
+import { inSmallLetters } from './letters.ts';
 
 /** What single words tell of the language of a text. */
 
@@ -148,7 +149,7 @@ function numberOf(text: string, start: number, end: number): number {
     table.find(text, start, end);
   }
   const word = text.slice(start, end);
-  const form = word.toLowerCase();
+  const form = inSmallLetters(word);
   const number = table.add();
   tellingOf[number] = tellingNumbers.get(form) ?? 0;
   seenOf[number] =

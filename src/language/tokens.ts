@@ -3,7 +3,7 @@ import type { Token, Word } from './document.ts';
 import { finnishLemma } from './finnish/lemmas.ts';
 import { createFormTable, type FormTable } from './form-table.ts';
 import { lemmaOf } from './lemmas.ts';
-import { hasLetter } from './letters.ts';
+import { hasLetter, inSmallLetters } from './letters.ts';
 import { ownCopy } from './own-copy.ts';
 import { scanTokens } from './scan.ts';
 
@@ -25,12 +25,10 @@ const withAddresses = new RegExp(addresses + words, 'gu');
 
 type TextLanguage = NonNullable<Article['language']>;
 
-/** What is known of a printed word. */
-export interface PrintedWord {
-  /** As it reads alone. */
-  readonly word: Word;
+/** What is known of a printed word: the word as it reads alone, and what its sentences ask of it. One object, so that one place of memory is read. */
+export interface PrintedWord extends Word {
   /** The other ways it has been read in a sentence. */
-  readonly others: Word[];
+  others: readonly Word[];
   /** Its number in the Finnish lemmatiser, looked up when a sentence first asks. */
   finnish: number;
   /** The lemmatiser's epoch in which the number holds; -1 for no number yet. */
@@ -77,7 +75,7 @@ export function addTokens(
   const isWhole = scanTokens(text, start, end, (at, to) => {
     const found = knownWord(words, text, at, to, language);
     printed.push(found);
-    tokens.push(tokenOf(found.word, at));
+    tokens.push(tokenBetween(found, at, to));
   });
   if (isWhole) return;
   tokens.length = from;
@@ -89,14 +87,19 @@ export function addTokens(
     const at = start + match.index;
     const found = knownWord(words, text, at, at + match[0].length, language);
     printed.push(found);
-    tokens.push(tokenOf(found.word, at));
+    tokens.push(tokenOf(found, at));
   }
 }
 
 /** A word at its place. */
 export function tokenOf(word: Word, start: number): Token {
+  return tokenBetween(word, start, start + word.text.length);
+}
+
+/** The same where its end is known too: the length of a text is another place of memory. */
+function tokenBetween(word: Word, start: number, end: number): Token {
   const { text, form, lemma, isWord } = word;
-  return { start, end: start + text.length, text, form, lemma, isWord, word };
+  return { start, end, text, form, lemma, isWord, word };
 }
 
 /** The printed word as its sentence reads it: always the same object for the same reading. */
@@ -104,11 +107,11 @@ export function wordReadAs(text: string, language: TextLanguage, lemma: string, 
   return readAs(knownWord(knownWords(language), text, 0, text.length, language), lemma, isWord);
 }
 
-export function readAs({ word, others }: PrintedWord, lemma: string, isWord: boolean): Word {
-  if (word.lemma === lemma && word.isWord === isWord) return word;
-  for (const other of others) if (other.lemma === lemma && other.isWord === isWord) return other;
-  const made = { number: nextNumber(), text: word.text, form: word.form, lemma, isWord };
-  others.push(made);
+export function readAs(printed: PrintedWord, lemma: string, isWord: boolean): Word {
+  if (printed.lemma === lemma && printed.isWord === isWord) return printed;
+  for (const other of printed.others) if (other.lemma === lemma && other.isWord === isWord) return other;
+  const made = wordReading(printed.text, printed.form, lemma, isWord);
+  printed.others = [...printed.others, made];
   return made;
 }
 
@@ -128,22 +131,24 @@ function knownWord(
     table.find(text, start, end);
   }
   const number = table.add();
-  const made: PrintedWord = {
-    word: wordAlone(ownCopy(text.slice(start, end)), language),
-    others: [],
-    finnish: 0,
-    finnishEpoch: -1,
-  };
+  const made = wordAlone(ownCopy(text.slice(start, end)), language);
   words[number] = made;
   return made;
 }
 
-function wordAlone(text: string, language: TextLanguage): Word {
+function wordAlone(text: string, language: TextLanguage): PrintedWord {
   const isWord = hasLetter(text) || /\p{N}/u.test(text);
   const lowered = lowerCased(text);
   const form = lowered === text ? text : lowered;
   const lemma = isWord && language !== 'other' ? aloneLemma(text, form, language) : form;
-  return { number: nextNumber(), text, form, lemma: lemma === form ? form : ownCopy(lemma), isWord };
+  return wordReading(text, form, lemma === form ? form : ownCopy(lemma), isWord);
+}
+
+const none: readonly Word[] = [];
+
+/** All words have one shape, whichever reading they are: V8 reads their fields faster. */
+function wordReading(text: string, form: string, lemma: string, isWord: boolean): PrintedWord {
+  return { number: nextNumber(), text, form, lemma, isWord, others: none, finnish: 0, finnishEpoch: -1 };
 }
 
 let met = 0;
@@ -161,7 +166,7 @@ function aloneLemma(text: string, form: string, language: Language): string {
 
 /** The key of look-ups: lower case, letters composed, hidden hyphens gone, one kind of apostrophe and hyphen. */
 export function lowerCased(word: string): string {
-  return plainPrint(word).toLowerCase();
+  return inSmallLetters(plainPrint(word));
 }
 
 /** The word as printed, but with its letters composed, without hidden hyphens, with one kind of apostrophe and hyphen. */

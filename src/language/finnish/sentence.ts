@@ -19,7 +19,7 @@ export function readFinnish(
     const word = printed[at - from];
     if (!word) continue;
     if (word.finnishEpoch !== epoch) {
-      word.finnish = lemmatiser.number(plainPrint(word.word.text));
+      word.finnish = lemmatiser.number(plainPrint(word.text));
       word.finnishEpoch = epoch;
     }
     numbers.push(word.finnish);
