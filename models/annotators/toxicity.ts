@@ -1,7 +1,7 @@
 import { defineAnnotator, type Earlier } from '../../src/annotate/annotator.ts';
 import type { Document, Sentence } from '../../src/language/document.ts';
 import type { Annotation, JsonValue, Span, Voice } from '../../src/types.ts';
-import { type JudgedSentence, loadToxicityJudge, type ToxicityJudge } from '../judging/toxicity-judge.ts';
+import { type JudgedSentence, type ToxicityJudge, toxicityJudge } from '../judging/toxicity-judge.ts';
 import {
   answerTo,
   inScareMarks,
@@ -156,7 +156,7 @@ export default defineAnnotator({
   labels: ['0', '1', '2', '3'],
   base: 'relevant',
   prepare: () => {
-    const judge = loadToxicityJudge();
+    const judge = toxicityJudge();
     return {
       data: [judge.data, speaking.source, likening.source],
       annotate: (document, earlier) => {

@@ -40,8 +40,15 @@ export interface ToxicityJudge {
 
 const names = { weights: 'toxicity.bin', comment: 'toxicity-comments.json' } as const;
 
-/** @throws UsageError when a weight file is missing or of another format. */
-export function loadToxicityJudge(): ToxicityJudge {
+let loaded: ToxicityJudge | undefined;
+
+/** Loaded once. @throws UsageError when a weight file is missing or of another format. */
+export function toxicityJudge(): ToxicityJudge {
+  loaded ??= loadToxicityJudge();
+  return loaded;
+}
+
+function loadToxicityJudge(): ToxicityJudge {
   const bytes = weightFile(names.weights);
   // Decoded when the first text comes: a report needs the hash alone.
   let ready: { readonly model: LinearModel; readonly features: SentenceFeatures } | undefined;

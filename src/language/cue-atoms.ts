@@ -1,24 +1,10 @@
 import { UsageError } from '../errors.ts';
 import type { Language } from '../types.ts';
 import { wordParts } from './compounds.ts';
-import type { Document, Token, Word } from './document.ts';
+import type { Word } from './document.ts';
 import { finnishLemma } from './finnish/lemmas.ts';
 import { lemmaOf } from './lemmas.ts';
 import { type Part, PartLists } from './part-lists.ts';
-import { wordQuestion } from './word-answers.ts';
-import { WordMemory } from './word-memory.ts';
-
-/** What the words of a sentence satisfy. */
-export interface SentenceAtoms {
-  /** Index among the document's sentences. */
-  readonly number: number;
-  /** Indexes of the tokens that are words. */
-  readonly words: readonly number[];
-  /** Atoms of each of these words. */
-  readonly atoms: readonly (readonly number[])[];
-  /** Places in `words` of those that satisfy any atom: most satisfy none. */
-  readonly marked: readonly number[];
-}
 
 interface Entry {
   readonly atom: number;
@@ -38,9 +24,8 @@ interface Alternative {
 }
 
 /**
- * Which atoms (one word position of a cue) a word satisfies. One index serves all cue lists of a language, so a word
- * that comes again, or that another annotator has asked for, costs nothing: it is looked up once, by hash maps over its
- * beginnings, its inside and its lemma's endings, and a document is gone through once.
+ * Which atoms (one word position of a cue) a word satisfies. One index serves all cue lists of a language: a word is
+ * looked up once, by hash maps over its beginnings, its inside and its lemma's endings.
  */
 export class CueIndex {
   readonly #language: Language;
@@ -63,16 +48,6 @@ export class CueIndex {
    * English neither its maps nor its lemmatiser.
    */
   #pending: Alternative[] = [];
-  /** Forgotten when a cue is added: what words and documents satisfy is then no longer known. Most words satisfy none. */
-  readonly #satisfiesNone = wordQuestion((word) => this.#remember(word).length === 0);
-  readonly #atoms = new WordMemory<readonly number[]>(32_768);
-  #documents = new WeakMap<Document, readonly SentenceAtoms[]>();
-  #isAsked = false;
-  /** By atom, the last round in which the sentence at hand was found to hold it. */
-  #rounds = new Int32Array(1024);
-  #round = 0;
-  #sentence: SentenceAtoms | undefined;
-
   constructor(language: Language) {
     this.#language = language;
   }
@@ -84,12 +59,6 @@ export class CueIndex {
     const atom = this.#ids.size;
     this.#ids.set(piece, atom);
     for (const alternative of piece.split('|')) this.#addAlternative(alternative, atom, cue);
-    if (this.#isAsked) {
-      this.#satisfiesNone.forget();
-      this.#atoms.clear();
-      this.#documents = new WeakMap();
-      this.#isAsked = false;
-    }
     return atom;
   }
 
@@ -119,72 +88,15 @@ export class CueIndex {
       });
   }
 
-  /** The atoms in the sentences of a document that have any: most have none. */
-  read(document: Document): readonly SentenceAtoms[] {
-    const known = this.#documents.get(document);
-    if (known) return known;
-    const { tokens } = document;
-    const sentences: SentenceAtoms[] = [];
-    for (const [number, { firstToken, endToken }] of document.sentences.entries()) {
-      const first = this.#firstMarked(tokens, firstToken, endToken);
-      if (first < endToken) sentences.push(this.#atomsIn(tokens, number, firstToken, endToken));
-    }
-    this.#isAsked = true;
-    this.#documents.set(document, sentences);
-    return sentences;
+  /** How many atoms there are. */
+  get size(): number {
+    return this.#ids.size;
   }
 
-  #firstMarked(tokens: readonly Token[], from: number, to: number): number {
-    let at = from;
-    while (at < to) {
-      const token = tokens[at];
-      if (token?.isWord && !this.#satisfiesNone.of(token.word)) break;
-      at += 1;
-    }
-    return at;
-  }
-
-  #atomsIn(tokens: readonly Token[], number: number, from: number, to: number): SentenceAtoms {
-    const words: number[] = [];
-    const atoms: (readonly number[])[] = [];
-    const marked: number[] = [];
-    for (let at = from; at < to; at += 1) {
-      const token = tokens[at];
-      if (!token?.isWord) continue;
-      const found = this.of(token.word);
-      if (found.length > 0) marked.push(words.length);
-      words.push(at);
-      atoms.push(found);
-    }
-    return { number, words, atoms, marked };
-  }
-
-  /** Whether every one of some atoms is satisfied by some word of a sentence. */
-  holdsAll(sentence: SentenceAtoms, wanted: readonly number[]): boolean {
-    if (wanted.length === 0) return true;
-    if (this.#sentence !== sentence) this.#enter(sentence);
-    for (let at = 0; at < wanted.length; at += 1) if (this.#rounds[wanted[at] as number] !== this.#round) return false;
-    return true;
-  }
-
-  #enter(sentence: SentenceAtoms): void {
-    if (this.#rounds.length < this.#ids.size) this.#rounds = new Int32Array(2 * this.#ids.size);
-    this.#sentence = sentence;
-    this.#round = (this.#round + 1) | 0;
-    for (const at of sentence.marked) for (const atom of sentence.atoms[at] ?? nothing) this.#rounds[atom] = this.#round;
-  }
-
-  of(word: Word): readonly number[] {
-    if (this.#satisfiesNone.of(word)) return nothing;
-    return this.#atoms.get(word) ?? this.#remember(word);
-  }
-
-  #remember(word: Word): readonly number[] {
-    this.#isAsked = true;
+  /** The atoms that a word satisfies, looked up anew. */
+  atomsOf(word: Word): readonly number[] {
     if (this.#pending.length > 0) this.#addPending();
-    const found = this.#lookUp(word);
-    if (found.length > 0) this.#atoms.set(word, found);
-    return found;
+    return this.#lookUp(word);
   }
 
   #addPending(): void {
@@ -238,7 +150,7 @@ export class CueIndex {
         }
       }
     }
-    return found.length > 0 ? found : nothing;
+    return found;
   }
 }
 
@@ -268,22 +180,8 @@ function baseOf(word: string, language: Language): string | undefined {
   return base.replaceAll('-', '') === unmarked ? unmarked : undefined;
 }
 
-const nothing: readonly number[] = [];
-
 function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-const indexes = new Map<Language, CueIndex>();
-
-/** The one index of a language. */
-export function cueIndex(language: Language): CueIndex {
-  let index = indexes.get(language);
-  if (!index) {
-    index = new CueIndex(language);
-    indexes.set(language, index);
-  }
-  return index;
 }

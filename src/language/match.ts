@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts';
 import type { Language, Span } from '../types.ts';
-import { type CueIndex, cueIndex, type SentenceAtoms } from './cue-atoms.ts';
+import type { CueIndex } from './cue-atoms.ts';
+import { type CompiledCue, cueRegister, type Element, type SentenceCues, type Sequence } from './cue-register.ts';
 import type { Document, Token } from './document.ts';
 
 /**
@@ -45,52 +46,44 @@ export interface Matcher {
   readonly find: (document: Document) => CueMatch[];
 }
 
-interface Element {
-  readonly atom: number;
-  /** Other words allowed before this element. */
-  readonly gap: number;
-}
-type Sequence = readonly Element[];
-interface CompiledCue {
-  readonly first: Sequence;
-  readonly others: readonly Sequence[];
-  /** The atoms of all elements but the first of all; none for a cue of one word. */
-  readonly further: readonly number[];
-}
+const compiledLists = new Map<string, Matcher>();
 
-/** Compiles cues of one language. Throws UsageError that names the cue. */
+/** Compiles cues of one language, the same list once. Throws UsageError that names the cue. */
 export function compileCues(cues: readonly Cue[], language: Language): Matcher {
-  const index = cueIndex(language);
-  const compiled = cues.map((cue) => compileCue(cue, index));
-  // By atom: the first of the cues that begin with it; by cue: the next that begins so. -1 for none.
-  const firstCue = new Int32Array(Math.max(0, ...compiled.map(beginningOf)) + 1).fill(-1);
-  const nextCue = new Int32Array(compiled.length);
-  for (let number = compiled.length - 1; number >= 0; number -= 1) {
-    const atom = beginningOf(compiled[number] as CompiledCue);
-    nextCue[number] = firstCue[atom] as number;
-    firstCue[atom] = number;
-  }
+  const key = [language, ...cues].join('\n');
+  const known = compiledLists.get(key);
+  if (known) return known;
+  const matcher = compileList(cues, language);
+  compiledLists.set(key, matcher);
+  return matcher;
+}
 
+function compileList(cues: readonly Cue[], language: Language): Matcher {
+  const register = cueRegister(language);
+  const compiled = cues.map((cue) => compileCue(cue, register.index));
+  const list = register.add(compiled);
   const find = (document: Document): CueMatch[] => {
+    const { tokens } = document;
     const matches: CueMatch[] = [];
-    for (const sentence of index.read(document)) {
-      const { marked, atoms } = sentence;
-      for (let mark = 0; mark < marked.length; mark += 1) {
-        const at = marked[mark] as number;
-        const own = atoms[at] as readonly number[];
-        for (let which = 0; which < own.length; which += 1) {
-          const atom = own[which] as number;
-          if (atom >= firstCue.length) continue;
-          for (let number = firstCue[atom] as number; number >= 0; number = nextCue[number] as number) {
-            const cue = compiled[number] as CompiledCue;
-            // Most cues of several words fail here: one look at what the sentence holds spares going through it.
-            if (!index.holdsAll(sentence, cue.further)) continue;
-            const match = matchCue(cue, number, document.tokens, sentence, at);
-            if (match) matches.push(match);
-          }
-        }
+    register.eachCandidate(document, list, (sentence, place, number) => {
+      const cue = compiled[number] as CompiledCue;
+      if (cue.further.length === 0) {
+        const at = sentence.words[place] as number;
+        const { start, end } = tokens[at] as Token;
+        matches.push({
+          cue: number,
+          sentence: sentence.number,
+          spans: [{ start, end }],
+          firstToken: at,
+          endToken: at + 1,
+        });
+        return;
       }
-    }
+      // Most cues of several words fail here: one look at what the sentence holds spares going through it.
+      if (!register.holdsAll(sentence, cue.further)) return;
+      const match = matchCue(cue, number, tokens, sentence, place);
+      if (match) matches.push(match);
+    });
     return matches;
   };
   return { find };
@@ -133,16 +126,12 @@ export function compileCueLists<Name extends string>(
   };
 }
 
-function beginningOf({ first }: CompiledCue): number {
-  return first[0]?.atom ?? 0;
-}
-
 /** Matches a cue whose first word stands at a place. */
 function matchCue(
   { first, others }: CompiledCue,
   cue: number,
   tokens: readonly Token[],
-  sentence: SentenceAtoms,
+  sentence: SentenceCues,
   at: number,
 ): CueMatch | undefined {
   const { words, marked } = sentence;
@@ -174,7 +163,7 @@ function spanOf(tokens: readonly Token[], words: readonly number[], from: number
 }
 
 /** The place of the last word of a sequence that begins at a place; -1 where it does not. */
-function endOfSequence(sequence: Sequence, { atoms }: SentenceAtoms, at: number): number {
+function endOfSequence(sequence: Sequence, { atoms }: SentenceCues, at: number): number {
   if (!atoms[at]?.includes((sequence[0] as Element).atom)) return -1;
   let position = at;
   for (let step = 1; step < sequence.length; step += 1) {
