@@ -36,7 +36,7 @@ const prepositions = new Set([
 
 /** The place that a printed word names, without its case colon or apostrophe. */
 function placeNamed(text: string, forms: Gazetteer['forms']): PlaceForm | undefined {
-  return forms.get(text.replace(/[:’'].*$/, ''));
+  return forms.get(/[:’']/.test(text) ? text.replace(/[:’'].*$/, '') : text);
 }
 
 /** Place names of a language, and which words can be or begin one: hardly one does. */

@@ -147,6 +147,7 @@ const isCitizen = (form: string) => form.startsWith('kansalai') && !form.startsW
 
 /** What stands before "-lainen", "-laisen" …: the place that somebody comes from. */
 function finnishStem(form: string): string | undefined {
+  if (!form.includes('lai') && !form.includes('läi')) return undefined;
   const at = form.search(/l[aä]i(?:s|nen)/);
   return at < 2 ? undefined : form.slice(0, at);
 }

@@ -52,7 +52,9 @@ export function organisationAt(tokens: readonly Token[], index: number, text: st
 export function organisationUnit(tokens: readonly Token[], from: number, to: number): number | undefined {
   for (let at = to - 1; at > from; at -= 1) if (isOrganisationNoun((tokens[at] as Token).word)) return at + 1;
   const after = tokens[to];
-  if (after?.isWord && /(n|s)$/.test((tokens[to - 1] as Token).form) && isOwned(after.word)) return to + 1;
+  if (!after?.isWord) return undefined;
+  const { form } = tokens[to - 1] as Token;
+  if ((form.endsWith('n') || form.endsWith('s')) && isOwned(after.word)) return to + 1;
   return undefined;
 }
 const ownedNoun =

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../src/language/document.ts';
+import { wordAnswers } from '../../src/language/word-answers.ts';
 import type { Language, Span } from '../../src/types.ts';
 import { bodyNouns } from '../lexicons/occupations.ts';
 import { reporting } from '../lexicons/reporting.ts';
@@ -97,7 +98,7 @@ function readCast(document: Document): Member[] {
     if (body === undefined) {
       if (language === 'fi' && isRoute(document, from, end)) continue;
       const isSurname = end - from === 1 && surnames.has(first.text);
-      if (end - from === 1 && (homeland.test(first.text) || nationOf(first.text, 'en') !== undefined)) continue;
+      if (end - from === 1 && (isHomeland(first.word) || nationOf(first.text, 'en') !== undefined)) continue;
       if ((forms.has(first.text) && !isSurname) || (openers.has(first.form) && end - from === 1)) continue;
       // "Emeritusprofessori: …", "Police: …": a word for somebody that opens a headline or a sentence.
       if (opens && end - from === 1 && saysWho(first, language) && !surnames.has(first.text)) continue;
@@ -118,6 +119,8 @@ function readCast(document: Document): Member[] {
 }
 
 const homeland = /^(Finland([’']?s)?|Finnish|Suom(i|en|ea|essa|esta|een))$/;
+const isHomeland = wordAnswers(({ text }) => homeland.test(text));
+const isHomelandInCase = wordAnswers(({ text }) => /^Suome(en|ssa|sta)$/.test(text));
 function surnamesOf(mentions: readonly NameMention[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { kind, name } of mentions)
@@ -127,7 +130,7 @@ function surnamesOf(mentions: readonly NameMention[]): ReadonlySet<string> {
 
 /** "Suomeen Turkista": from where to where. */
 function isRoute({ tokens }: Document, from: number, end: number): boolean {
-  return /^Suome(en|ssa|sta)$/.test(tokens[from]?.text ?? '') && end - from < 3;
+  return end - from < 3 && isHomelandInCase((tokens[from] as Token).word);
 }
 
 function capitalsInSentences(tokens: readonly Token[]): ReadonlySet<string> {
