@@ -26,55 +26,39 @@ export interface Automaton {
 /** What stands in the file of the states. */
 export type States = Pick<Automaton, 'firstEdge' | 'edges' | 'sets' | 'setStart' | 'members'>;
 
-/**
- * States and their edges in one row, so that a step of a walk reads one place of memory: a state's head, then its edges,
- * then (where it can be) the state that the first of them leads to.
- */
+/** States and their edges in one row, so that a step of a walk reads one place of memory: each state's head, then its edges. */
 export interface Nodes {
   /**
    * Heads: number of edges (8 bits, highest), what any analysis of the set allows (8 bits), set (16 bits). Edges as in
    * `Automaton.edges`, but the target is the place of its head.
    */
-  readonly row: Uint32Array;
+  readonly row: Int32Array;
   /** The edge that leaves the first state with a letter code, 0 for none: it has many. */
-  readonly first: Uint32Array;
+  readonly first: Int32Array;
 }
 
 export function nodesOf({ firstEdge, edges, sets, setStart, members }: States, flags: Uint8Array): Nodes {
   const states = firstEdge.length - 1;
   const setFlags = flagsOfSets(setStart, members, flags);
-  const row = new Uint32Array(states + edges.length);
-  const place = new Int32Array(states).fill(-1);
-  const waiting = new Int32Array(edges.length + 1);
-  let left = 1;
-  let length = 0;
-  while (left > 0) {
-    left -= 1;
-    const state = waiting[left] ?? 0;
-    if (place[state] !== -1) continue;
-    place[state] = length;
+  const words = new Int32Array(edges.buffer, edges.byteOffset, edges.length);
+  const row = new Int32Array(states + edges.length);
+  let at = 0;
+  for (let state = 0; state < states; state += 1) {
     const from = firstEdge[state] ?? 0;
     const to = firstEdge[state + 1] ?? 0;
-    length += 1 + to - from;
-    for (let edge = to - 1; edge >= from; edge -= 1) {
-      waiting[left] = (edges[edge] ?? 0) & targetMask;
-      left += 1;
-    }
-  }
-  for (let state = 0; state < states; state += 1) {
-    const at = place[state] ?? -1;
-    if (at < 0) continue;
-    const from = firstEdge[state] ?? 0;
-    const count = (firstEdge[state + 1] ?? 0) - from;
     const set = sets[state] ?? 0;
-    row[at] = (count << 24) | ((setFlags[set] ?? 0) << 16) | set;
-    for (let edge = 0; edge < count; edge += 1) {
-      const word = edges[from + edge] ?? 0;
-      row[at + 1 + edge] = (word & ~targetMask) | (place[word & targetMask] ?? 0);
+    row[at] = ((to - from) << 24) | ((setFlags[set] ?? 0) << 16) | set;
+    at += 1;
+    for (let edge = from; edge < to; edge += 1) {
+      const word = words[edge] ?? 0;
+      const target = word & targetMask;
+      // Before a state's head stand all states before it, and their edges.
+      row[at] = (word & ~targetMask) | (target + (firstEdge[target] ?? 0));
+      at += 1;
     }
   }
-  const first = new Uint32Array(256);
-  for (let at = 1; at <= (row[0] ?? 0) >>> 24; at += 1) first[(row[at] ?? 0) >>> 24] = row[at] ?? 0;
+  const first = new Int32Array(256);
+  for (let edge = 1; edge <= (row[0] ?? 0) >>> 24; edge += 1) first[(row[edge] ?? 0) >>> 24] = row[edge] ?? 0;
   return { row, first };
 }
 
