@@ -18,21 +18,27 @@ import type { SaidOf } from './said-of.ts';
 /** Whether a text says that somebody came from another country to live here. Names alone never tell it. */
 export function cameHere(document: Document, { before, after, told, start }: SaidOf): boolean {
   const language = languageOf(document);
-  if (status.test(before) || status.test(apposed(after))) return true;
+  if (says(before, status) || says(apposed(after), status)) return true;
   const clause = firstClause(after);
-  if (arrived(before, language) || arrived(clause, language) || arrived(told(), language)) return true;
-  if (ownStatus.test(told()) || ownStatus.test(clause)) return true;
+  const tale = told();
+  if (arrived(before, language) || arrived(clause, language) || arrived(tale, language)) return true;
+  if (says(tale, ownStatus) || says(clause, ownStatus)) return true;
   // "Kock från Nepal vann i rätten" above "Aho, som kom till Vasa 2016".
-  if (arrivalVerbs[language].test(clause) && fromAbroad(headlineOf(document), language)) return true;
+  if (says(clause, arrivalVerbs[language]) && fromAbroad(headlineOf(document), language)) return true;
   const from = /^(?:,? (?:\d\d,? )?(?:(?:an?|en) [^,]{2,30} )?(?:from|från|of) )(\p{Lu}\p{Ll}+)/u.exec(after)?.[1];
   if (from !== undefined && isAbroad(from, language)) return true;
   if (
-    ordered.test(clause) ||
+    says(clause, ordered) ||
     (/(?:perheen|familjens|family[’']s) \p{L}{1,20} $/u.test(before) &&
       familyOrdered.test(document.text.slice(0, headlineReach)))
   )
     return true;
   return workedAbroad(after, language) || isNational(before, after, language) || isOneOfThem(document, start, language);
+}
+
+/** Nothing at all, or a blank, is what most names have around them; all that is looked for is longer. */
+function says(words: string, pattern: RegExp): boolean {
+  return words.length > 1 && pattern.test(words);
 }
 
 function headlineOf({ text, fields }: Document): string {
@@ -80,7 +86,7 @@ export function tellsOfComing(words: string, language: Language): boolean {
 }
 
 function arrived(words: string, language: Language): boolean {
-  if (!arrivalVerbs[language].test(words)) return false;
+  if (!says(words, arrivalVerbs[language])) return false;
   return hereTo.test(words) || namesAbroad(words, language) || fromUnknown(words, language);
 }
 
@@ -116,11 +122,12 @@ function firstClause(after: string): string {
 }
 
 function apposed(after: string): string {
-  return /^, (?!som |who |joka )[^,]{0,50}/.exec(after)?.[0] ?? '';
+  return after.startsWith(', ') ? (/^, (?!som |who |joka )[^,]{0,50}/.exec(after)?.[0] ?? '') : '';
 }
 
 /** "irakilainen Karrar", "irakiern Karrar", "Karrar, an Iraqi": people of the Nordic countries seldom speak as migrants. */
 function isNational(before: string, after: string, language: Language): boolean {
+  if (before === '' && !after.startsWith(', ')) return false;
   if (language === 'en' && !/\p{Lu}/u.test(before + after)) return false;
   const words =
     `${before} ${/^, (?:\d\d, )?(?:an?|en|som har|who has) [^,]{0,30}/.exec(after)?.[0] ?? ''}`.match(

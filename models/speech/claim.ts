@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../../src/language/document.ts';
+import { wordAnswers } from '../../src/language/word-answers.ts';
 import type { Span } from '../../src/types.ts';
 import {
   adverbs,
@@ -11,10 +12,11 @@ import {
   questions,
   withParticiple,
 } from '../lexicons/claim-words.ts';
-import { everydayVerbs, reporting } from '../lexicons/reporting.ts';
+import { everydayVerbs } from '../lexicons/reporting.ts';
 import type { Mention } from './mention.ts';
 import type { SpeakerFinder } from './speaker.ts';
 import { roleOfTitle } from './titles.ts';
+import { sign } from './word-signs.ts';
 
 /** What is said indirectly in one sentence. */
 export interface Report {
@@ -42,11 +44,11 @@ export function headlinePart(document: Document, sentence: Sentence, at: number)
 /** What follows a verb of saying: a that-clause, an indirect question, a participle, in English the bare clause. */
 export function clause(finder: SpeakerFinder, sentence: Sentence): Report | undefined {
   const { tokens } = finder.document;
-  const { verbs } = reporting[finder.language];
+  const { signs } = finder;
   let tried = 0;
   for (let index = sentence.firstToken; index < sentence.endToken && tried < mostVerbs; index += 1) {
+    if (((signs[index] ?? 0) & sign.verb) === 0) continue;
     const verb = tokens[index] as Token;
-    if (!verb.isWord || !verbs.has(verb.form)) continue;
     // "ei usko, että": without its negation the word is faith.
     if (verb.form === 'usko' && !/^(ei|eivät|eikä)$/.test(tokens[index - 1]?.form ?? '')) continue;
     tried += 1;
@@ -69,6 +71,7 @@ export function clause(finder: SpeakerFinder, sentence: Sentence): Report | unde
   return undefined;
 }
 
+const isAsking = wordAnswers(({ form }) => asking.test(form));
 const claimEnds: ReadonlySet<string> = new Set(';:”"»–—');
 /** Where the claim begins after a verb of saying, and up to which token the speaker may stand. */
 function claimStart(
@@ -77,18 +80,18 @@ function claimStart(
   sentence: Sentence,
 ): { readonly first: number; readonly opening: number } | undefined {
   const { tokens } = finder.document;
-  const { that } = reporting[finder.language];
+  const { signs } = finder;
   const { form } = tokens[verb] as Token;
   const limit = Math.min(sentence.endToken, verb + 11);
-  const asks = asking.test(form);
+  const asks = isAsking((tokens[verb] as Token).word);
   // "sanoo pelkäävänsä, että …", "säger sig vara rädd för att …": the claim begins before the conjunction.
   if (finder.language === 'fi' && ownParticiple(tokens[verb + 1])) return { first: verb + 1, opening: verb + 1 };
   if (finder.language === 'sv' && tokens[verb + 1]?.form === 'sig' && verb + 4 < sentence.endToken)
     return { first: verb + 2, opening: verb };
   for (let index = verb + 1; index < limit; index += 1) {
     const token = tokens[index] as Token;
-    if (claimEnds.has(token.text)) break;
-    if (that.has(token.form)) {
+    if (!token.isWord && claimEnds.has(token.text)) break;
+    if (((signs[index] ?? 0) & sign.that) !== 0) {
       // "för att arbeta": an aim, and no claim.
       if (finder.language === 'sv' && /^(för|utan|genom|efter)$/.test(tokens[index - 1]?.form ?? '')) continue;
       // English "that" may also point at something: only right after the verb and a few words.
@@ -173,12 +176,13 @@ function isSkipped(finder: SpeakerFinder, at: number): boolean {
   return channels.test(form) || adverbs.has(form);
 }
 
+const endsAsGenitive = wordAnswers(({ form }) => form.length > 2 && /(n|ns[aä]|mme|nne|ni)$/.test(form));
 /** A genitive before the participle is its subject: "kokeen maksavan". */
 function isGenitive(finder: SpeakerFinder, from: number, to: number): boolean {
   const { tokens } = finder.document;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (token?.isWord && /(n|ns[aä]|mme|nne|ni)$/.test(token.form) && token.form.length > 2) return true;
+    if (token?.isWord && endsAsGenitive(token.word)) return true;
   }
   return false;
 }

@@ -10,12 +10,16 @@ import type { SpeakerFinder } from './speaker.ts';
 import { roleOfTitle } from './titles.ts';
 import { tokenAt } from './tokens-at.ts';
 import type { Utterance } from './utterance.ts';
+import { sign } from './word-signs.ts';
 
 /** Fewer words than this between marks, and nobody said to speak: a scare quote or a title. */
 const scareWords = 4;
 
 /** Words that run on after a reporting clause stand right behind it: nothing but marks and blanks between. */
 const longestGap = 100;
+
+const marks: ReadonlySet<string> = new Set('!?”“"»«–—');
+const openingEnds: ReadonlySet<string> = new Set('.!?”“"»–—;');
 
 /** All direct quotations, in order. */
 export function directSpeech(finder: SpeakerFinder): Utterance[] {
@@ -112,12 +116,13 @@ function readMarks(finder: SpeakerFinder, quoted: QuotedText, clauseBefore: numb
       ? true
       : /[.!?…]$/.test(text.slice(start, end));
   const inner = text.slice(start + 1, isOpen ? end : end - 1);
-  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}:’'-]*/gu)?.length ?? 0;
+  const bare = inner.trim();
+  const words = wordsIn(inner);
   const open = tokenAt(document, start);
   const after = tokenAt(document, end);
 
-  const closing = closingClause(finder, after, paragraph.end, /[?!]$/.test(inner.trim()));
-  const isWhole = /[.!?…,]$/.test(inner.trim()) || /^[,?!]/.test(text.slice(end, end + 1));
+  const closing = closingClause(finder, after, paragraph.end, /[?!]$/.test(bare));
+  const isWhole = /[.!?…,]$/.test(bare) || /^[,?!]/.test(text.slice(end, end + 1));
   if (closing && (words >= 2 || isSpeaker(closing.mention)) && (isWhole || words > scareWords)) {
     return { spans, mention: closing.mention, reported: true, own: true, clauseEnd: closing.end };
   }
@@ -151,11 +156,11 @@ function readMarks(finder: SpeakerFinder, quoted: QuotedText, clauseBefore: numb
     clauseBefore !== undefined &&
     clauseBefore >= paragraph.start &&
     start - clauseBefore <= 2 &&
-    /[.!?…]$/.test(inner.trim())
+    /[.!?…]$/.test(bare)
   ) {
     return { spans, mention: undefined, reported: false, own: false, clauseEnd: end };
   }
-  if (!standsAlone || !ends || !/[.!?…]$/.test(inner.trim()) || words < 3) return undefined;
+  if (!standsAlone || !ends || !/[.!?…]$/.test(bare) || words < 3) return undefined;
   return {
     spans,
     mention: behind > paragraph.start ? finder.toldOf(open, paragraph.start) : undefined,
@@ -164,6 +169,15 @@ function readMarks(finder: SpeakerFinder, quoted: QuotedText, clauseBefore: numb
     clauseEnd: end,
   };
 }
+
+/** Words, counted as far as any rule asks. */
+function wordsIn(text: string): number {
+  word.lastIndex = 0;
+  let count = 0;
+  while (count <= scareWords && word.test(text)) count += 1;
+  return count;
+}
+const word = /[\p{L}\p{N}][\p{L}\p{N}:’'-]*/gu;
 
 /** One word alone is a quotation only with somebody who surely speaks. */
 function isSpeaker(mention: Mention | undefined): boolean {
@@ -179,7 +193,8 @@ function closingClause(finder: SpeakerFinder, after: number, limit: number, isAs
   let to = from;
   while (to < tokens.length && to - from < 40) {
     const token = tokens[to] as Token;
-    if (token.start >= limit || /^[!?”“"»«–—]$/.test(token.text) || (token.text === '.' && !isDot(tokens, to))) break;
+    if (token.start >= limit) break;
+    if (!token.isWord && (marks.has(token.text) || (token.text === '.' && !isDot(tokens, to)))) break;
     to += 1;
   }
   let stop = to;
@@ -208,11 +223,11 @@ function openingClause(
   words: number,
 ) {
   const { tokens } = finder.document;
-  const { verbs, manner, accordingAfter } = reporting[finder.language];
+  const { signs } = finder;
   let from = open;
   while (from > 0 && open - from < 40) {
     const before = tokens[from - 1] as Token;
-    if (before.start < limit || /^[.!?”“"»–—;]$/.test(before.text)) break;
+    if (before.start < limit || (!before.isWord && openingEnds.has(before.text))) break;
     from -= 1;
   }
   const before = tokens[open - 1];
@@ -220,8 +235,7 @@ function openingClause(
   if (before.text === ':') {
     const colon = open - 1;
     for (let at = colon - 1; at >= from; at -= 1) {
-      const { form } = tokens[at] as Token;
-      if (!verbs.has(form) && !manner.has(form)) continue;
+      if (((signs[at] ?? 0) & (sign.verb | sign.manner)) === 0) continue;
       const mention = finder.besideVerb(at, from, colon, 'left');
       const other = mention?.kind === 'noun' ? finder.right(at + 1, colon) : undefined;
       if (mention) return { mention: other?.kind === 'named' ? other : mention };
@@ -242,9 +256,9 @@ function openingClause(
   }
   if (words < scareWords) return undefined;
   for (let at = open - 1; at >= Math.max(from, open - 4); at -= 1) {
-    const { form } = tokens[at] as Token;
-    if (accordingAfter.has(form)) return undefined;
-    if (!verbs.has(form) && !manner.has(form)) continue;
+    const held = signs[at] ?? 0;
+    if (reporting[finder.language].accordingAfter.has((tokens[at] as Token).form)) return undefined;
+    if ((held & (sign.verb | sign.manner)) === 0) continue;
     if (at < open - 1 && tokens[open - 1]?.text !== ',') return undefined;
     const mention = finder.besideVerb(at, from, open, 'left');
     return mention ? { mention } : undefined;

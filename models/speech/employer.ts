@@ -10,6 +10,7 @@ import { roleOfBody } from './titles.ts';
 
 /** As what the people of the body speak that a text names beside somebody: "juristi X Pakolaisneuvonnasta"; null if none. */
 export function employerOf(document: Document, { before, after }: SaidOf, start: number): Role | null {
+  if (before === '' && after === '') return null;
   const workplace = workplaceIn(after);
   return (
     registered(before) ??
@@ -22,6 +23,7 @@ export function employerOf(document: Document, { before, after }: SaidOf, start:
 
 /** What stands behind a name and tells where somebody works: an apposition, "at …", "på …", a name in the elative. */
 function workplaceIn(after: string): string {
+  if (after === '') return '';
   const bare = after.replace(/^ ?\([^)]*\)/, '').replace(/^, \d\d\b/, '');
   if (/^ (?:på|vid|från|i|hos|inom|of|from|at|with|for) /.test(bare)) return bare.slice(0, 70).split(/,/)[0] ?? '';
   const elative = /^ (?:\p{Lu}[\p{L}-]*n )?\p{Lu}?[\p{L}:-]+st[aä](?!\p{L})/u.exec(bare)?.[0];
@@ -35,6 +37,7 @@ function workplaceIn(after: string): string {
 
 /** A body of the registry in some words, the longest name first. */
 function registered(words: string): Role | null {
+  if (words === '') return null;
   const all = words.match(/[\p{L}\d][\p{L}\d:’'-]*/gu) ?? [];
   for (let from = all.length - 1; from >= 0; from -= 1) {
     if (!/^\p{Lu}|ministeri|viraston|laitoksen/u.test(all[from] ?? '')) continue;
@@ -49,6 +52,7 @@ function registered(words: string): Role | null {
 const matching = employers.map(([role, pattern]) => [role, remembered(pattern)] as const);
 
 function described(words: string): Role | null {
+  if (words.length < 4) return null;
   // Unions of students and parishes are associations.
   const form = words
     .toLowerCase()

@@ -26,6 +26,7 @@ export class FullNames {
    * Long texts settle a name once, wherever it stands.
    */
   of(member: Member, at: number): string {
+    if (member.name.includes(' ')) return member.name;
     const key = `${member.name} ${member.titles.join(' ')}${this.#cast.length > manyNames ? '' : ` ${at}`}`;
     const known = this.#full.get(key) ?? this.#fullest(member, at);
     this.#full.set(key, known);
@@ -33,7 +34,6 @@ export class FullNames {
   }
 
   #fullest({ name: base, titles, start, end }: Member, at: number): string {
-    if (base.includes(' ')) return base;
     const printed = this.#document.text.slice(start, end);
     const guesses = languageOf(this.#document) === 'fi' ? baseOfGenitive(printed) : [];
     const name =

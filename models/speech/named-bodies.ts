@@ -28,6 +28,13 @@ interface BodyForm {
   readonly initials: string;
 }
 
+/** A body with the words that nouns for it repeat, in small letters. */
+interface Body {
+  readonly member: Member;
+  readonly noun: string;
+  readonly registered: string;
+}
+
 /** The bodies that a text names: their fullest forms, and which of them a noun takes up. */
 export class NamedBodies {
   readonly #document: Document;
@@ -35,7 +42,7 @@ export class NamedBodies {
   readonly #bodies = new Map<string, Who>();
   readonly #bodiesCalled = new Map<string, readonly Member[]>();
   #forms: readonly BodyForm[] | undefined;
-  #bodyMembers: readonly Member[] | undefined;
+  #bodyMembers: readonly Body[] | undefined;
 
   constructor(document: Document) {
     this.#document = document;
@@ -99,39 +106,55 @@ export class NamedBodies {
         languageOf(this.#document) === 'en'
           ? new RegExp(`(^|\\W)${title.slice(0, 60).replace(/\W/g, '.')}(\\W|$)`, 'i')
           : undefined;
-      called = this.#allBodies().filter(
-        ({ name, start, end }) =>
-          nounOf(name) === title ||
-          (title.length > 3 && nounOf(name).endsWith(title)) ||
-          (title.length > 3 &&
-            (organisation(this.#document.text.slice(start, end))?.name ?? '').toLowerCase().endsWith(title)) ||
-          pattern?.test(name) === true ||
-          (police.test(title) && police.test(lastWord(name).toLowerCase())) ||
-          (police.test(title) && police.test(name.split(' ')[0]?.toLowerCase() ?? '')),
-      );
+      const isLong = title.length > 3;
+      const isPolice = police.test(title);
+      const those: Member[] = [];
+      for (const { member, noun, registered } of this.#allBodies()) {
+        if (
+          noun === title ||
+          (isLong && (noun.endsWith(title) || registered.endsWith(title))) ||
+          pattern?.test(member.name) === true ||
+          (isPolice && isOfPolice(member.name))
+        )
+          those.push(member);
+      }
+      called = those;
       this.#bodiesCalled.set(title, called);
     }
     const found = called.findLast(({ start }) => start < at) ?? called.find(({ start }) => start !== at);
     if (found || !anyBody.test(title)) return found;
     const speaks = rolesOfBodies.find(([pattern]) => pattern.test(title))?.[1];
-    return this.#allBodies().findLast(({ start, role, name }) => {
+    return this.#allBodies().findLast(({ member: { start, role, name } }) => {
       const own = role ?? roleOfBody(name);
       return (
         start < at && role !== 'media' && !bodyParties.has(name) && (!speaks || own === null || speaks.includes(own))
       );
-    });
+    })?.member;
   }
 
   /** Bodies that a noun may mean: the first of the text. */
-  #allBodies(): readonly Member[] {
-    this.#bodyMembers ??= this.#cast.filter((one) => one.kind === 'body').slice(0, mostNames);
-    return this.#bodyMembers;
+  #allBodies(): readonly Body[] {
+    if (this.#bodyMembers) return this.#bodyMembers;
+    const bodies: Body[] = [];
+    for (const member of this.#cast) {
+      if (member.kind !== 'body') continue;
+      const { start, end, name } = member;
+      const registered = organisation(this.#document.text.slice(start, end))?.name.toLowerCase() ?? '';
+      bodies.push({ member, noun: nounOf(name), registered });
+      if (bodies.length === mostNames) break;
+    }
+    this.#bodyMembers = bodies;
+    return bodies;
   }
 }
 
 /** The last word of a body's name in small letters, before its abbreviation: "Palvelualojen ammattiliitto PAM". */
 function nounOf(name: string): string {
   return lastWord(name.replace(/(?<=\p{Ll}) \p{Lu}{2,6}$/u, '')).toLowerCase();
+}
+
+function isOfPolice(name: string): boolean {
+  return police.test(lastWord(name).toLowerCase()) || police.test(name.split(' ')[0]?.toLowerCase() ?? '');
 }
 
 function initials(name: string): string {

@@ -155,7 +155,21 @@ function dashSpeech(text: string, paragraph: Paragraph): Span[] {
 export function trimmed(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && /[\s,.;]/.test(text.charAt(from))) from += 1;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  while (from < to && mayLead(text.charCodeAt(from))) from += 1;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1;
   return { start: from, end: to };
+}
+
+/** Whether a letter is a blank; those beyond ASCII are rare and asked of the pattern. */
+export function isBlank(letter: number): boolean {
+  return letter < 128
+    ? letter === 0x20 || (letter >= 9 && letter <= 13)
+    : letter < 0x100
+      ? letter === 0xa0
+      : /\s/.test(String.fromCharCode(letter));
+}
+
+/** A blank, comma, full stop or semicolon. */
+function mayLead(letter: number): boolean {
+  return letter === 0x2c || letter === 0x2e || letter === 0x3b || isBlank(letter);
 }

@@ -1,17 +1,17 @@
 import type { Sentence, Token } from '../../src/language/document.ts';
 import type { Span } from '../../src/types.ts';
-import { noVoice, ownSource, scene, thinkers } from '../lexicons/claim-words.ts';
+import { noVoice, scene, thinkers } from '../lexicons/claim-words.ts';
 import { reporting } from '../lexicons/reporting.ts';
 import { clause, headlinePart, type Report } from './claim.ts';
 import { continuation } from './continuation.ts';
 import type { Mention } from './mention.ts';
-import { trimmed } from './quoted-text.ts';
+import { isBlank, trimmed } from './quoted-text.ts';
 import { reportingClause } from './reporting-clause.ts';
-import { hasSign } from './signs.ts';
 import type { SpeakerFinder } from './speaker.ts';
 import { roleOfTitle } from './titles.ts';
 import { tokenAt } from './tokens-at.ts';
 import type { Utterance } from './utterance.ts';
+import { reports, sign } from './word-signs.ts';
 
 /** Fewer words than this report nothing that could be judged; participles carry a clause in two. */
 const fewestWords = 2;
@@ -69,34 +69,49 @@ export function reportedSpeech(finder: SpeakerFinder, direct: readonly Utterance
   return found;
 }
 
+/** A full stop or a blank. */
+const mayEnd = (letter: number): boolean => letter === 0x2e || isBlank(letter);
+
 function withoutStop(text: string, { start, end }: Span): Span {
   let to = end;
-  while (to > start && /[.\s]/.test(text.charAt(to - 1))) to -= 1;
+  while (to > start && mayEnd(text.charCodeAt(to - 1))) to -= 1;
   return { start, end: to };
 }
 
 function inSentence(finder: SpeakerFinder, sentence: Sentence): Report | undefined {
-  if (!hasSign(finder.document, sentence, finder.language)) return undefined;
-  const according = accordingTo(finder, sentence);
+  const held = signsIn(finder, sentence);
+  if ((held & reports) === 0) return undefined;
+  const isSourced = (held & (sign.accordingAfter | sign.accordingBefore)) !== 0;
+  const according = isSourced ? accordingTo(finder, sentence) : undefined;
+  // Clauses report with a verb of saying alone.
+  if ((held & sign.verb) === 0) return according ?? opinion(finder, sentence);
   const said = according?.mention && opinion(finder, sentence) === undefined ? clause(finder, sentence) : undefined;
   // "Yhtiö ilmoittaa maksaneensa palkat sopimuksen mukaan": what comes first reports.
   if (according?.mention && said?.mention && said.mention.start < according.mention.start) return said;
   return according ?? opinion(finder, sentence) ?? clause(finder, sentence) ?? trailingClause(finder, sentence);
 }
 
+/** All that any of its words does. */
+function signsIn({ signs }: SpeakerFinder, { firstToken, endToken }: Sentence): number {
+  let held = 0;
+  for (let at = firstToken; at < endToken; at += 1) held |= signs[at] ?? 0;
+  return held;
+}
+
 /** "X:n mukaan …", "enligt X …", "according to X …": the rest of the sentence is the claim, on both sides where it is. */
 function accordingTo(finder: SpeakerFinder, sentence: Sentence): Report | undefined {
+  const { signs } = finder;
   const { tokens } = finder.document;
-  const { accordingAfter, accordingBefore } = reporting[finder.language];
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    const held = signs[index] ?? 0;
+    if ((held & (sign.accordingAfter | sign.accordingBefore)) === 0) continue;
     const token = tokens[index] as Token;
-    if (!token.isWord) continue;
-    if (accordingAfter.has(token.form) || ownSource.has(token.form)) {
+    if ((held & sign.accordingAfter) !== 0) {
       const mention = finder.owner(index, sentence.firstToken);
       if (!mention) continue;
       return around(finder, headlinePart(finder.document, sentence, index), mention.start, token.end, mention);
     }
-    if (finder.language === 'fi' || !accordingBefore.has(token.form)) continue;
+    if (finder.language === 'fi' || (held & sign.accordingBefore) === 0) continue;
     const start = tokens[index + 1]?.form === 'to' ? index + 2 : index + 1;
     const mention = finder.following(start, Math.min(sentence.endToken, start + 9));
     if (!mention || noVoice.test(mention.base)) continue;
@@ -157,16 +172,19 @@ function opinion(finder: SpeakerFinder, sentence: Sentence): Report | undefined 
 
 /** "The wages, he insisted, had been paid.", "Palkat, hän sanoo, on maksettu.": a clause of two words within the claim. */
 function innerClause(finder: SpeakerFinder, sentence: Sentence): Report | undefined {
+  const { signs } = finder;
   const { tokens } = finder.document;
-  const { verbs, pronouns } = reporting[finder.language];
   for (let at = sentence.firstToken + 1; at < sentence.endToken - 3; at += 1) {
-    const [comma, one, two, next] = tokens.slice(at, at + 4);
-    if (comma?.text !== ',' || next?.text !== ',' || !one || !two) continue;
-    const isClause = (pronouns.has(one.form) && verbs.has(two.form)) || (pronouns.has(two.form) && verbs.has(one.form));
+    if (signs[at] !== sign.comma || signs[at + 3] !== sign.comma) continue;
+    const [one = 0, two = 0] = [signs[at + 1], signs[at + 2]];
+    const isClause =
+      ((one & sign.pronoun) !== 0 && (two & sign.verb) !== 0) ||
+      ((two & sign.pronoun) !== 0 && (one & sign.verb) !== 0);
     const mention = isClause
-      ? finder.besideVerb(verbs.has(one.form) ? at + 1 : at + 2, at + 1, at + 3, 'left')
+      ? finder.besideVerb((one & sign.verb) !== 0 ? at + 1 : at + 2, at + 1, at + 3, 'left')
       : undefined;
     if (!mention) continue;
+    const [comma, next] = [tokens[at] as Token, tokens[at + 3] as Token];
     const { start, end } = headlinePart(finder.document, sentence, at);
     const spans = [
       { start, end: comma.start },

@@ -1,10 +1,11 @@
 import type { Document, Token } from '../../src/language/document.ts';
 import type { Span } from '../../src/types.ts';
-import { everydayVerbs, reporting } from '../lexicons/reporting.ts';
+import { everydayVerbs } from '../lexicons/reporting.ts';
 import type { Mention } from './mention.ts';
 import type { SpeakerFinder } from './speaker.ts';
 import { roleOfTitle } from './titles.ts';
 import { tokenAt } from './tokens-at.ts';
+import { sign } from './word-signs.ts';
 
 export interface Clause extends Span {
   readonly mention: Mention | undefined;
@@ -27,14 +28,14 @@ export function clauseMention(
   beside: boolean,
 ): { readonly mention: Mention | undefined } | undefined {
   const { tokens } = finder.document;
-  const { verbs, manner, that } = reporting[finder.language];
+  const { signs } = finder;
   const near = finder.language === 'en' && beside ? 2 * nearWords : nearWords + 3;
   for (let at = from; at < Math.min(to, from + near); at += 1) {
     const token = tokens[at] as Token;
-    if (that.has(token.form) || ends.has(token.text)) break;
-    if (!token.isWord) continue;
-    const sure = verbs.has(token.form);
-    if (!sure && !(beside && manner.has(token.form))) continue;
+    const held = signs[at] ?? 0;
+    if ((held & sign.that) !== 0 || (!token.isWord && ends.has(token.text))) break;
+    const sure = (held & sign.verb) !== 0;
+    if (!sure && !(beside && (held & sign.manner) !== 0)) continue;
     // ", katsoo käräjäoikeus": without marks an everyday verb reports only before somebody who may speak.
     const everyday = !beside && everydayVerbs.has(token.form);
     if (everyday) {
@@ -56,9 +57,11 @@ export function clauseMention(
   }
   if (!beside) return undefined;
   // "Helmi huutaa", "hymyilee Aho": whatever a named person does right after the words.
-  const words = tokens.slice(from, to).filter(({ isWord }) => isWord).length;
   const [member] = finder.members(from, to);
-  if (!member || words > 7 || member.kind === 'body') return undefined;
+  if (!member || member.kind === 'body') return undefined;
+  let words = 0;
+  for (let at = from; at < to; at += 1) if (tokens[at]?.isWord) words += 1;
+  if (words > 7) return undefined;
   const first = member.firstToken === from && member.endToken < to && words <= member.endToken - from + 3;
   const second = member.firstToken === from + 1 && finder.language !== 'en';
   return (first || second) && member.form !== 'other' ? { mention: finder.named(member) } : undefined;
@@ -102,9 +105,7 @@ export function reportingClause(finder: SpeakerFinder, span: Span, beside: boole
 
 /** ", beskriver Aho, avdelningschef vid verket": a verb and the name of a person, of whom the rest of the sentence tells. */
 function isApposed(finder: SpeakerFinder, from: number, to: number): boolean {
-  const { verbs, manner } = reporting[finder.language];
-  const form = finder.document.tokens[from]?.form ?? '';
-  if (!verbs.has(form) && !manner.has(form)) return false;
+  if (((finder.signs[from] ?? 0) & (sign.verb | sign.manner)) === 0) return false;
   const members = finder.members(from + 1, to);
   return members.at(-1)?.kind === 'person' && members.at(-1)?.endToken === to;
 }

@@ -24,8 +24,12 @@ export interface Standing {
 export function standingOf(document: Document, name: string, mentions: readonly Member[]): Standing {
   const day = document.publishedAt?.slice(0, 10);
   const person = mentions.find((one) => one.person)?.person;
-  const titles = mentions.flatMap((one) => one.titles);
-  const around = mentions.map((one) => saidOf(document, one));
+  const titles: string[] = [];
+  const around: SaidOf[] = [];
+  for (const one of mentions) {
+    for (const title of one.titles) titles.push(title);
+    around.push(saidOf(document, one));
+  }
   const stated = person?.party ?? firstOf(around, partyBeside) ?? firstOf(titles, partyNamed);
   const title = titles[0] ?? null;
   const known = name.includes(' ')
@@ -38,14 +42,15 @@ export function standingOf(document: Document, name: string, mentions: readonly 
     return { name: known.name, role: known.role ?? best ?? 'unknown', party: stated ?? known.party };
   }
   const words = titles.join(' ');
-  const local = localOffice.test(`${words} ${around.map(({ before }) => before).join(' ')}`.toLowerCase());
-  const sits = around.some(({ after }) => sitsOn.test(after) && localOffice.test(after.toLowerCase()));
-  const inTown =
-    (local && localPost.test(words)) || sits || (chairs.test(words) && leadsHere(document, mentions, around));
+  const isLocal = () => localOffice.test(`${words} ${around.map(({ before }) => before).join(' ')}`.toLowerCase());
+  const isOfTown = () =>
+    (localPost.test(words) && isLocal()) ||
+    around.some(({ after }) => sitsOn.test(after) && localOffice.test(after.toLowerCase())) ||
+    (chairs.test(words) && leadsHere(document, mentions, around));
   const role =
     (stated === null ? officeOf(document, best, around) : said.includes('government') ? 'government' : null) ??
-    (stated ? (inTown ? 'official' : roleOfParty(stated, day)) : null) ??
-    (/(puheenjohtaj|ordförand|chair)/.test(words) && local ? 'official' : null) ??
+    (stated ? (isOfTown() ? 'official' : roleOfParty(stated, day)) : null) ??
+    (/(puheenjohtaj|ordförand|chair)/.test(words) && isLocal() ? 'official' : null) ??
     workOf(document, titles, best, around, mentions) ??
     (person?.role && person.role !== 'media' && person.role !== 'citizen' ? person.role : null) ??
     (around.some(({ before, after, told }) => research.test(`${before} ${after} ${told()}`)) ? 'expert' : null) ??
@@ -80,6 +85,7 @@ function leadsHere({ text }: Document, mentions: readonly Member[], around: read
 
 /** "Borgmästaren i Vasa Stig Aho": a title that does not stand right beside the name. */
 function titleFurther({ before }: SaidOf): Role | null {
+  if (before.length < 5) return null;
   for (const word of before.toLowerCase().match(/[\p{L}-]{5,}/gu) ?? []) {
     // "Ammattikorkeakoulussa opiskeleva": where somebody is says nothing of the office.
     if (/(ss[aä]|st[aä]|ll[aä]|lt[aä])$/.test(word)) continue;
@@ -127,6 +133,7 @@ function workOf(
   around: readonly SaidOf[],
   mentions: readonly Member[],
 ): Role | null {
+  if (best === null && titles.length === 0) return null;
   // "His lawyer, Aho": of the accused, whom no body pays.
   if (titles.some((title) => /^(lawyer|jurist|lakimies|advokat|asianajaja)$/.test(title)))
     if (around.some(({ before }) => /(?:^|\s)(?:his|her|their|hans|hennes|deras|hänen) \p{L}{1,20},? $/iu.test(before)))
@@ -162,6 +169,7 @@ function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Foun
 
 /** "(vihr.)", "Finns Party MP", "of the Christian Democrats". */
 function partyBeside({ before, after }: SaidOf): string | null {
+  if (before === '' && after === '') return null;
   const code = /^\s*\(([^)]{1,20})\)/.exec(after)?.[1]?.toLowerCase().replace(/\.$/, '');
   const bracket = code && (parties.find(({ brackets }) => brackets.includes(code))?.code ?? named(code));
   if (bracket) return bracket;

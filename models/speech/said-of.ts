@@ -40,7 +40,7 @@ function leadOf(text: string, start: number, after: string): string {
   const phrase = lead.slice(cut);
   // "The agency’s director general, Raimo Aho, said": the title stands before the comma, and the name between two.
   const isApposed = /^[^,]*, $/.test(phrase) && (/^ ?(\([^)]*\))?[,.]/.test(after) || after === '');
-  return isApposed ? phrase : (phrase.split(/[,;]/).at(-1) ?? '');
+  return isApposed ? phrase : phrase.slice(Math.max(phrase.lastIndexOf(','), phrase.lastIndexOf(';')) + 1);
 }
 
 /** "who fled the war", "is a nurse from Manila": only what stands before a further comma or a reporting verb. */

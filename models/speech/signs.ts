@@ -1,4 +1,4 @@
-import type { Document, Sentence, Word } from '../../src/language/document.ts';
+import type { Document, Word } from '../../src/language/document.ts';
 import { wordAnswers } from '../../src/language/word-answers.ts';
 import type { Language } from '../../src/types.ts';
 import { ownSource, thinkers } from '../lexicons/claim-words.ts';
@@ -25,14 +25,4 @@ export function mayReport(document: Document): boolean {
   if (mark.test(document.text)) return true;
   const says = isSign(languageOf(document));
   return document.tokens.some(({ word }) => says(word));
-}
-
-/** Whether a sentence has a word of saying or of a source; without one it reports nothing by itself. */
-export function hasSign({ tokens }: Document, { firstToken, endToken }: Sentence, language: Language): boolean {
-  const says = isSign(language);
-  for (let at = firstToken; at < endToken; at += 1) {
-    const token = tokens[at];
-    if (token && says(token.word)) return true;
-  }
-  return false;
 }

@@ -1,12 +1,12 @@
 import type { Document, Token } from '../../src/language/document.ts';
 import type { Language } from '../../src/types.ts';
 import { dayOrMonth, determiners, noSource, prepositions, someone } from '../lexicons/clause-words.ts';
-import { reporting } from '../lexicons/reporting.ts';
 import { castOf, type Member } from './cast.ts';
 import { memberAt, membersWithin } from './members-at.ts';
 import type { Mention } from './mention.ts';
 import { isCapital, languageOf } from './name-bounds.ts';
 import { baseOf, nounAt, nounMention, opens, pronounMention } from './nouns.ts';
+import { sign, signsOf } from './word-signs.ts';
 
 /** Tokens between a verb and its subject, and before a noun or name in its phrase; clauses inserted between them. */
 const farthest = 60;
@@ -28,11 +28,14 @@ function openingBracket(tokens: readonly Token[], at: number, from: number): num
 export class SpeakerFinder {
   readonly document: Document;
   readonly language: Language;
+  /** What each token does where speech is reported. */
+  readonly signs: Uint8Array;
   #members: readonly Member[] | undefined;
 
   constructor(document: Document) {
     this.document = document;
     this.language = languageOf(document);
+    this.signs = signsOf(document);
   }
 
   /** Read when first asked for: many texts report no speech. */
@@ -107,7 +110,7 @@ export class SpeakerFinder {
         at = member.firstToken;
         continue;
       }
-      if (reporting[this.language].pronouns.has(token.form)) return noun ?? pronounMention(this.document, at);
+      if (this.#isPronoun(at)) return noun ?? pronounMention(this.document, at);
       noun ??= nounAt(this.document, at, start, verb);
     }
     return noun;
@@ -125,7 +128,7 @@ export class SpeakerFinder {
       }
     }
     const first = tokens[from];
-    if (first?.isWord && reporting[this.language].pronouns.has(first.form)) return pronounMention(this.document, from);
+    if (first && this.#isPronoun(from)) return pronounMention(this.document, from);
     const oneOf = this.#oneOf(from, to);
     if (oneOf) return oneOf;
     let other: Mention | undefined;
@@ -137,8 +140,7 @@ export class SpeakerFinder {
     for (let at = from; at < end; at += 1) {
       const token = tokens[at] as Token;
       if (!token.isWord || memberAt(this.#cast, at)) continue;
-      if (reporting[this.language].pronouns.has(token.form))
-        return other && other.start < token.start ? other : pronounMention(this.document, at);
+      if (this.#isPronoun(at)) return other && other.start < token.start ? other : pronounMention(this.document, at);
       const noun = nounAt(this.document, at, from, end);
       if (noun) return other && other.start < noun.start ? other : noun;
     }
@@ -262,6 +264,10 @@ export class SpeakerFinder {
     const wide =
       start < at && /^(police|prime|interior|foreign|chief|city)$/.test(tokens[start]?.form ?? '') ? start : at;
     return nounMention(this.document, wide, at + 1, baseOf(this.document, at, wide));
+  }
+
+  #isPronoun(at: number): boolean {
+    return ((this.signs[at] ?? 0) & sign.pronoun) !== 0;
   }
 
   /** All names of a stretch of tokens. */
