@@ -1,8 +1,8 @@
 import type { Document, Token, Word } from '../../src/language/document.ts';
 import { Recent } from '../../src/language/recent.ts';
 import { wordAnswers } from '../../src/language/word-answers.ts';
+import { WordMemory } from '../../src/language/word-memory.ts';
 import type { Span } from '../../src/types.ts';
-import { reporting } from '../lexicons/reporting.ts';
 import { type Role, titleWord } from '../lexicons/roles.ts';
 import { bearersOf } from '../registry/registry.ts';
 import { partyOf } from '../speech/people.ts';
@@ -17,6 +17,7 @@ import {
   organisationUnit,
 } from './organisation-names.ts';
 import { sentenceStarts } from './sentence-starts.ts';
+import { followsSpeaker, isVerbOfSaying } from './speaking.ts';
 
 /** A person or an organisation named in a text. */
 export interface NameMention extends Span {
@@ -127,7 +128,7 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
   for (const index of open) {
     const token = tokens[index] as Token;
     const again =
-      (initials & initial(token.text)) === 0 ? undefined : possibleBases(token.text).find((guess) => people.has(guess));
+      (initials & initial(token.text)) === 0 ? undefined : possibleBases(token.word).find((guess) => people.has(guess));
     if (again) add('person', index, index + 1, again);
     else if (isAcronym(tokens, index)) {
       add('organisation', index, index + 1, token.text.replace(/:.*$/, ''));
@@ -144,8 +145,14 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
   }
   return found.sort((a, b) => a.start - b.start);
 
-  function possibleBases(text: string): readonly string[] {
-    return language === 'fi' ? baseForms(text) : [text, text.replace(/[’']?s$/, '')];
+  function possibleBases(word: Word): readonly string[] {
+    const { text } = word;
+    if (language !== 'fi') return [text, text.replace(/[’']?s$/, '')];
+    const known = finnishBases.get(word);
+    if (known) return known;
+    const bases = baseForms(text);
+    finnishBases.set(word, bases);
+    return bases;
   }
   function loose(from: number, to: number): void {
     for (let at = from; at < to; at += 1) if (isCapital(tokens[at]) && !isPlace(at)) open.push(at);
@@ -153,7 +160,7 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
   function joined(all: readonly Token[], at: number): boolean {
     const one = all[at];
     if (one?.start !== (all[at - 1]?.end ?? 0) + 1) return false;
-    return one !== undefined && (isCapital(one) || (particles.has(one.form) && isCapital(all[at + 1])));
+    return one !== undefined && (isCapital(one) || (isCapital(all[at + 1]) && particles.has(one.form)));
   }
   function personIn(all: readonly Token[], from: number, to: number) {
     for (let at = from; at < to - 1; at += 1) {
@@ -205,6 +212,7 @@ export function nameMentions(document: Document, isPlace: (token: number) => boo
 
 const initial = (name: string): number => 1 << (name.charCodeAt(0) & 31);
 
+const finnishBases = new WordMemory<readonly string[]>(16_384);
 const knownSurnames = new Recent<{ readonly surname: string | undefined }>(20_000);
 
 /** The surname of somebody of public life that a printed form inflects. */
@@ -235,8 +243,8 @@ function isLonePerson(
   if (!mayStandAlone(token.word)) return false;
   const before = tokens[index - 1];
   const after = tokens[index + 1];
-  const { verbs, accordingAfter } = reporting[language === 'other' ? 'fi' : language];
-  const speaks = after !== undefined && (verbs.has(after.form) || accordingAfter.has(after.form));
+  const spoken = language === 'other' ? 'fi' : language;
+  const speaks = after !== undefined && followsSpeaker[spoken](after.word);
   if (before?.isWord && before.text === before.form && callsSomebody(before.word)) return true;
   if (starts[index] === 1 || (before !== undefined && !before.isWord && before.text !== ',')) {
     return (
@@ -248,7 +256,7 @@ function isLonePerson(
   if (isOfPublicLife(token.word) || isLongFamily(token.word)) return true;
   return (
     (token.form.length > 3 && isGivenInCase(token.word)) ||
-    (speaks && before?.isWord === true && verbs.has(before.form))
+    (speaks && before?.isWord === true && isVerbOfSaying[spoken](before.word))
   );
 }
 

@@ -52,10 +52,9 @@ export function organisationAt(tokens: readonly Token[], index: number, text: st
 export function organisationUnit(tokens: readonly Token[], from: number, to: number): number | undefined {
   for (let at = to - 1; at > from; at -= 1) if (isOrganisationNoun((tokens[at] as Token).word)) return at + 1;
   const after = tokens[to];
-  if (!after?.isWord) return undefined;
+  if (!after?.isWord || !isOwned(after.word)) return undefined;
   const { form } = tokens[to - 1] as Token;
-  if ((form.endsWith('n') || form.endsWith('s')) && isOwned(after.word)) return to + 1;
-  return undefined;
+  return form.endsWith('n') || form.endsWith('s') ? to + 1 : undefined;
 }
 const ownedNoun =
   /^(yliopisto(n|ssa|sta|on|lla|lle)?|käräjäoikeu\p{L}*|hovioikeu\p{L}*|hallinto-oikeu\p{L}*|yliopistollinen|poliisilaito\p{L}*|ammattikorkeakoulu\p{L}*|universitet|tingsrätt|parlamen\p{L}+|keskuspank\p{L}+|komissio\p{L}*|kongressi\p{L}*|senaati\p{L}*|senaatti|sairaanhoitopiiri\p{L}*|hyvinvointialue\p{L}*|puolustusvoim\p{L}+|turvallisuusneuvosto\p{L}*|ihmisoikeustuomioistui\p{L}+|tuomioistui\p{L}+|kauppakamari\p{L}*)$/u;

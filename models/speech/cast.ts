@@ -1,14 +1,15 @@
-import type { Document, Token } from '../../src/language/document.ts';
+import type { Document, Token, Word } from '../../src/language/document.ts';
 import { wordAnswers } from '../../src/language/word-answers.ts';
+import { WordMemory } from '../../src/language/word-memory.ts';
 import type { Language, Span } from '../../src/types.ts';
 import { bodyNouns } from '../lexicons/occupations.ts';
-import { reporting } from '../lexicons/reporting.ts';
 import type { Role } from '../lexicons/roles.ts';
 import { isFirstName } from '../names/base-forms.ts';
 import type { NameMention } from '../names/name-mentions.ts';
-import { namesOf } from '../names/names-of.ts';
+import { namesOf, placeWords } from '../names/names-of.ts';
 import { openers } from '../names/openers.ts';
 import type { Person } from '../names/publicity.ts';
+import { followsSpeaker } from '../names/speaking.ts';
 import { organisation } from '../registry/registry.ts';
 import { bodyName, capitalised, formOf, type NameForm, ownBase, plain } from './base-names.ts';
 import {
@@ -20,7 +21,7 @@ import {
   saysWho,
   wholeBody,
 } from './member-bounds.ts';
-import { bodyEnd, isCapital, isNoName, isTitle, isTitleWord, languageOf, placesOf, runEnd } from './name-bounds.ts';
+import { bodyEnd, isCapital, isNoName, isTitle, isTitleWord, languageOf, runEnd } from './name-bounds.ts';
 import { nationOf } from './nation.ts';
 import { titlesAround } from './titles-around.ts';
 
@@ -52,7 +53,7 @@ export function castOf(document: Document): readonly Member[] {
 function readCast(document: Document): Member[] {
   const language = languageOf(document);
   const { tokens } = document;
-  const forms = placesOf(language);
+  const isPlace = placeWords(language);
   const { mentions, persons } = namesOf(document);
   const members: Member[] = [];
   const covered = new Uint8Array(tokens.length);
@@ -63,7 +64,7 @@ function readCast(document: Document): Member[] {
     if (covered[from] || (mention.kind === 'person' && isPartOfBody(tokens, from, language))) continue;
     if (mention.kind === 'organisation' && to - from === 1 && isShortTitle(first)) continue;
     // "Suomesta" is a place; "Salo" is one too, but for a Ville Salo of the same text.
-    if (mention.kind === 'person' && to - from === 1 && forms.has(first.text) && !surnames.has(first.text))
+    if (mention.kind === 'person' && to - from === 1 && isPlace(first.word) && !surnames.has(first.text))
       if (language !== 'fi' || localCase.test(first.form)) continue;
     for (let at = from; at < to; at += 1) covered[at] = 1;
     members.push(memberOf(document, mention, from, to, persons.get(mention), language));
@@ -98,15 +99,15 @@ function readCast(document: Document): Member[] {
     if (body === undefined) {
       if (language === 'fi' && isRoute(document, from, end)) continue;
       const isSurname = end - from === 1 && surnames.has(first.text);
-      if (end - from === 1 && (isHomeland(first.word) || nationOf(first.text, 'en') !== undefined)) continue;
-      if ((forms.has(first.text) && !isSurname) || (openers.has(first.form) && end - from === 1)) continue;
+      if (end - from === 1 && isNation(first.word)) continue;
+      if ((isPlace(first.word) && !isSurname) || (end - from === 1 && isOpener(first.word))) continue;
       // "Emeritusprofessori: …", "Police: …": a word for somebody that opens a headline or a sentence.
       if (opens && end - from === 1 && saysWho(first, language) && !surnames.has(first.text)) continue;
       // A capital that only opens a sentence is a name if it stands inside one elsewhere, or speaks.
       if (opens && end - from === 1 && covered[end]) continue;
       if (opens && end - from === 1) {
         inSentence ??= capitalsInSentences(tokens);
-        if (!inSentence.has(stemOf(first.text)) && !speaks(tokens, end, language))
+        if (!inSentence.has(stemOf(first.word)) && !speaks(tokens, end, language))
           if (!isFirstName(first.text) || !/^(,|\p{Ll}.*)$/u.test(tokens[end]?.text ?? '')) continue;
       }
     }
@@ -119,7 +120,9 @@ function readCast(document: Document): Member[] {
 }
 
 const homeland = /^(Finland([’']?s)?|Finnish|Suom(i|en|ea|essa|esta|een))$/;
-const isHomeland = wordAnswers(({ text }) => homeland.test(text));
+/** "Finland", "Suomen", "Iraqi". */
+const isNation = wordAnswers(({ text }) => homeland.test(text) || nationOf(text, 'en') !== undefined);
+const isOpener = wordAnswers(({ form }) => openers.has(form));
 const isHomelandInCase = wordAnswers(({ text }) => /^Suome(en|ssa|sta)$/.test(text));
 function surnamesOf(mentions: readonly NameMention[]): ReadonlySet<string> {
   const found = new Set<string>();
@@ -137,23 +140,27 @@ function capitalsInSentences(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (tokens[at - 1]?.isWord && isCapital(token)) found.add(stemOf(token.text));
+    if (tokens[at - 1]?.isWord && isCapital(token)) found.add(stemOf(token.word));
   }
   return found;
 }
 
-function stemOf(text: string): string {
-  return text.slice(0, 4);
+const stems = new WordMemory<string>(16_384);
+function stemOf(word: Word): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = word.text.slice(0, 4);
+  stems.set(word, stem);
+  return stem;
 }
 
 function speaks(tokens: readonly Token[], next: number, language: Language): boolean {
   const token = tokens[next];
   if (!token || isNoName(tokens[next - 1] as Token, language)) return false;
-  const { verbs, accordingAfter } = reporting[language];
   return (
     token.text === '(' ||
     (token.text === ',' && /^\d\d$/.test(tokens[next + 1]?.text ?? '')) ||
-    (isFirstName(tokens[next - 1]?.text ?? '') && (verbs.has(token.form) || accordingAfter.has(token.form)))
+    (isFirstName(tokens[next - 1]?.text ?? '') && followsSpeaker[language](token.word))
   );
 }
 

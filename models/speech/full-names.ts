@@ -71,14 +71,14 @@ export class FullNames {
 
   /** Full names by their last word. */
   #surnames(): ReadonlyMap<string, readonly Member[]> {
-    this.#bySurname ??= byKey(this.#cast, ({ name }) => (name.includes(' ') ? [lastWord(name)] : []));
+    this.#bySurname ??= byKey(this.#cast, ({ name }) => (name.includes(' ') ? lastWord(name) : undefined));
     return this.#bySurname;
   }
 
   /** Full names by their first word. */
   #firstNames(): ReadonlyMap<string, readonly Member[]> {
     this.#byFirstName ??= byKey(this.#cast, ({ name }) =>
-      name.includes(' ') ? [name.slice(0, name.indexOf(' '))] : [],
+      name.includes(' ') ? name.slice(0, name.indexOf(' ')) : undefined,
     );
     return this.#byFirstName;
   }

@@ -9,25 +9,25 @@ const called = new WeakMap<Document, ReadonlyMap<string, readonly Member[]>>();
 export function membersCalled(document: Document, name: string): readonly Member[] {
   let all = called.get(document);
   if (!all) {
-    all = byKey(castOf(document), (member) => [member.name]);
+    all = byKey(castOf(document), ({ name }) => name);
     called.set(document, all);
   }
   return all.get(name) ?? [];
 }
 
-/** Persons and unknown names by keys of theirs, each list in the order of the text. */
+/** Persons and unknown names by a key of theirs, each list in the order of the text. */
 export function byKey(
   cast: readonly Member[],
-  keys: (member: Member) => readonly string[],
+  keyOf: (member: Member) => string | undefined,
 ): ReadonlyMap<string, readonly Member[]> {
   const made = new Map<string, Member[]>();
   for (const member of cast) {
     if (member.kind === 'body') continue;
-    for (const key of keys(member)) {
-      const own = made.get(key);
-      if (own) own.push(member);
-      else made.set(key, [member]);
-    }
+    const key = keyOf(member);
+    if (key === undefined) continue;
+    const own = made.get(key);
+    if (own) own.push(member);
+    else made.set(key, [member]);
   }
   return made;
 }

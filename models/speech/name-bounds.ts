@@ -188,6 +188,6 @@ export function bodyEnd(document: Document, from: number, end: number, language:
   }
   const next = tokens[end];
   if (!next?.isWord || next.start !== last.end + 1) return undefined;
-  if (!last.form.endsWith(language === 'fi' ? 'n' : 's')) return undefined;
-  return isBodyNoun[language](next.word) ? end + 1 : undefined;
+  if (!isBodyNoun[language](next.word)) return undefined;
+  return last.form.endsWith(language === 'fi' ? 'n' : 's') ? end + 1 : undefined;
 }

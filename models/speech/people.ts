@@ -2,10 +2,10 @@ import type { Document, Token, Word } from '../../src/language/document.ts';
 import { Recent } from '../../src/language/recent.ts';
 import { wordAnswers } from '../../src/language/word-answers.ts';
 import { parties } from '../lexicons/parties.ts';
-import { reporting } from '../lexicons/reporting.ts';
 import { type Role, roleWords, titleWord } from '../lexicons/roles.ts';
 import { openers } from '../names/openers.ts';
 import { sentenceStarts } from '../names/sentence-starts.ts';
+import { followsSpeaker, isVerbOfSaying } from '../names/speaking.ts';
 import { organisation } from '../registry/registry.ts';
 
 /** A run of capitalised words that names somebody, with the words around it that tell who it is. */
@@ -125,8 +125,8 @@ function saysName(tokens: readonly Token[], at: number, language: Document['lang
   const before = tokens[at - 1];
   if (!next) return false;
   if (next.text === ':' || next.text === '(') return true;
-  const { verbs, accordingAfter } = reporting[language === 'other' ? 'fi' : language];
-  return verbs.has(next.form) || accordingAfter.has(next.form) || (before !== undefined && verbs.has(before.form));
+  const spoken = language === 'other' ? 'fi' : language;
+  return followsSpeaker[spoken](next.word) || (before !== undefined && isVerbOfSaying[spoken](before.word));
 }
 
 function isMark(token: Token | undefined): boolean {

@@ -49,22 +49,34 @@ export function quotedTexts(document: Document): QuotedText[] {
     const marks: Marked = held & sign.mark ? betweenMarks(text, paragraph, leftOpen) : unmarked;
     leftOpen = marks.leftOpen && paragraph.field === 'body';
     let dash = 0;
-    const spoken = marks.spans.filter(({ start, end }) => {
+    let next = 0;
+    let { goesOn } = marks;
+    for (const { start, end } of marks.spans) {
       while (dash < dashes.length && (dashes[dash]?.end ?? 0) < end) dash += 1;
-      return (dashes[dash]?.start ?? end) > start;
-    });
-    const first = spoken[0];
-    const own = [
-      ...dashes.map(({ start, end }): QuotedText => ({ start, end, kind: 'dash', paragraph, goesOn: false })),
-      ...spoken.map((span): QuotedText => {
-        const { start, end } = span;
-        return { start, end, kind: 'marks', paragraph, goesOn: marks.goesOn && span === first };
-      }),
-    ];
-    if (dashes.length > 0 && spoken.length > 0) own.sort((a, b) => a.start - b.start);
-    for (const one of own) found.push(one);
+      if ((dashes[dash]?.start ?? end) <= start) continue;
+      next = addDashes(found, dashes, next, start, paragraph);
+      found.push({ start, end, kind: 'marks', paragraph, goesOn });
+      goesOn = false;
+    }
+    addDashes(found, dashes, next, paragraph.end, paragraph);
   }
   return found;
+}
+
+/** Adds the speech after dashes that begins up to a place, from the one at an index on; the index of the next. */
+function addDashes(
+  found: QuotedText[],
+  dashes: readonly Span[],
+  from: number,
+  to: number,
+  paragraph: Paragraph,
+): number {
+  let next = from;
+  for (let one = dashes[next]; one && one.start <= to; one = dashes[next]) {
+    found.push({ start: one.start, end: one.end, kind: 'dash', paragraph, goesOn: false });
+    next += 1;
+  }
+  return next;
 }
 
 /** What a paragraph holds, as bits: a quotation mark; a dash at its beginning or behind a blank, where speech may open. */

@@ -1,11 +1,14 @@
 import type { Document } from '../../src/language/document.ts';
+import { wordAnswers } from '../../src/language/word-answers.ts';
 import type { Language } from '../../src/types.ts';
 import { prepositions } from '../lexicons/clause-words.ts';
-import { reporting } from '../lexicons/reporting.ts';
+import { followsSpeaker } from '../names/speaking.ts';
 import { isCapital } from './name-bounds.ts';
 
 const notTitles =
   /^(ja|on|oli|mutta|joka|och|som|and|the|a|an|of|i|på|vid|från|av|entinen|uusi|myös|vasta|hans|hennes|is|was|by|with)$/;
+const isNoTitle = wordAnswers(({ form }) => notTitles.test(form));
+const isNumber = wordAnswers(({ text }) => /^\d/.test(text));
 
 /** Base forms of the words before or after a name, among the tokens [from, to), that say what the person is. */
 export function titlesAround(document: Document, from: number, to: number, language: Language): string[] {
@@ -26,7 +29,7 @@ export function titlesAround(document: Document, from: number, to: number, langu
     if (isCapital(token) && at > 0 && tokens[at - 1]?.isWord && tokens[at - 1]?.end === token.start - 1) {
       if (language !== 'en') break;
     }
-    if (notTitles.test(token.form)) break;
+    if (isNoTitle(token.word)) break;
     titles.push(language === 'fi' ? token.lemma : token.form);
   }
   if (before < from - 1 && titles.length > 0) return titles;
@@ -39,13 +42,13 @@ export function titlesAround(document: Document, from: number, to: number, langu
       if (!token || (!token.isWord && token.text !== ',')) break;
       if (document.text.slice(tokens[after - 1]?.end, token.start).includes('\n')) break;
       if (titles.length > 0 && language !== 'fi' && prepositions.test(token.form)) break;
-      if (reporting[language].verbs.has(token.form) || reporting[language].accordingAfter.has(token.form)) break;
+      if (followsSpeaker[language](token.word)) break;
       if (/^(joka|som|who)$/.test(token.form)) {
         if (after > at + 1 || !/^(on|är|is)$/.test(tokens[after + 1]?.form ?? '')) break;
         after += 1;
         continue;
       }
-      if (token.isWord && !/^\d/.test(token.text) && !notTitles.test(token.form))
+      if (token.isWord && !isNoTitle(token.word) && !isNumber(token.word))
         titles.push(language === 'fi' ? token.lemma : token.form);
     }
   }
