@@ -74,28 +74,42 @@ export function personsOf(document: Document, mentions: readonly NameMention[]):
 
 function judge(document: Document, name: string, mentions: readonly NameMention[], runs: readonly NameRun[]): Person {
   const day = document.publishedAt?.slice(0, 10);
-  const around = mentions.flatMap((mention) => runsOver(runs, mention));
-  const party = around.find((run) => run.party)?.party ?? null;
-  const title = around.find((run) => run.title)?.title ?? null;
+  let party: string | null = null;
+  let title: string | null = null;
+  let roleBeside: Role | null = null;
+  let works = false;
+  for (const { firstToken, endToken } of mentions) {
+    for (let at = firstOver(runs, firstToken); at < runs.length; at += 1) {
+      const run = runs[at] as NameRun;
+      if (run.firstToken >= endToken) break;
+      party ||= run.party;
+      title ||= run.title;
+      roleBeside ??= run.role;
+      works ||= run.title !== null && publicTitle.test(run.title);
+    }
+  }
   // "Forskaren Eva Lind", "SPR:n Aino Koivu": the word right before, where it stands in the run itself.
-  const before = mentions.flatMap(({ firstToken }) => {
-    const token = document.tokens[firstToken - 1];
-    const said = token?.isWord ? roleOfWord(token.word) : null;
-    return said ? [said] : [];
-  });
-  const role = around.find((run) => run.role)?.role ?? (title ? roleOf(title) : null) ?? before[0] ?? null;
+  const role = roleBeside ?? (title ? roleOf(title) : null) ?? roleBefore(document, mentions);
   const known: KnownPerson | undefined = name.includes(' ')
     ? personAt(name, day)
     : personBySurname(name, { day, title, role, party });
   if (known) return { name: known.name, role: known.role ?? role, party: party ?? known.party, isPublic: true };
   const harmed = mentions.some((mention) => standsAsPrivate(document.tokens, mention));
   const titled = role !== null && !privateRoles.has(role);
-  const works = around.some((run) => run.title !== null && publicTitle.test(run.title));
   return { name, role, party, isPublic: !harmed && (party !== null || titled || works) };
 }
 
-/** The runs that share a token with a mention; the first is found by halves, since long texts have many. */
-function runsOver(runs: readonly NameRun[], { firstToken, endToken }: NameMention): readonly NameRun[] {
+function roleBefore({ tokens }: Document, mentions: readonly NameMention[]): Role | null {
+  for (const { firstToken } of mentions) {
+    const token = tokens[firstToken - 1];
+    const role = token?.isWord ? roleOfWord(token.word) : null;
+    if (role) return role;
+  }
+  return null;
+}
+
+/** Index of the first run that ends behind a token; found by halves, since long texts have many. */
+function firstOver(runs: readonly NameRun[], firstToken: number): number {
   let low = 0;
   let high = runs.length;
   while (low < high) {
@@ -103,9 +117,7 @@ function runsOver(runs: readonly NameRun[], { firstToken, endToken }: NameMentio
     if ((runs[middle]?.endToken ?? 0) <= firstToken) low = middle + 1;
     else high = middle;
   }
-  let last = low;
-  while (last < runs.length && (runs[last]?.firstToken ?? endToken) < endToken) last += 1;
-  return runs.slice(low, last);
+  return low;
 }
 
 /** "epäilty Matti Aho", "Matti Aho, 34, on epäiltynä", "Matti Aho tuomittiin": said of the person, in one sentence. */

@@ -65,9 +65,13 @@ function workedAbroad(after: string, language: Language): boolean {
 /** Characters in which the group stands of which somebody is one. */
 const groupReach = 260;
 
+/** The words without which nobody is one of a group; asked first, since they are short. */
+const oneOf = /(?:yksi|eräs|toinen|en av|one of) /iu;
+
 /** "Thirty pickers came from Thailand. One of them, Somchai, …". */
 function isOneOfThem({ text }: Document, start: number, language: Language): boolean {
   const lead = text.slice(Math.max(0, start - 60), start);
+  if (!lead.endsWith(' ') || !oneOf.test(lead)) return false;
   const link = oneOfThem.exec(lead)?.[0];
   if (link === undefined) return false;
   const group = text.slice(Math.max(0, start - groupReach), start - link.length);

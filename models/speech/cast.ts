@@ -39,15 +39,15 @@ export interface Member extends Span {
   readonly titles: readonly string[];
 }
 
-const casts = new WeakMap<Document, readonly Member[]>();
+/** Of the document asked for last: all that asks is done with one before it turns to the next. */
+let latest: { readonly document: Document; readonly cast: readonly Member[] } | undefined;
 
 /** Everybody named in a document, in order; read once. */
 export function castOf(document: Document): readonly Member[] {
-  const known = casts.get(document);
-  if (known) return known;
-  const made = readCast(document);
-  casts.set(document, made);
-  return made;
+  if (latest?.document === document) return latest.cast;
+  const cast = readCast(document);
+  latest = { document, cast };
+  return cast;
 }
 
 function readCast(document: Document): Member[] {

@@ -3,16 +3,14 @@ import { castOf, type Member } from './cast.ts';
 
 /** Those whom a text names, by name and by place. */
 
-const called = new WeakMap<Document, ReadonlyMap<string, readonly Member[]>>();
+/** Those of the cast asked for last, by name. */
+let latest: { readonly cast: readonly Member[]; readonly called: ReadonlyMap<string, readonly Member[]> } | undefined;
 
 /** All persons and unknown names of a document whose base form reads so, in order. */
 export function membersCalled(document: Document, name: string): readonly Member[] {
-  let all = called.get(document);
-  if (!all) {
-    all = byKey(castOf(document), ({ name }) => name);
-    called.set(document, all);
-  }
-  return all.get(name) ?? [];
+  const cast = castOf(document);
+  if (latest?.cast !== cast) latest = { cast, called: byKey(cast, (member) => member.name) };
+  return latest.called.get(name) ?? [];
 }
 
 /** Persons and unknown names by a key of theirs, each list in the order of the text. */

@@ -49,18 +49,8 @@ function isCapital(token: Token | undefined): token is Token {
   return (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(token.text));
 }
 
-const runsOf = new WeakMap<Document, readonly NameRun[]>();
-
-/** All runs of names, in order; read once per document. */
+/** All runs of names, in order. */
 export function nameRuns(document: Document): readonly NameRun[] {
-  const known = runsOf.get(document);
-  if (known) return known;
-  const runs = readRuns(document);
-  runsOf.set(document, runs);
-  return runs;
-}
-
-function readRuns(document: Document): NameRun[] {
   const { tokens } = document;
   const starts = sentenceStarts(document);
   const runs: NameRun[] = [];

@@ -13,9 +13,6 @@ import { tokenAt } from './tokens-at.ts';
 import type { Utterance } from './utterance.ts';
 import { reports, sign } from './word-signs.ts';
 
-/** Fewer words than this report nothing that could be judged; participles carry a clause in two. */
-const fewestWords = 2;
-
 /**
  * Reported speech: that-clauses, questions, "X:n mukaan", "Hänestä …", ", kertoo X", "kertoo tekevänsä", and sentences
  * that go on reporting. At most one quotation a sentence.
@@ -42,11 +39,12 @@ export function reportedSpeech(finder: SpeakerFinder, direct: readonly Utterance
       return span.end > span.start;
     };
     const spans = report?.spans.map((span) => withoutStop(document.text, trimmed(document.text, span))) ?? [];
-    const words = spans.reduce((sum, { start, end }) => sum + document.text.slice(start, end).split(/\s+/).length, 0);
+    // One word reports nothing that could be judged, unless a participle carries the clause.
+    const isLong = spans.length > 1 || spans.some(({ start, end }) => /\s/.test(document.text.slice(start, end)));
     if (
       report &&
       spans.every(isFree) &&
-      (words >= fewestWords || (words === 1 && /ns[aä]$/.test(document.text.slice(spans[0]?.start, spans[0]?.end))))
+      (isLong || /ns[aä]$/.test(document.text.slice(spans[0]?.start, spans[0]?.end)))
     ) {
       found.push({ kind: 'indirect', spans, mention: report.mention, without: 'continues', score: report.score });
       before = sentence;

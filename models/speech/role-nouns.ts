@@ -28,7 +28,8 @@ export function isSomeoneNew(document: Document, title: string, { start, end, te
   return (
     isModified(document, title, start, end) ||
     someoneNew.test(document.text.slice(Math.max(0, start - 16), start)) ||
-    someoneNew.test(`${text.split(' ')[0]} `)
+    (text.includes(' ') && someoneNew.test(text.slice(0, text.indexOf(' ') + 1))) ||
+    (!text.includes(' ') && text.length < 8 && someoneNew.test(`${text} `))
   );
 }
 

@@ -170,18 +170,25 @@ function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Foun
 /** "(vihr.)", "Finns Party MP", "of the Christian Democrats". */
 function partyBeside({ before, after }: SaidOf): string | null {
   if (before === '' && after === '') return null;
-  const code = /^\s*\(([^)]{1,20})\)/.exec(after)?.[1]?.toLowerCase().replace(/\.$/, '');
+  const code = after.includes('(')
+    ? /^\s*\(([^)]{1,20})\)/.exec(after)?.[1]?.toLowerCase().replace(/\.$/, '')
+    : undefined;
   const bracket = code && (parties.find(({ brackets }) => brackets.includes(code))?.code ?? named(code));
   if (bracket) return bracket;
   const apposition = /^,? (?:(?:of|for|from|a|an|the) [^,.]{3,40}|who (?:sits|serves|is) [^,.]{3,60})/.exec(after)?.[0];
-  const owner = /(?:^|\s)(\p{L}{3,}(?:s|n)) \p{L}+ $/u.exec(before)?.[1];
+  const gap = before.endsWith(' ') ? before.lastIndexOf(' ', before.length - 2) : -1;
+  const owner =
+    gap >= 4 && /[sn]/.test(before.charAt(gap - 1))
+      ? /(?:^|\s)(\p{L}{3,}(?:s|n)) \p{L}+ $/u.exec(before)?.[1]
+      : undefined;
   const owned = owner ? partyNamed(owner.toLowerCase()) : null;
   if (owned) return owned;
-  return named(before.split(/[,;]/).at(-1)?.slice(-32) ?? '') ?? (apposition ? named(apposition) : null);
+  const phrase = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+  return named(phrase.slice(-32)) ?? (apposition ? named(apposition) : null);
 }
 
 function named(words: string): string | null {
-  if (!anyParty.test(words)) return null;
+  if (words === '' || !anyParty.test(words)) return null;
   return englishParties.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
