@@ -6,6 +6,7 @@ import { tabledNumbers } from '../judging/feature-numbers.ts';
 import { FeatureReader } from '../judging/features.ts';
 import { readFrames } from '../judging/frame-cues.ts';
 import { type LinearModel, type Meanings, probabilities } from '../judging/linear-model.ts';
+import { wordKnowledgeVersion } from '../judging/word-knowledge.ts';
 import { chosenEnd, ends, type Scale, tellingLength } from './ends.ts';
 import { type ProseModel, proseModel } from './prose-leaning.ts';
 import { type CueReaders, evaluationData, readEvaluations, voicedCues } from './voiced-cues.ts';
@@ -79,6 +80,7 @@ export function newsLeaning(frames: readonly Frame[]): NewsLeaning {
     },
     data: {
       weights: [file.hash, meanings.hash],
+      words: wordKnowledgeVersion(),
       prose: prose.hash,
       evaluations: evaluationData,
       articleLimits,

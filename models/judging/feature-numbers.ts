@@ -5,10 +5,11 @@ export type NumberOf = (name: string) => number;
 
 /**
  * The numbers of features. Kinds: `l` a base form, `t` one in the headline, `p` a part of a compound, `b` two words in a
- * row, `g` four or five letters in a row, `c` what the cues found, `v` a dimension of the words' meanings.
+ * row, `g` four or five letters in a row, `f` what a word usually speaks of, `x` what it is in Finnish (word-knowledge.ts), `c`
+ * what the cues found, `v` a dimension of the words' meanings.
  */
 export interface FeatureNumbers {
-  readonly of: (kind: 'l' | 't' | 'p' | 'c' | 'v', name: string) => number;
+  readonly of: (kind: 'l' | 't' | 'p' | 'f' | 'x' | 'c' | 'v', name: string) => number;
   /** Reports the strings of letters in a word that count: the fours from left to right, then the fives. */
   readonly grams: (word: string, report: (number: number) => void) => void;
   /** What a base form is among the first words of pairs; -1 when no pair begins so. */
@@ -45,10 +46,15 @@ export function namedNumbers(numberOf: NumberOf): FeatureNumbers {
 
 /** In tables, for a trained model: a word's features are found without making their names. */
 export function tabledNumbers(names: Iterable<string>): FeatureNumbers {
-  const byKind = { l: new Map(), t: new Map(), p: new Map(), c: new Map(), v: new Map() } as const satisfies Record<
-    string,
-    Map<string, number>
-  >;
+  const byKind = {
+    l: new Map(),
+    t: new Map(),
+    p: new Map(),
+    f: new Map(),
+    x: new Map(),
+    c: new Map(),
+    v: new Map(),
+  } as const satisfies Record<string, Map<string, number>>;
   const grams: (readonly [string, number])[] = [];
   const pairs = new Map<number, number>();
   const firsts = new Map<string, number>();

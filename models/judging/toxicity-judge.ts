@@ -16,6 +16,7 @@ import {
   readHostility,
   type SentenceReading,
 } from './toxicity-reading.ts';
+import { wordKnowledgeVersion } from './word-knowledge.ts';
 
 /** The questions the weights answer of a sentence; all but the first are asked of hostile sentences only. */
 export const toxicityLabels = ['hostile', 'level 2', 'level 3', 'mention'] as const;
@@ -97,7 +98,7 @@ function loadToxicityJudge(): ToxicityJudge {
     judge,
     comment,
     telling: (document, sentence) => tellingWords(document, sentence, learned().features, learned().model),
-    data: [hostilityData, comments, createHash('sha256').update(bytes).digest('hex')],
+    data: [hostilityData, comments, createHash('sha256').update(bytes).digest('hex'), wordKnowledgeVersion()],
   };
 }
 

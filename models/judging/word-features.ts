@@ -1,6 +1,7 @@
 import type { Document, Word } from '../../src/language/document.ts';
 import { compoundParts } from '../../src/language/finnish/lemmas.ts';
 import type { FeatureNumbers } from './feature-numbers.ts';
+import { fieldsOfWord, inFinnish } from './word-knowledge.ts';
 
 /** Where the columns of a word stand after its place; `pieces` counts the numbers that follow. */
 export const column = { lemma: 1, title: 2, meaning: 3, first: 4, second: 5, pieces: 6, begin: 7 } as const;
@@ -10,8 +11,10 @@ const poolSize = 1 << 20;
 const places = 1 << 16;
 /** Of a word, so many letters are looked at. */
 const longestWord = 60;
-/** The columns and all strings of letters of the longest word. */
-const mostOfAWord = column.begin + 3 * longestWord;
+/** Of a word, so many parts, fields and Finnish words. */
+const mostKnown = 40;
+/** The columns, what is known, and all strings of letters of the longest word. */
+const mostOfAWord = column.begin + mostKnown + 3 * longestWord;
 
 /**
  * The numbers of the features that words have by themselves, found once for the words met lately. They stand in one
@@ -55,23 +58,31 @@ export class WordFeatures {
     pool[place] = -2 - number;
     pool[place + column.lemma] = numbers.of('l', lemma);
     pool[place + column.title] = this.#hasTitles ? numbers.of('t', lemma) : -1;
-    pool[place + column.meaning] = this.#meanings?.get(lemma) ?? -1;
+    // Meanings were learned from Finnish news.
+    const finnish = inFinnish(lemma, language);
+    pool[place + column.meaning] = this.#meaningOf(finnish);
     pool[place + column.first] = numbers.first(lemma);
     pool[place + column.second] = numbers.second(lemma);
     const word = form.slice(0, longestWord);
-    if (language === 'fi' && word.length > 8) {
-      const parts = compoundParts(word);
-      if (parts.length > 1) {
-        for (const part of parts) {
-          const piece = numbers.of('p', part);
-          if (piece >= 0) add(piece);
-        }
-      }
-    }
+    const parts = language === 'fi' && word.length > 8 ? compoundParts(word) : [];
+    const addKnown = (piece: number) => {
+      if (piece >= 0 && end < pieces + mostKnown) add(piece);
+    };
+    if (parts.length > 1) for (const part of parts) addKnown(numbers.of('p', part));
+    for (const field of fieldsOfWord(lemma, language, parts)) addKnown(numbers.of('f', field));
+    for (const other of finnish) addKnown(numbers.of('x', other));
     numbers.grams(`_${word}_`, add);
     pool[place + column.pieces] = end - pieces;
     this.#next = end;
     this.#places[slot] = place;
     return place;
+  }
+
+  #meaningOf(finnish: readonly string[]): number {
+    for (const word of finnish) {
+      const index = this.#meanings?.get(word);
+      if (index !== undefined) return index;
+    }
+    return -1;
   }
 }

@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { articleFromJson } from '../../src/article-json.ts';
 import { UsageError } from '../../src/errors.ts';
-import type { Article, Voice } from '../../src/types.ts';
+import { packageRoot } from '../../src/plugins.ts';
+import { type Article, languages, type Voice } from '../../src/types.ts';
 
 /** What a coder said of a text (interface, "Gold"). */
 export interface TextCodes {
@@ -27,18 +28,23 @@ export interface CodedText {
   readonly source: 'real' | 'written';
   /** Who coded it; each coder is readier than the next to see a side. */
   readonly coder: string;
+  /** Frames of headline with lead, then of every paragraph, where they were coded one by one. */
+  readonly passages: readonly (readonly string[])[] | undefined;
 }
 
 /** Published headlines that begin alike (updates, repeats) must not stand on both sides of a fold. */
 export function foldKey({ article, source }: CodedText): string {
   const letters = (article.title ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return source === 'real' && letters ? letters.slice(0, 24) : article.id;
+  if (source === 'real' && letters) return letters.slice(0, 24);
+  // Some of these tell one story in three languages.
+  return article.id.replace(/^quote-(?:fi|sv|en)-/, '');
 }
 
 /**
  * Reads the coded texts of a folder (`*.jsonl`). Codes of published headlines stand there without their texts, which
  * are their publisher's: they are looked up by id in `headlines/headlines_2012-2025.tsv.gz` of the data folder
- * (https://github.com/nkrusch/fi-news-corpus).
+ * (https://github.com/nkrusch/fi-news-corpus). Codes of articles that were written to learn reading quotations from are
+ * looked up in test/gold/quotes.
  */
 export async function readCodedTexts(folder: string, data: string): Promise<readonly CodedText[]> {
   const rows: Record<string, unknown>[] = [];
@@ -47,15 +53,20 @@ export async function readCodedTexts(folder: string, data: string): Promise<read
     for (const line of readFileSync(join(folder, name), 'utf8').split('\n')) if (line) rows.push(JSON.parse(line));
   }
   const wanted = new Set(rows.filter((row) => !hasText(row)).map(({ id }) => String(id)));
-  const texts =
-    wanted.size > 0 ? await headlines(join(data, 'headlines', 'headlines_2012-2025.tsv.gz'), wanted) : new Map();
+  const texts = new Map<string, Row>(quotedArticles());
+  for (const id of texts.keys()) wanted.delete(id);
+  if (wanted.size > 0) {
+    for (const [id, text] of await headlines(join(data, 'headlines', 'headlines_2012-2025.tsv.gz'), wanted))
+      texts.set(id, text);
+  }
   return rows.flatMap((row, line) => {
     const text = hasText(row) ? {} : texts.get(String(row.id));
     if (!text) return [];
     const article = articleFromJson({ ...row, ...text }, String(line));
     const codes = row.codes as Row;
     const source = row.origin ? 'written' : 'real';
-    return [{ article, codes: codesOf(codes), source, coder: String(codes.coder ?? '') } as const];
+    const passages = row.passages as CodedText['passages'];
+    return [{ article, codes: codesOf(codes), source, coder: String(codes.coder ?? ''), passages } as const];
   });
 }
 
@@ -79,12 +90,26 @@ function codesOf(codes: Row): TextCodes {
   };
 }
 
-interface Headline {
+const quotedFiles = ['more', 'third'].flatMap((part) => languages.map((language) => `${language}-${part}.jsonl`));
+
+/** Articles that no frames are scored on, by id. */
+function* quotedArticles(): Generator<[string, Row]> {
+  for (const name of quotedFiles) {
+    const file = join(packageRoot, 'test', 'gold', 'quotes', name);
+    for (const line of readFileSync(file, 'utf8').split('\n')) {
+      if (!line) continue;
+      const { id, language, title, lead, body } = JSON.parse(line) as Row;
+      yield [String(id), { language, title, body, ...(lead !== undefined && { lead }) }];
+    }
+  }
+}
+
+type Headline = {
   readonly title: string;
   readonly lead: string;
   readonly language: 'fi';
   readonly publishedAt: string;
-}
+};
 
 async function headlines(file: string, wanted: ReadonlySet<string>): Promise<Map<string, Headline>> {
   if (!existsSync(file)) throw new UsageError(`${file}: not there; the codes of published headlines need their texts`);
