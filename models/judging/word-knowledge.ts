@@ -7,7 +7,7 @@ import { packageRoot } from '../../src/plugins.ts';
 
 type Language = Document['language'];
 
-/** What people know of words: what a word usually speaks of, and what it is in Finnish. */
+/** What a word usually speaks of, and what it is in Finnish. */
 interface WordKnowledge {
   /** By base form, names of features: a strength of 2 has those of 1 and 2 (`control 1`, `control 2`). */
   readonly fields: ReadonlyMap<string, readonly string[]>;
