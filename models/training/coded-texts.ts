@@ -30,6 +30,8 @@ export interface CodedText {
   readonly coder: string;
   /** Frames of headline with lead, then of every paragraph, where they were coded one by one. */
   readonly passages: readonly (readonly string[])[] | undefined;
+  /** The hostile sentences of an article, as they are printed, where they were marked. */
+  readonly hostile: readonly string[];
 }
 
 /** Published headlines that begin alike (updates, repeats) must not stand on both sides of a fold. */
@@ -66,7 +68,8 @@ export async function readCodedTexts(folder: string, data: string): Promise<read
     const codes = row.codes as Row;
     const source = row.origin ? 'written' : 'real';
     const passages = row.passages as CodedText['passages'];
-    return [{ article, codes: codesOf(codes), source, coder: String(codes.coder ?? ''), passages } as const];
+    const hostile = ((row.toxic ?? []) as readonly { readonly quote: string }[]).map(({ quote }) => quote);
+    return [{ article, codes: codesOf(codes), source, coder: String(codes.coder ?? ''), passages, hostile } as const];
   });
 }
 

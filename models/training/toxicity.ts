@@ -13,6 +13,7 @@ import { type ToxicityLabel, toxicityLabels } from '../judging/toxicity-judge.ts
 import { commentValues, hostilityReading, readHostility, type SentenceReading } from '../judging/toxicity-reading.ts';
 import { readCodedTexts } from './coded-texts.ts';
 import { type Example, type Fitted, fitLogistic, margin } from './logistic.ts';
+import { markedSentences } from './marked-sentences.ts';
 import { areaUnder, bestThreshold, calibrate, expectedError, interval, scoreAt } from './toxicity-scores.ts';
 
 /*
@@ -30,10 +31,14 @@ interface Text {
   readonly readings: readonly SentenceReading[];
   readonly level: number;
   readonly mention: boolean | undefined;
+  /** Sentences known to be the hostile ones. */
+  readonly marked: readonly number[];
   features: readonly Features[];
 }
 
-const settings = { penalty: 0.7, freer: 40, real: 3, written: 0.5, comment: 0.5, rounds: 3, folds: 5 } as const;
+const weightBy = { real: 3, written: 0.5, comment: 0.5 } as const;
+const freerBy: Readonly<Record<string, number>> = { c: 40, f: 4 };
+const settings = { penalty: 0.7, rounds: 3, folds: 5 } as const;
 
 const [frames, annotators] = await Promise.all([
   loadPlugins<Frame>('models/frames'),
@@ -44,22 +49,22 @@ const prepared = annotators
   .map((one) => [one.id, one.prepare({ frames })] as const);
 const reader = readHostility(languages);
 
-function text(document: Document, source: Text['source'], level: number, mention: boolean | undefined): Text[] {
+function text(
+  document: Document,
+  source: Text['source'],
+  { level, mention, hostile = [] }: { level: number; mention?: boolean | undefined; hostile?: readonly string[] },
+): Text[] {
   const earlier: Earlier = Object.fromEntries(prepared.map(([id, { annotate }]) => [id, annotate(document, {})]));
   const readings = hostilityReading(document, earlier, reader);
-  return readings.length > 0 ? [{ source, document, readings, level, mention, features: [] }] : [];
+  const marked = markedSentences(document, hostile);
+  return readings.length > 0 ? [{ source, document, readings, level, mention, marked, features: [] }] : [];
 }
 
-const texts = (await readCodedTexts(coded, data)).flatMap(({ article, codes, source }) =>
-  codes.toxicity === undefined
-    ? []
-    : text(
-        readDocument(article),
-        source,
-        codes.toxicity,
-        codes.voice && codes.toxicity > 0 ? codes.voice === 'mention' : undefined,
-      ),
-);
+const texts = (await readCodedTexts(coded, data)).flatMap(({ article, codes, source, hostile }) => {
+  if (codes.toxicity === undefined) return [];
+  const mention = codes.voice && codes.toxicity > 0 ? codes.voice === 'mention' : undefined;
+  return text(readDocument(article), source, { level: codes.toxicity, mention, hostile });
+});
 
 /** Comments judged for identity attack: one half is learned from (odd ids are kept to check). */
 const comments = readFileSync(join(data, 'toxicity', 'suomi24_half.tsv'), 'utf8')
@@ -67,7 +72,7 @@ const comments = readFileSync(join(data, 'toxicity', 'suomi24_half.tsv'), 'utf8'
   .flatMap((line) => {
     const [id = '', dimension, level, body] = line.split('\t');
     if (dimension !== 'identity_attack' || !body) return [];
-    const [one] = text(readDocument({ id, language: 'fi', body }), 'comment', Number(level), undefined);
+    const [one] = text(readDocument({ id, language: 'fi', body }), 'comment', { level: Number(level) });
     return one ? [{ one, kept: Number.parseInt(id.slice(4, 12), 16) % 2 === 1 }] : [];
   });
 const learned = comments.flatMap(({ one, kept }) => (kept ? [] : [one]));
@@ -76,7 +81,7 @@ const numbers = chooseFeatures([...texts, ...learned]);
 const features = new SentenceFeatures(namedNumbers((name) => numbers.get(name) ?? -1));
 for (const one of [...texts, ...learned]) one.features = vectors(one, features);
 const freer = new Float64Array(numbers.size).fill(1);
-for (const [name, number] of numbers) if (name.startsWith('c:')) freer[number] = settings.freer;
+for (const [name, number] of numbers) freer[number] = freerBy[name.charAt(0)] ?? 1;
 
 function vectors({ document, readings }: Text, reader: SentenceFeatures): readonly Features[] {
   return document.sentences.map((sentence, index) =>
@@ -86,7 +91,7 @@ function vectors({ document, readings }: Text, reader: SentenceFeatures): readon
 
 /** Features that stand in enough texts; rare strings of letters and pairs say nothing. */
 function chooseFeatures(all: readonly Text[]): Map<string, number> {
-  const least: Readonly<Record<string, number>> = { l: 2, p: 2, b: 3, g: 4, c: 2 };
+  const least: Readonly<Record<string, number>> = { l: 2, p: 2, b: 3, g: 4, f: 2, x: 3, c: 2 };
   const names: string[] = [];
   const ids = new Map<string, number>();
   const everything = new SentenceFeatures(
@@ -105,28 +110,29 @@ function chooseFeatures(all: readonly Text[]): Map<string, number> {
   return new Map(kept.map((name, number) => [name, number]));
 }
 
-/** The sentence that a model finds the most hostile. */
-function top({ features }: Text, fitted: Fitted): { readonly vector: Features; readonly margin: number } {
+/** The sentence that a model finds the most hostile, among those marked where any are. */
+function top({ features, marked }: Text, fitted: Fitted, among = marked) {
   let best = { vector: features[0] as Features, margin: Number.NEGATIVE_INFINITY };
-  for (const vector of features) {
+  for (const [index, vector] of features.entries()) {
+    if (among.length > 0 && !among.includes(index)) continue;
     const value = margin(vector, fitted.weights, fitted.bias);
     if (value > best.margin) best = { vector, margin: value };
   }
   return best;
 }
 
-/** A coded text says that one of its sentences is hostile, not which: each round takes the one the last round found. */
+/** Most coded texts say that one of their sentences is hostile, not which: each round takes the one the last round found. */
 function fitHostile(set: readonly Text[]): Fitted {
   let fitted: Fitted | undefined;
   for (let round = 0; round < settings.rounds; round += 1) {
     const examples = set.flatMap((one): Example[] => {
-      const weight = settings[one.source];
-      if (one.level === 0)
-        return one.features.map((vector) => ({
-          features: vector,
-          target: 0,
-          weight: weight / Math.sqrt(one.features.length),
-        }));
+      const weight = weightBy[one.source];
+      if (one.level === 0 || one.marked.length > 0)
+        return one.features.map((vector, index) => {
+          const target = Number(one.level > 0 && one.marked.includes(index));
+          const share = target === 1 ? one.marked.length : Math.sqrt(one.features.length);
+          return { features: vector, target, weight: weight / share };
+        });
       if (fitted) return [{ features: top(one, fitted).vector, target: 1, weight }];
       const struck = one.features.filter((_, index) => (one.readings[index]?.hits.length ?? 0) > 0);
       const use = struck.length > 0 ? struck : one.features;
@@ -144,7 +150,7 @@ function fitOther(set: readonly Text[], hostile: Fitted, answer: (one: Text) => 
     const target = one.level > 0 && one.source !== 'comment' ? answer(one) : undefined;
     return target === undefined
       ? []
-      : [{ features: top(one, hostile).vector, target: target ? 1 : 0, weight: settings[one.source] }];
+      : [{ features: top(one, hostile).vector, target: target ? 1 : 0, weight: weightBy[one.source] }];
   });
   return fitLogistic(examples, numbers.size, settings.penalty, freer);
 }
@@ -165,7 +171,7 @@ for (let fold = 0; fold < settings.folds; fold += 1) {
   const rest = others.map((label) => fitOther(set, hostile, answers[label]));
   for (const one of texts) {
     if (foldOf.get(one) !== fold) continue;
-    const best = top(one, hostile);
+    const best = top(one, hostile, []);
     const [two, three, mention] = rest.map((fitted) => margin(best.vector, fitted.weights, fitted.bias));
     outOfFold.set(one, {
       hostile: best.margin,
