@@ -6,7 +6,7 @@ import { type CueReaders, type CueReading, cueReading, passageReadings, readCues
 import { tabledNumbers } from './feature-numbers.ts';
 import { FeatureReader } from './features.ts';
 import { type FrameCuesFound, framePoints } from './frame-cues.ts';
-import { type Label, type LinearModel, logOddsAt, type Meanings, probabilityAt } from './linear-model.ts';
+import { type Label, type LinearModel, logOddsAt, probabilityAt } from './linear-model.ts';
 import { passagesOf, poolProbability } from './passages.ts';
 import { relevanceData } from './relevance-cues.ts';
 import { wordKnowledgeVersion } from './word-knowledge.ts';
@@ -99,7 +99,8 @@ function learn(language: Language): Learned {
   }
   return {
     model,
-    reader: new FeatureReader(tabledNumbers(model.names), newsMeanings()),
+    // Word meanings are stored once, with the judge of Finnish, in which they were learned.
+    reader: new FeatureReader(tabledNumbers(model.names), loadWeights('fi').model.meanings),
     articles: askedLabels(new Map([...headlines, ...articles])),
     headlines: askedLabels(new Map([...articles, ...headlines])),
   };
@@ -180,11 +181,6 @@ function chanceByCues(found: FrameCuesFound | undefined): number {
     framePoints.highest,
     1 / (1 + Math.exp(-framePoints.steepness * (found.points - framePoints.midpoint))),
   );
-}
-
-/** Word meanings are stored once, with the judge of Finnish, in which they were learned. */
-export function newsMeanings(): Meanings {
-  return loadWeights('fi').model.meanings;
 }
 
 const loaded = new Map<Language, WeightFile>();

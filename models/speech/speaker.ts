@@ -6,6 +6,7 @@ import { memberAt, membersWithin } from './members-at.ts';
 import type { Mention } from './mention.ts';
 import { isCapital, languageOf } from './name-bounds.ts';
 import { baseOf, nounAt, nounMention, opens, pronounMention } from './nouns.ts';
+import { openingBracket } from './tokens-at.ts';
 import { sign, signsOf } from './word-signs.ts';
 
 /** Tokens between a verb and its subject, and before a noun or name in its phrase; clauses inserted between them. */
@@ -16,13 +17,6 @@ const clauseEnds: ReadonlySet<string> = new Set('.!?;:–—”“"»«');
 const finite = /^(had|has|have|was|were|is|are|would|will|could|should|must|may|might|can|did|does|do|been|be)$/;
 const mostModifiers = 20;
 const mostInsertions = 3;
-
-/** The bracket that a closing one belongs to: "Aho (sd.)". */
-function openingBracket(tokens: readonly Token[], at: number, from: number): number {
-  let open = at;
-  while (open > from && at - open < 8 && tokens[open]?.text !== '(') open -= 1;
-  return tokens[open]?.text === '(' ? open : at;
-}
 
 /** Finds the words that name a speaker in a stretch of tokens of one document. */
 export class SpeakerFinder {

@@ -1,6 +1,6 @@
 /**
  * Base forms and compound parts of Finnish words, by the weights in models/weights/finnish-lemmas.bin.gz (loaded when
- * the first word comes: some 80 ms). Base forms are as in Universal Dependencies: lower-cased, the joint of a common
+ * the first word comes: some 100 ms). Base forms are as in Universal Dependencies: lower-cased, the joint of a common
  * compound unmarked (`MM-kisoissa` → `mmkisa`), participles under their verb, pronouns under their singular.
  */
 import { createHash } from 'node:crypto';
