@@ -16,12 +16,16 @@ function compile(language: Language) {
   return compileCueLists({ offence, offender, origin: [...origin, ...originTerms(language)], finnish }, language);
 }
 
-/** Words that make the person before or after them a victim, a witness or the police, not the offender. */
+/** Words that make the person before them a victim, a witness or the police, not the offender. */
 const others: Readonly<Record<Language, RegExp>> = {
-  fi: /^(uhri|uhrin|uhrit|uhriksi|uhreja|uhreina|kohdistu|vastaan|kohtaan|rasis|viharik|auttami|auttoi|asianomist|syrji|suojel|turvapaikkapuhut)/,
+  fi: /^(uhri|uhrin|uhrit|uhriksi|uhreja|uhreina|vastaan$|kohtaan$|rasismi|rasisti[ns]|viharik|auttami|auttoi|asianomist|syrji|suojel|turvapaikkapuhut)/,
   sv: /^(offer|offret|offren|mot$|rasis|hatbrott|utsatt|utsatta|vittne|hjälp)/,
   en: /^(victim|victims|against|racis|hate|targeting|witness|helped)/,
 };
+/** "Maahanmuuttajiin kohdistuneet rikokset": whoever stands in this case is the wronged one. */
+const aimedAt = { word: /^kohdistu/, case: /(h[aeiouyäö]n|[aeiouyäö]{2}n|lle)$/ } as const;
+/** "Miestä vastaan nostettiin syyte", "nostetaan syytteet": whoever is charged is not the wronged one. */
+const charges = /^(syyt|nost|vangitsemis|rikosilmoitu|pidätysmäär|kann(?:e|et|tee))/;
 
 function spanOf({ spans }: CueMatch): Span {
   const [first] = spans;
@@ -29,15 +33,24 @@ function spanOf({ spans }: CueMatch): Span {
 }
 
 /** Whether the people named here are the wronged ones: "maahanmuuttajiin kohdistuneet rikokset". */
-function isOther(document: Document, sentence: Sentence, span: Span, language: Language): boolean {
+function isOther({ tokens, text }: Document, sentence: Sentence, span: Span, language: Language): boolean {
   let word = 0;
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
-    const token = document.tokens[index] as Token;
-    if (token.start >= span.end) word += 1;
+    const { start, form } = tokens[index] as Token;
+    if (start < span.end) continue;
+    word += 1;
     if (word > 3) break;
-    if (token.start >= span.end && others[language].test(token.form)) return true;
+    if (language === 'fi' && aimedAt.word.test(form) && aimedAt.case.test(text.slice(span.start, span.end)))
+      return true;
+    if (!others[language].test(form)) continue;
+    if (form !== 'vastaan' || !isCharged(tokens, index, sentence)) return true;
   }
   return false;
+}
+
+function isCharged(tokens: readonly Token[], against: number, { firstToken, endToken }: Sentence): boolean {
+  const near = tokens.slice(Math.max(firstToken, against - 8), Math.min(endToken, against + 5));
+  return near.some(({ form }) => charges.test(form));
 }
 
 const finns: Readonly<Record<Language, RegExp>> = {
@@ -113,7 +126,9 @@ export function originReaders(): OriginReaders {
       crime: languages.map((language) => crime[language]),
       terms: languages.map(originTerms),
       nationalities: [...tables.fi, ...tables.sv, ...tables.en],
-      others: languages.map((language) => others[language].source),
+      others: [...languages.map((language) => others[language]), aimedAt.word, aimedAt.case, charges].map(
+        ({ source }) => source,
+      ),
     },
   };
 }

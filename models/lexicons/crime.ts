@@ -45,6 +45,15 @@ export const crime: Localized<CrimeCues> = {
       'kansalai*!kansalaisuudet*!kansalaisal*!kansalaisjär*!kansalaispui*',
       'kielteinen turvapaikkapäät*',
       'ulkomaalais* alkuper*',
+      'ulkomaalaiskopla*|ulkomaalaisjouk*|ulkomaalaisjengi*|ulkomaalaisliiga*|ulkomaalaisporuk*|ulkomaalaisrikol*|ulkomaalaismie*',
+      'afgaani*|kurdimie*|romaniväest*|maahanmuuttajajengi*|maahanmuuttajanuor*|siirtolaismie*',
+      'oleskelulu* saa*|saan* & *riko*|*rikok*|tuomi*|epäil*|syyt*',
+      'karkotuspäät*|karkotukse*|maahantulokiel* saan*|saa*|sai',
+      'maasta poistettav*|poistaminen|poistamisen|poistamista|poistettu',
+      'karkotettu|karkotetun|karkotettua mie*|miehe*|miest*|nainen|naise*',
+      'yritetty|aiottu|piti karkottaa',
+      'hakenut|haki|hakeneen turvapaikkaa',
+      'enemmistöisistä|taustaisista maista',
     ],
     finnish: [
       'suomalaismie*|suomalaisnai*|suomalaisnuor*|suomalaisjouk*|suomalaisepäil*|kantasuomal*',
@@ -56,27 +65,41 @@ export const crime: Localized<CrimeCues> = {
   sv: {
     offence: [
       'våldt*|mord*|mörda*|dråp*|knivhugg*|misshand*|rån*|stöld*|stjäl*|brott*|narkoti*|terror*|skjut*|sköt|ofredan*|bedräg*|människohand*|gäng*|inreseförbud*',
+      'smuggl*|fortkör*|rattfyll*|överlast|skimning|utpress*|människosmuggl*|koppleri|kokain*|heroin*|hasch*|amfetamin*|våldsdåd*|överfall*|överföll|hatbrott*|skadegör*|folkmord*|åverkan|ficktjuv*|inbrott*|tjuv*',
     ],
     offender: [
       'överrepresent*|brottsstatist*|rånstatist*|våldtäktsstatist*',
       'misstän*|döm*|åtal*|gripen|gripna|gripits|greps|häkt*|anhåll*|förövar*|gärningsm*|fäng*|brottsling*|gängled*',
+      'bötfäll*|böter|bötesstraff*|fast & för|skäligen|rättegång*|åklagar*|frikän*|erkän*|nekar|rånar*|tjuv*|smugglar*',
     ],
-    origin: ['inreseförbud*|utvisas|utvisning*', 'medborgare|medborgarskap', 'utländsk bakgrund|härkomst'],
+    origin: [
+      'inreseförbud*|utvisas|utvisning*',
+      'medborgare|medborgarskap',
+      'utländsk bakgrund|härkomst',
+      'utrikes född|födda|fött',
+      'flyktingbakgrund|invandrarbakgrund|migrationsbakgrund',
+      'bruten finska|svenska',
+    ],
     finnish: ['finländare|finländsk|finländska|finsk|finska man|män|kvinn*|medborgar*|misstänk*'],
   },
   en: {
     offence: [
       'rape|raped|murder|murdered|homicide|stabbing|stabbed|assault|assaulted|robbery|theft|crime|crimes|offence|offences|offense|drug|drugs|terrorism|terrorist|shooting|robberies|robbers|abuse|trafficking|fraud|arson|gang|gangs',
+      'smuggl*|speeding|hashish|cocaine|heroin|amphetamine|cannabis|extortion|blackmail|procuring|forced labour|labor|pickpocket*|burglar*|massacre|incitement|knife|rapist*|rapes|killing|killed|attack|attacks|drink-driv*|drunk|purses|scam*|threats|stabs',
     ],
     offender: [
       'represented|overrepresented|robbers',
       'suspect|suspects|suspected|charged|charges|sentenced|convicted|arrested|jailed|detained|custody|accused|offender|offenders|perpetrator|perpetrators|attacker|gang|gangs',
+      'fined|fines|guilty|indict*|remanded|acquitted|defendant*|prosecut*|breathalysed|culprit*|pickpockets|robbers|smugglers',
     ],
     origin: [
       'deported|deportation',
       'entry ban',
       'national|nationals|citizen|citizens',
       'foreign|immigrant|migrant background|origin',
+      'foreign-born|roots abroad|asylum shopper*',
+      'came|arrived|moved to finland|sweden|europe|country from',
+      'born in|abroad|outside',
     ],
     finnish: [
       'finnish man|men|woman|women|citizen|citizens|national|nationals|suspect|suspects|teenager|teenagers',

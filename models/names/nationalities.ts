@@ -33,6 +33,9 @@ export interface NationalityTables {
 const pressNames: readonly (readonly [string, string])[] = [
   ['US', 'amerikkalainen'],
   ['GB', 'brittiläinen'],
+  ['GB', 'englantilainen'],
+  ['GB', 'skotlantilainen'],
+  ['GB', 'walesilainen'],
   ['XK', 'kosovolainen'],
   ['BA', 'bosnialainen'],
   ['PS', 'palestiinalainen'],
