@@ -4,8 +4,9 @@
  *
  *     npm run bench -- read [FOLDER] [--articles 3000]
  *
- * `FOLDER` holds the public data (default ../shared/data). Finnish articles of some 150 words are made of six headlines
- * with their leads; winkNLP reads as many characters of English subtitles, cut to the same length. Tokens per second of
+ * `FOLDER` holds the public data (default ../shared/data). Finnish articles of some 150 words are made twice: of six
+ * headlines with their leads, which name and quote somebody in nearly every line, and of running text (sentences of the
+ * treebank). winkNLP reads as many characters of English subtitles, cut to the same length. Tokens per second of
  * processor time on one core, each counting its own tokens; "first" starts with empty caches, "again" reads other
  * articles of the same size, with forms still unseen among them, as a long run does; "all known" reads the same ones
  * once more. Whether an article is on migration is judged, not read, and left out.
@@ -24,8 +25,10 @@ const flag = process.argv.indexOf('--articles');
 const wanted = flag > 0 ? Number(process.argv[flag + 1]) : 3000;
 const folder = process.argv.slice(2).find((argument) => !/^(?:--|\d)/.test(argument)) ?? '../shared/data';
 const headlines = join(folder, 'headlines', 'headlines_2012-2025.tsv.gz');
+const treebank = join(folder, 'lemmas', 'tdt_train_dev.tsv.gz');
 const subtitles = join(folder, 'emotion', 'neu_en.txt');
-for (const file of [headlines, subtitles]) if (!existsSync(file)) throw new UsageError(`read: ${file} is not there`);
+for (const file of [headlines, treebank, subtitles])
+  if (!existsSync(file)) throw new UsageError(`read: ${file} is not there`);
 
 const lines = gunzipSync(readFileSync(headlines)).toString('utf8').split('\n').slice(1);
 const articles: string[] = [];
@@ -34,6 +37,7 @@ for (let at = 0; at + 6 * step < lines.length && articles.length < wanted * 2; a
   const parts = [0, 1, 2, 3, 4, 5].map((next) => (lines[at + next * step] ?? '').split('\t').slice(2, 4).join('. '));
   articles.push(parts.join('\n'));
 }
+const running = runningArticles();
 const half = Math.floor(articles.length / 2);
 const size = articles.slice(0, half).reduce((sum, text) => sum + text.length, 0);
 const subtitle = readFileSync(subtitles, 'utf8')
@@ -65,6 +69,8 @@ pass('full reading, Finnish, first', articles.slice(0, half), (text) => read(tex
 pass('full reading, Finnish, again', articles.slice(half), (text) => read(text));
 pass('full reading, all known', articles.slice(half), (text) => read(text));
 pass('the same without quotations', articles.slice(half), (text) => read(text, 'quotes'));
+pass('running text, first', running, (text) => read(text));
+pass('running text, all known', [...running, ...running], (text) => read(text));
 pass('tokens and base forms, all known', articles.slice(half), (text) => {
   return readDocument({ id: 'bench', body: text, language: 'fi' }).tokens.length;
 });
@@ -78,6 +84,30 @@ pass('natural, English Porter stems', english, (text) => {
   return (text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []).map((word) => stemmers.PorterStemmer.stem(word)).length;
 });
 voikko();
+
+/** Sentences of the treebank one after the other, in articles of some 150 words and paragraphs of some fifty. */
+function runningArticles(): string[] {
+  const made: string[] = [];
+  let paragraph = 0;
+  let article = 0;
+  let text = '';
+  for (const sentence of gunzipSync(readFileSync(treebank)).toString('utf8').split('\n\n')) {
+    const words = sentence.split('\n').flatMap((line) => (line.startsWith('#') ? [] : [line.split('\t')[1] ?? '']));
+    text += `${text === '' || paragraph === 0 ? '' : ' '}${words.join(' ').replace(/ (?=[.,!?:;)”])|(?<=[(]) /g, '')}`;
+    paragraph += words.length;
+    article += words.length;
+    if (article >= 150) {
+      made.push(text);
+      text = '';
+      paragraph = 0;
+      article = 0;
+    } else if (paragraph >= 50) {
+      text += '\n';
+      paragraph = 0;
+    }
+  }
+  return made;
+}
 
 /** Voikko through koffi, where the user has installed both: all analyses of each word, nothing remembered. */
 function voikko(): void {
