@@ -17,7 +17,7 @@ export default defineAnnotator({
   name: 'Origin in crime news',
   description:
     'In crime coverage with a suspect or offender: whether origin, nationality, language or residence status is stated; Finns apart (codebook, 8). No mark outside crime coverage.',
-  version: 2,
+  version: 3,
   scope: 'every',
   labels: ['mentioned', 'not_mentioned', 'finnish'],
   base: 'labelled',

@@ -34,7 +34,7 @@ export default defineAnnotator({
   name: 'Quotations and speakers',
   description:
     'Direct and reported speech, and who speaks: name as printed, canonical name, role and party (codebook, 5 and 6). The span of a direct quotation includes its marks; evidence holds its parts.',
-  version: 6,
+  version: 7,
   scope: 'relevant',
   labels: ['direct', 'indirect'],
   base: 'labelled',

@@ -3,7 +3,7 @@ import type { Role } from './roles.ts';
 
 /** What people do, by the end of the word, and whom they then speak as (codebook, 6); first match wins. Own list. */
 export const occupations: readonly (readonly [Role, RegExp])[] = [
-  ['unknown', /(asianajaj|advokat|attorney|^(puolustus|försvar|försvaret|defence|defense)$)/],
+  ['unknown', /(asianajaj|advokat|attorney|^counsel$|^(puolustus|försvar|försvaret|defence|defense)$)/],
   [
     'business',
     /(toimitusjoht|^vd$|^vd:n$|verkställande|chief executive|^executive$|^ceo$|kiinteistönvälit|^välittäjä|mäklar|estate agent|^agent$|realtor|branschchef|verkkokauppias|(henkilöstö|rekrytointi|myynti|markkinointi|tuotanto)päälli|personaldirekt|restaurateur|^grower|businessm|businesswom|landlord|^operator$|^retailer$|sijoittaj|investerar|^investor)/,

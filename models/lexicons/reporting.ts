@@ -29,6 +29,7 @@ const swedishManner =
 const englishManner =
   'describes described, confesses confessed, reveals revealed, praises praised, guesses guessed, muses mused, snaps snapped, scoffs scoffed, exclaims exclaimed, chuckles chuckled, urges urged, protests protested, objects objected, interjects interjected, cautions cautioned, remembers remembered, enthuses enthused, laments lamented, laughs laughed, shouts shouted, sighs sighed, jokes joked, smiles smiled, grins grinned, whispers whispered, mutters muttered, quips quipped, counters countered, ' +
   'retorts retorted, answers answered, concludes concluded, reflects reflected, shrugs shrugged, responds responded, tweets tweeted, posts posted, recalls recalled, ' +
+  'notices noticed, wonders wondered, boasts boasted, brags bragged, grumbles grumbled, growls growled, groans groaned, pleads pleaded, begs begged, ventures ventured, cries cried, agrees agreed, recounts recounted, murmurs murmured, teases teased, repeats repeated, summarises summarised, thunders thundered, blurts blurted, pronounces pronounced, advises advised, ' +
   'counts counted, yells yelled, calls called, reads read, ran, goes, went, begins began, nods nodded, offers offered';
 
 /** Third person singular, present and past. */
