@@ -195,7 +195,7 @@ async function learn(language: Language): Promise<void> {
           outParts,
           judged,
           ...calibration,
-          limit: threshold(judged, label === 'relevant' ? 1.3 : 1),
+          limit: threshold(judged, label === 'relevant' && !ofHeadlines ? 1.3 : 1),
         };
       });
       const [words, cuesAlone] = tried as [(typeof tried)[number], (typeof tried)[number]];
