@@ -53,7 +53,11 @@ export function clauseMention(
       !(mention.kind === 'noun' && everydayVerbs.has(token.form) && at > from && roleOfTitle(mention.base) === null)
     )
       return { mention };
-    if (sure && at === from && beside && !everydayVerbs.has(token.form)) return { mention: undefined };
+    if (!sure || !beside || everydayVerbs.has(token.form)) continue;
+    if (at === from) return { mention: undefined };
+    // "Haarlaa sanoi": right before the verb even a name that looks inflected is the subject.
+    const [name] = finder.members(from, at);
+    if (name?.firstToken === from && name.endToken === at) return { mention: finder.named(name) };
   }
   if (!beside) return undefined;
   // "Helmi huutaa", "hymyilee Aho": whatever a named person does right after the words.

@@ -172,7 +172,7 @@ export class SpeakerFinder {
   #oneOf(from: number, to: number): Mention | undefined {
     const { tokens } = this.document;
     if (!someone.test(tokens[from]?.form ?? '')) return undefined;
-    const next = tokens.slice(from + 1, from + 4).map(({ form }) => form);
+    const next = tokens.slice(from + 1, Math.min(to, from + 4)).map(({ form }) => form);
     if (/^(of those who|av dem som)$/.test(next.join(' '))) return nounMention(this.document, from, from + 3, 'one');
     for (let at = from + 1; at < Math.min(to, from + 5); at += 1) {
       if (tokens[at]?.text !== ',') continue;

@@ -28,3 +28,8 @@ it('does not count names, religion or the origin of victims', () => {
 it('says nothing outside crime coverage', () => {
   expect(label('Virolaismies avasi kahvilan torille')).toBeUndefined();
 });
+
+it('takes who is charged for no victim, and what is aimed at others for none either', () => {
+  expect(label('Kuopion ryöstöstä syyte', 'Syyte nostettiin ulkomaalaistaustaista miestä vastaan.')).toBe('mentioned');
+  expect(label('Mies tuomittiin maahanmuuttajiin kohdistuneista rikoksista')).toBe('not_mentioned');
+});

@@ -171,3 +171,18 @@ it('takes nobody for the one who spoke before whom the text tells apart', () => 
     { speaker: { canonical: 'mies', role: 'citizen' } },
   ]);
 });
+
+it('takes a name that looks inflected for the speaker right before the verb', () => {
+  expect(read({ language: 'fi', body: '”Näyttö oli täysin kunnossa”, Haarlaa sanoi.' })).toMatchObject([
+    { label: 'direct', speaker: { text: 'Haarlaa' } },
+  ]);
+});
+
+it('takes those who are nobody by name for speakers', () => {
+  const body =
+    '“I was buying peas,” said one of those who heard it. “The court was clear,” said counsel for the family.';
+  expect(read({ language: 'en', body })).toMatchObject([
+    { label: 'direct', speaker: { text: 'one of those' } },
+    { label: 'direct', speaker: { text: 'counsel' } },
+  ]);
+});
