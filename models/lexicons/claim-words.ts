@@ -4,7 +4,7 @@
 export const ownSource: ReadonlySet<string> = new Set(['mukaansa', 'mielestään']);
 
 /** "Hänestä kokeen on mitattava …": the elative of who thinks so. */
-export const thinkers: ReadonlySet<string> = new Set(['hänestä', 'heistä']);
+export const thinkers: ReadonlySet<string> = new Set(['hänestä']);
 
 /** After "enligt", "according to": a plan or a law says nothing by itself. */
 export const noVoice = /^(lag|plan|planerna|vilken|vilket|avtal|the law|plan|schedule)$/;
@@ -18,6 +18,10 @@ export const asking = /^(ihmet|kysy|kysel|pohti|fråg|undra|ask|wonder|selit|fö
 
 export const questions =
   /^(miksi|miten|milloin|kuinka|missä|onko|eikö|varför|hur|om|huruvida|when|why|how|whether|if|voiko|saako|pitäisikö)$/;
+
+/** Question words that are part of what is asked: "mitä siitä puuttuu", "oliko se tarkoitus". */
+export const askedFor =
+  /^(mitä|mikä|mitkä|kuka|ketkä|ketä|mistä|mihin|minne|minkä|kenen|kenelle|paljonko|montako|\p{L}{2,}k[oö]|vad|vem|vilka|vilken|vilket|what|who|which|where)$/u;
 
 /** English verbs that a claim follows without "that". */
 export const englishClause =
@@ -58,6 +62,6 @@ export const headlineLabels =
 /** All of it, for the hash of versions. */
 export const claimWords = [
   [ownSource, thinkers, withParticiple, adverbs].map((words) => [...words]),
-  [noVoice, scene, asking, questions, englishClause, noClause, day, noParticiple, channels],
+  [noVoice, scene, asking, questions, askedFor, englishClause, noClause, day, noParticiple, channels],
   [outletOpenings, bodyOpenings, headlineLabels],
 ].map((group) => group.map((one) => (one instanceof RegExp ? one.source : one)));

@@ -3,10 +3,13 @@ import type { Role } from './roles.ts';
 
 /** What people do, by the end of the word, and whom they then speak as (codebook, 6); first match wins. Own list. */
 export const occupations: readonly (readonly [Role, RegExp])[] = [
-  ['unknown', /(asianajaj|advokat|attorney|^counsel$|^(puolustus|försvar|försvaret|defence|defense)$)/],
+  [
+    'unknown',
+    /(asianajaj|advokat|attorney|^counsel$|^lawyer$|biträde(t)?$|^ombud(et)?$|^försvarare|^puolustaja$|^(puolustus|försvar|försvaret|defence|defense)$)/,
+  ],
   [
     'business',
-    /(toimitusjoht|^vd$|^vd:n$|verkställande|chief executive|^executive$|^ceo$|kiinteistönvälit|^välittäjä|mäklar|estate agent|^agent$|realtor|branschchef|verkkokauppias|(henkilöstö|rekrytointi|myynti|markkinointi|tuotanto)päälli|personaldirekt|restaurateur|^grower|businessm|businesswom|landlord|^operator$|^retailer$|sijoittaj|investerar|^investor)/,
+    /(toimitusjoht|^vd$|^vd:n$|verkställande|chief executive|managing director|^executive$|^ceo$|butiksförest|entreprenör|kiinteistönvälit|^välittäjä|mäklar|estate agent|^agent$|realtor|branschchef|verkkokauppias|(henkilöstö|rekrytointi|myynti|markkinointi|tuotanto)päälli|personaldirekt|restaurateur|^grower|businessm|businesswom|landlord|^operator$|^retailer$|sijoittaj|investerar|^investor)/,
   ],
   [
     'ngo',
@@ -14,11 +17,11 @@ export const occupations: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'official',
-    /(^prosecution$|näringslivs(chef|direkt)|elinkeinojoht|elinvoimajoht|ungdomsledar|nuoriso-?ohjaa|youth leader|^everst|rajaeverst|^överste(n|löjtnant)?|^colonel|osastoesimie|(sivistystoimen|perusturva|lupapalvelu|päiväkodin|tulli)johtaja|kotoutumisasiantuntij|maahanmuuttokoord|invandrarkoord|lähettiläs|^konsuli?$|ambassad|^consul$|kanslichef|daghemsförest|tulldirekt|hälsovårdar|^magistrate|commissioner|headteacher|permanent secretary|undersecretary|styrelseordförande|stadsplanerar|överkonstap|konstapel|sergeant|detective|^constable|fältväbel|ylivääpeli|vääpeli|gränsbevakar|rajavartij|(idrotts|social|bildnings|brand|räddnings|polis|kultur|stads|kommun|skol|utbildnings|omsorgs|sysselsättnings|integrations|invandrar|barnskydds|småbarns|enhets|sektor)(service)?(chef|direktör)|(liikunta|sivistys|sosiaali|kulttuuri|kotoutumis|työllisyys|hyvinvointi|opetus|varhaiskasvatus|pelastus|yksikön)(palvelu)?(päällikkö|johtaja)|(municipal|city|town|district|county) manager|fire chief|^rector$|head teacher|nuorisotyönt|ungdomsarbet|youth worker|borgmästar|resultatområdesdirekt|tulosaluejoht|hallintoylihoit|ylihoitaja|osastonhoit|överskötar|avdelningssköt|chief nurse|head nurse|nursing director|labou?r inspector|yksikönpäällik|enhetschef)/,
+    /(^prosecution$|^tuomioistui|domstol|^court$|^ruling$|^verdict$|^judge?ment$|^indictment$|^memorandum$|^muistio$|^tuomio$|^syyte$|^dom(en)?$|^stämning(en)?$|^åtal(et)?$|landskapsdirekt|maakuntajoht|stadsjurist|kaupunginlaki|medicinalråd|lääkintöneuv|^majuri$|^major(en)?$|johtajalääkär|^(deputy|shift|section|police|fire) chief$|head of (section|unit|department)|asuntotoimen|näringslivs(chef|direkt)|elinkeinojoht|elinvoimajoht|ungdomsledar|nuoriso-?ohjaa|youth leader|^everst|rajaeverst|^överste(n|löjtnant)?|^colonel|osastoesimie|(sivistystoimen|perusturva|lupapalvelu|päiväkodin|tulli)johtaja|kotoutumisasiantuntij|maahanmuuttokoord|invandrarkoord|lähettiläs|^konsuli?$|ambassad|^consul$|kanslichef|daghemsförest|tulldirekt|hälsovårdar|^magistrate|commissioner|headteacher|permanent secretary|undersecretary|styrelseordförande|stadsplanerar|överkonstap|konstapel|sergeant|detective|^constable|fältväbel|ylivääpeli|vääpeli|gränsbevakar|rajavartij|(idrotts|social|bildnings|brand|räddnings|polis|kultur|stads|kommun|skol|utbildnings|omsorgs|sysselsättnings|integrations|invandrar|barnskydds|småbarns|enhets|sektor)(service)?(chef|direktör)|(liikunta|sivistys|sosiaali|kulttuuri|kotoutumis|työllisyys|hyvinvointi|opetus|varhaiskasvatus|pelastus|yksikön)(palvelu)?(päällikkö|johtaja)|(municipal|city|town|district|county) manager|fire chief|^rector$|head teacher|nuorisotyönt|ungdomsarbet|youth worker|borgmästar|resultatområdesdirekt|tulosaluejoht|hallintoylihoit|ylihoitaja|osastonhoit|överskötar|avdelningssköt|chief nurse|head nurse|nursing director|labou?r inspector|yksikönpäällik|enhetschef)/,
   ],
   [
     'expert',
-    /(^juris$|doctor of laws|emerit[ua]s?$|politologi|forsknings(chef|ledar|direkt)|postdoc|^academic$|geograf|geographer|ant?h?ropolog|epidemiolog|tutkij|professor|dosent|tohtori|tieteilij|asiantuntij|historioitsij|forskare|forskaren|docent|researcher|scholar|scientist|economist|ekonom|analyytik|analyst|väitöskirjatutkij|sociologi?s?t?$|sosiologi|kriminologi|historian|meteorolog|psykolog|psycholog|doktorand|sakkunnig|lektor$|lecturer|statsvetar|political scientist|historiker|historian|demograf|demographer|statistiker|statistician|kriminolog|criminolog|aktuaari|aktuarie|actuary|linguist|lingvist|analytiker|kielitietei|experten$|expert$|undersökning|study$|report$|raport|selvity|tutkimu|barometri|survey$)/,
+    /(^juris$|doctor of laws|emerit[ua]s?$|politologi|forsknings(chef|ledar|direkt)|postdoc|^academic$|geograf|geographer|ant?h?ropolog|epidemiolog|tutkij|professor|dosent|tohtori|tieteilij|asiantuntij|historioitsij|forskare|forskaren|docent|researcher|scholar|scientist|economist|ekonom|analyytik|analyst|väitöskirjatutkij|sociologi?s?t?$|sosiologi|kriminologi|historian|meteorolog|psykolog|psycholog|doktorand|sakkunnig|lektor$|lecturer|statsvetar|political scientist|historiker|historian|demograf|demographer|statistiker|statistician|kriminolog|criminolog|aktuaari|aktuarie|actuary|linguist|lingvist|analytiker|kielitietei|experten$|expert$|undersökning|study$|report$|raport|selvity|tutkimu|barometri|survey$|^forecast$|^ennuste$|^prognos(en)?$|^laskelma$|^tilasto|^statistik)/,
   ],
   [
     'official',

@@ -3,6 +3,7 @@ import { wordAnswers } from '../../src/language/word-answers.ts';
 import type { Span } from '../../src/types.ts';
 import {
   adverbs,
+  askedFor,
   asking,
   channels,
   day,
@@ -93,7 +94,7 @@ function claimStart(
     if (!token.isWord && claimEnds.has(token.text)) break;
     if (((signs[index] ?? 0) & sign.that) !== 0) {
       // "för att arbeta": an aim, and no claim.
-      if (finder.language === 'sv' && /^(för|utan|genom|efter)$/.test(tokens[index - 1]?.form ?? '')) continue;
+      if (finder.language === 'sv' && /^(för|utan|genom|efter|sätt)$/.test(tokens[index - 1]?.form ?? '')) continue;
       // English "that" may also point at something: only right after the verb and a few words.
       if (finder.language === 'en' && index > verb + 6) break;
       const first = tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
@@ -109,6 +110,12 @@ function claimStart(
     if (asks && (finder.language !== 'fi' || tokens[index - 1]?.text === ',') && questions.test(token.form)) {
       return index + 1 < sentence.endToken ? { first: index + 1, opening: index } : undefined;
     }
+    // "kysyi, mitä siitä puuttuu", "asked what it costs": the word belongs to what is asked.
+    const isNext = finder.language === 'fi' ? tokens[index - 1]?.text === ',' : index === verb + 1;
+    if (asks && isNext && askedFor.test(token.form) && index + 1 < sentence.endToken)
+      return { first: index, opening: index };
+    // "frågade, och hennes sätt att …": another clause.
+    if (finder.language === 'sv' && token.form === 'och' && tokens[index - 1]?.text === ',') break;
   }
   if (finder.language === 'fi') return participle(finder, verb, sentence);
   const next = tokens[verb + 1];

@@ -5,7 +5,7 @@ import { headlineWords } from './headline-words.ts';
 import type { Mention } from './mention.ts';
 import { titleWithin } from './nouns.ts';
 import { type QuotedText, quotedTexts, trimmed } from './quoted-text.ts';
-import { clauseMention, reportingClause } from './reporting-clause.ts';
+import { clauseMention, reportingClause, sentencesWithin } from './reporting-clause.ts';
 import type { SpeakerFinder } from './speaker.ts';
 import { roleOfTitle } from './titles.ts';
 import { tokenAt } from './tokens-at.ts';
@@ -83,7 +83,7 @@ function readDash(finder: SpeakerFinder, { start, end }: QuotedText): Read {
     clause
       ? [
           { start, end: clause.start },
-          { start: clause.end, end },
+          { start: clause.end, end: endOfSpeech(finder, clause.end, end) },
         ]
       : [{ start, end }]
   )
@@ -97,6 +97,17 @@ function readDash(finder: SpeakerFinder, { start, end }: QuotedText): Read {
     clauseEnd: end,
   };
 }
+
+/** "– …, sade Aho. Listorna är enligt honom falska.": a sentence that attributes its claim to a pronoun is the outlet's. */
+function endOfSpeech(finder: SpeakerFinder, from: number, to: number): number {
+  for (const { start, end } of sentencesWithin(finder.document, { start: from, end: to })) {
+    if (start < from) continue;
+    if (pronounSource.test(finder.document.text.slice(start, Math.min(end, to)))) return start;
+  }
+  return to;
+}
+const pronounSource =
+  /^(?:Hän|Hon|Han|She|He) (?:ei |inte )?(?:vaatii|vaati|sanoo|sanoi|kertoo|kertoi|pitää|piti|uskoo|arvioi|lupaa|lupasi|säger|sade|anser|ansåg|kräver|krävde|says|said|demands|believes|thinks)(?!\p{L})|(?<!\p{L})(?:hänen (?:mukaansa|mielestään)|enligt (?:honom|henne)|according to (?:him|her))(?!\p{L})/iu;
 
 /** "Aho on eri mieltä: – Aika loppuu.": words after a dash that the clause before the colon introduces. */
 function withOpening(finder: SpeakerFinder, { start, paragraph }: QuotedText, read: Read): Read {

@@ -36,6 +36,17 @@ export function baseOf(document: Document, at: number, from = at): string {
   return token.form;
 }
 
+/** "viesti vuoti: …", "lehden mukaan: …": a Finnish verb or postposition, which names nobody. */
+export function isNoNoun(document: Document, at: number): boolean {
+  const { form, lemma } = document.tokens[at] as Token;
+  if (languageOf(document) !== 'fi') return false;
+  return (
+    form === 'mukaan' ||
+    form === 'näin' ||
+    (lemma !== form && /[tdlnraäeioöuy][aä]$/.test(lemma) && !/[nt]$/.test(form))
+  );
+}
+
 /** A common noun that can be the subject, with its base form. */
 export function nounAt(document: Document, at: number, from: number, to: number): Mention | undefined {
   const language = languageOf(document);
@@ -109,7 +120,7 @@ function headFrom(document: Document, start: number, to: number): number {
     !noPerson.test(tokens[head + 1]?.form ?? '') &&
     !(language === 'en' && /\p{L}{3}ing$/u.test(tokens[head + 1]?.form ?? '')) &&
     (language !== 'sv' || !/[nt]$/.test(tokens[head]?.form ?? '') || roleOfTitle(tokens[head]?.form ?? '') === null) &&
-    !/^(who|whose|held|living|working|som|has|have|had|har|hade|is|are|was|also|också|then|sedan|now|nu|and|och|on)$/.test(
+    !/^(who|whose|they|he|she|we|it|there|held|living|working|som|has|have|had|har|hade|is|are|was|also|också|then|sedan|now|nu|and|och|on)$/.test(
       tokens[head + 1]?.form ?? '',
     ) &&
     head - start < 2

@@ -143,8 +143,9 @@ function around(finder: SpeakerFinder, part: Span, from: number, to: number, men
   while (leadEnd > leads.start && /[,\s]/.test(text.charAt(leadEnd - 1))) leadEnd -= 1;
   const cleaned = { start: leads.start, end: leadEnd };
   const isParted = leadEnd < leads.end && text.slice(leadEnd, from).includes(',');
+  // "Arvio ei hänen mukaansa muutu": even one word belongs to the claim where no comma parts it.
   if (follow <= 2 && lead >= 2)
-    return { spans: follow === 2 && !isParted ? [cleaned, follows] : [cleaned], mention, score: 0.85 };
+    return { spans: follow > 0 && !isParted ? [cleaned, follows] : [cleaned], mention, score: 0.85 };
   if (follow < 2) return undefined;
   const opens = text.slice(leads.start, leads.end);
   // "Hamzan äidin, Irakista tulleen Ahon mielestä": what qualifies the source.
@@ -157,15 +158,21 @@ function around(finder: SpeakerFinder, part: Span, from: number, to: number, men
   return { spans: [cleaned, follows], mention, score: 0.85 };
 }
 
-/** "Hänestä kokeen on mitattava …": the elative of a pronoun or a name as the one who thinks so. */
+/** "Hänestä kokeen on mitattava …": the elative of a pronoun as the one who thinks so. */
 function opinion(finder: SpeakerFinder, sentence: Sentence): Report | undefined {
   if (finder.language !== 'fi') return undefined;
   const { tokens } = finder.document;
-  const first = tokens[sentence.firstToken];
-  if (!first || !thinkers.has(first.form)) return undefined;
-  const { start, end, text, form } = first;
-  const mention: Mention = { start, end, text, kind: 'pronoun', member: undefined, base: form };
-  return { spans: [{ start: end, end: sentence.end }], mention, score: 0.8 };
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    const { start, end, text, form } = tokens[at] as Token;
+    if (!thinkers.has(form)) continue;
+    const mention: Mention = { start, end, text, kind: 'pronoun', member: undefined, base: form };
+    if (at === sentence.firstToken) return { spans: [{ start: end, end: sentence.end }], mention, score: 0.8 };
+    // "Puolikas oli hänestä voitto", "kumpikaan ei hänestä suju".
+    if (!/^(on|oli|ovat|olivat|olisi|ei|eivät)$/.test(tokens[at - 1]?.form ?? '')) return undefined;
+    const before = { start: sentence.start, end: (tokens[at - 1] as Token).end };
+    return { spans: [before, { start: end, end: sentence.end }], mention, score: 0.8 };
+  }
+  return undefined;
 }
 
 /** "The wages, he insisted, had been paid.", "Palkat, hän sanoo, on maksettu.": a clause of two words within the claim. */

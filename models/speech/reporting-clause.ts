@@ -14,6 +14,8 @@ export interface Clause extends Span {
 const relative =
   /^(joka|jonka|jota|jolla|jossa|jolle|jota|jotka|joiden|som|vars|who|whose|which|where|kun|när|when|toimien|samalla)$/;
 const ends: ReadonlySet<string> = new Set('.!?;:');
+/** What goes on with what was said. */
+const conjunctions: ReadonlySet<string> = new Set(['ja', 'mutta', 'vaan', 'eikä', 'och', 'men', 'utan', 'and', 'but']);
 /** The verb of a reporting clause stands near its beginning. */
 const nearWords = 7;
 
@@ -85,7 +87,7 @@ export function reportingClause(finder: SpeakerFinder, span: Span, beside: boole
       const comma = commas[index] as number;
       const nextComma = commas.slice(index + 1).find((at) => document.tokens[at]?.text === ',') ?? last;
       const stop = withoutEnd(document, comma + 1, nextComma);
-      if (stop <= comma + 1) continue;
+      if (stop <= comma + 1 || conjunctions.has(document.tokens[comma + 1]?.form ?? '')) continue;
       const clause = clauseMention(
         finder,
         comma + 1,
@@ -115,7 +117,7 @@ function isApposed(finder: SpeakerFinder, from: number, to: number): boolean {
 }
 
 /** Sentences that a span touches; the first is found by halves, since long texts have many. */
-function sentencesWithin(document: Document, { start, end }: Span) {
+export function sentencesWithin(document: Document, { start, end }: Span) {
   const { sentences } = document;
   let low = 0;
   let high = sentences.length;

@@ -5,7 +5,7 @@ import { castOf, type Member } from './cast.ts';
 import { memberAt, membersWithin } from './members-at.ts';
 import type { Mention } from './mention.ts';
 import { isCapital, languageOf } from './name-bounds.ts';
-import { baseOf, nounAt, nounMention, opens, pronounMention } from './nouns.ts';
+import { baseOf, isNoNoun, nounAt, nounMention, opens, pronounMention } from './nouns.ts';
 import { openingBracket } from './tokens-at.ts';
 import { sign, signsOf } from './word-signs.ts';
 
@@ -255,7 +255,7 @@ export class SpeakerFinder {
     const member = memberAt(this.#cast, at);
     if (member && member.firstToken >= from) return this.named(member);
     const token = tokens[at];
-    if (!token?.isWord || at < from) return undefined;
+    if (!token?.isWord || at < from || isNoNoun(this.document, at)) return undefined;
     const start = this.language === 'en' ? Math.max(from, at - 1) : at;
     const wide =
       start < at && /^(police|prime|interior|foreign|chief|city)$/.test(tokens[start]?.form ?? '') ? start : at;

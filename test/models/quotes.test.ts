@@ -186,3 +186,17 @@ it('takes those who are nobody by name for speakers', () => {
     { label: 'direct', speaker: { text: 'counsel' } },
   ]);
 });
+
+it('ends speech after a dash where the outlet attributes what follows to its speaker', () => {
+  const body = '– Todistajia on paljon, asianajaja Markku Soini kuittasi. Hän vaatii syytteen hylkäämistä.';
+  expect(read({ language: 'fi', body })[0]).toMatchObject({ label: 'direct', parts: ['– Todistajia on paljon'] });
+});
+
+it('reads questions and opinions in the middle of a sentence', () => {
+  expect(read({ language: 'fi', body: 'Aho kysyi, mitä isältä vielä puuttuu.' })[0]?.parts).toEqual([
+    'mitä isältä vielä puuttuu',
+  ]);
+  expect(
+    read({ language: 'fi', body: 'Aho sanoi, että kaikilta leikattiin. Puolikas oli hänestä voitto.' })[1]?.parts,
+  ).toEqual(['Puolikas oli', 'voitto']);
+});
