@@ -26,13 +26,20 @@ const withoutCue = 0.5;
 /** Calls to violence against people named as migrants or believers are rare, and told by their cues more than by learning. */
 const withThreat = 0.03;
 
+/** A slur with a demand to exclude, and other pairs of level 2 and more: two cues of different kinds that strike the same people. */
+const withTwo = 0.1;
+
 function isHostile({ hits, chance, says }: JudgedSentence): boolean {
   if (hits.length === 0) return chance('hostile') >= withoutCue;
   if (says('hostile')) return true;
   const threat = hits.some(
     ({ entry, reach, target }) => entry.level === 3 && reach === 'near' && target !== 'ethnic_or_national',
   );
-  return threat && chance('hostile') >= withThreat;
+  if (threat && chance('hostile') >= withThreat) return true;
+  const kinds = new Set(
+    hits.filter(({ entry, reach }) => entry.level >= 2 && reach === 'near').map(({ entry }) => entry.device),
+  );
+  return kinds.size >= 2 && chance('hostile') >= withTwo;
 }
 
 function passagesIn(
@@ -150,7 +157,7 @@ export default defineAnnotator({
   name: 'Toxicity, its voice and its target',
   description:
     'Passages hostile to people because of origin, ethnicity, religion or migrant status: level 1 derogatory, 2 toxic, 3 severe, with device, target, voice, speaker, and whether somebody in the text answers (codebook, 4 and 5).',
-  version: 3,
+  version: 4,
   needs: ['quotes', 'groups'],
   scope: 'relevant',
   labels: ['0', '1', '2', '3'],

@@ -32,11 +32,13 @@ const texts = (await readCodedTexts(folder, data)).map((text) => {
   const { article, codes, source } = text;
   const document = readDocument(article);
   const reading = readers.read(document);
-  const candidate = reading && mayBeOffenders(reading) ? reading : undefined;
+  // Where nobody coded it, what may be crime coverage is left out: what it says of an offender is not known.
+  const mayBeCrime = reading !== undefined && (reading.offences.size > 0 || reading.offenders.size > 0);
+  const isKnown = codes.originMention !== undefined || !mayBeCrime;
+  const candidate = reading && isKnown && mayBeOffenders(reading) ? reading : undefined;
   return {
     document,
     reading: candidate,
-    // A text without the code is no crime coverage.
     target: codes.originMention === true,
     coded: codes.originMention !== undefined,
     real: source === 'real',
