@@ -30,7 +30,9 @@ const withThreat = 0.03;
 const withTwo = 0.1;
 
 function isHostile({ hits, chance, says }: JudgedSentence): boolean {
-  if (hits.length === 0) return chance('hostile') >= withoutCue;
+  // A real flood beside a reception centre: a metaphor needs people in its sentence.
+  const isLoose = hits.every(({ entry, reach }) => entry.device === 'metaphor' && reach === 'text');
+  if (isLoose) return chance('hostile') >= withoutCue;
   if (says('hostile')) return true;
   const threat = hits.some(
     ({ entry, reach, target }) => entry.level === 3 && reach === 'near' && target !== 'ethnic_or_national',
