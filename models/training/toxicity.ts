@@ -228,22 +228,30 @@ for (const id of toxicityLabels) {
   if (id === 'hostile') console.log(table.join('\n'));
   if (id === 'hostile') {
     // As the annotator decides: there must be people it may be aimed at, and without a cue the chance must be higher.
-    for (const withoutCue of [threshold, 0.35, 0.5, 0.65]) {
-      const said = real.map((one) => ({
+    const show = (name: string, set: readonly Text[], withCue: number, withoutCue: number) => {
+      const said = set.map((one) => ({
         truth: one.level > 0,
         chance: Number(
           (outOfFold.get(one)?.sentences ?? []).some((value, at) => {
             const chance = 1 / (1 + Math.exp(-(slope * value + offset)));
             const reading = one.readings[at];
-            return reading?.target !== undefined && chance >= (reading.hits.length > 0 ? threshold : withoutCue);
+            return reading?.target !== undefined && chance >= (reading.hits.length > 0 ? withCue : withoutCue);
           }),
         ),
       }));
       const { precision, recall, f1 } = scoreAt(said, 1);
       console.log(
-        `  as annotated, ${withoutCue.toFixed(2)} without a cue: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)} ${interval(said, (some) => scoreAt(some, 1).f1)}`,
+        `  ${name} as annotated, from ${withCue.toFixed(2)}, ${withoutCue.toFixed(2)} without a cue: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)} ${interval(said, (some) => scoreAt(some, 1).f1)}`,
       );
-    }
+    };
+    for (const withoutCue of [threshold, 0.35, 0.5, 0.65]) show('published', real, threshold, withoutCue);
+    // Articles are longer than headlines and hold more hostility; those written on hostility alone would flatter a low threshold.
+    const articles = texts.filter(
+      ({ source, document }) =>
+        source === 'written' && document.fields.body !== undefined && !document.id.startsWith('hostility-'),
+    );
+    for (const withCue of [0.1, 0.2, threshold])
+      for (const withoutCue of [0.2, 0.3, 0.5]) show('articles', articles, withCue, withoutCue);
   }
   const groups = {
     real,
