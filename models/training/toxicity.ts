@@ -43,13 +43,8 @@ const weightBy = { real: 3, written: 0.5, comment: 0.5 } as const;
 /** Beside other written texts: those written on hostility are harder and more often hostile than the press is. */
 const weightOfHard = 0.7;
 const freerBy: Readonly<Record<string, number>> = { c: 40, f: 4 };
-const settings = {
-  penalty: 0.7,
-  rounds: 3,
-  folds: 5,
-  /** Features; what is beyond them weighs next to nothing. */
-  kept: 40_000,
-} as const;
+/** `kept`: features; what is beyond them weighs next to nothing. */
+const settings = { penalty: 0.7, rounds: 3, folds: 5, kept: 40_000 } as const;
 
 const [frames, annotators] = await Promise.all([
   loadPlugins<Frame>('models/frames'),
@@ -225,8 +220,8 @@ for (const id of toxicityLabels) {
     const mean = some.reduce((sum, { chance }) => sum + chance, 0) / some.length;
     return `${from}: n ${some.length} said ${mean.toFixed(3)} is ${(some.filter(({ truth }) => truth).length / some.length).toFixed(3)}`;
   });
-  if (id === 'hostile') console.log(table.join('\n'));
   if (id === 'hostile') {
+    console.log(table.join('\n'));
     // As the annotator decides: there must be people it may be aimed at, and without a cue the chance must be higher.
     const show = (name: string, set: readonly Text[], withCue: number, withoutCue: number) => {
       const said = set.map((one) => ({
@@ -245,7 +240,7 @@ for (const id of toxicityLabels) {
       );
     };
     for (const withoutCue of [threshold, 0.35, 0.5, 0.65]) show('published', real, threshold, withoutCue);
-    // Articles are longer than headlines and hold more hostility; those written on hostility alone would flatter a low threshold.
+    // Those written on hostility alone would flatter low chances.
     const articles = texts.filter(
       ({ source, document }) =>
         source === 'written' && document.fields.body !== undefined && !document.id.startsWith('hostility-'),
