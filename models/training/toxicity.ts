@@ -39,9 +39,8 @@ interface Text {
   features: readonly Features[];
 }
 
-const weightBy = { real: 3, written: 0.5, comment: 0.5 } as const;
-/** Beside other written texts: those written on hostility are harder and more often hostile than the press is. */
-const weightOfHard = 0.7;
+/** `hard`: those written on hostility, which are harder and more often hostile than the press is. */
+const weightBy = { real: 3, written: 0.5, hard: 0.35, comment: 0.5 } as const;
 const freerBy: Readonly<Record<string, number>> = { c: 40, f: 4 };
 /** `kept`: features; what is beyond them weighs next to nothing. */
 const settings = { penalty: 0.7, rounds: 3, folds: 5, kept: 40_000 } as const;
@@ -63,7 +62,7 @@ function text(
   const earlier: Earlier = Object.fromEntries(prepared.map(([id, { annotate }]) => [id, annotate(document, {})]));
   const readings = hostilityReading(document, earlier, reader);
   const marked = markedSentences(document, hostile);
-  const weight = weightBy[source] * (document.id.startsWith('hostility-') ? weightOfHard : 1);
+  const weight = weightBy[document.id.startsWith('hostility-') ? 'hard' : source];
   return readings.length > 0 ? [{ source, weight, document, readings, level, mention, marked, features: [] }] : [];
 }
 
