@@ -171,9 +171,10 @@ export class SpeakerFinder {
   /** "one of them, Aho", "yksi heistä, Aho": the name behind the comma; "one of those who heard it": nobody by name. */
   #oneOf(from: number, to: number): Mention | undefined {
     const { tokens } = this.document;
-    if (!someone.test(tokens[from]?.form ?? '')) return undefined;
+    const one = tokens[from]?.form ?? '';
+    if (!someone.test(one)) return undefined;
     const next = tokens.slice(from + 1, Math.min(to, from + 4)).map(({ form }) => form);
-    if (/^(of those who|av dem som)$/.test(next.join(' '))) return nounMention(this.document, from, from + 3, 'one');
+    if (/^(of those who|av dem som)$/.test(next.join(' '))) return nounMention(this.document, from, from + 3, one);
     for (let at = from + 1; at < Math.min(to, from + 5); at += 1) {
       if (tokens[at]?.text !== ',') continue;
       const member = /^(heistä|dem|them)$/.test(tokens[at - 1]?.form ?? '') ? memberAt(this.#cast, at + 1) : undefined;

@@ -34,6 +34,9 @@ export interface CodedText {
   readonly hostile: readonly string[];
 }
 
+/** Texts written on hostility and what looks like it: harder, and more often hostile and one-sided, than the press is. */
+export const isOnHostility = (id: string): boolean => id.startsWith('hostility-');
+
 /** Published headlines that begin alike (updates, repeats) must not stand on both sides of a fold. */
 export function foldKey({ article, source }: CodedText): string {
   const letters = (article.title ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -14,7 +14,7 @@ import { namedNumbers } from '../judging/feature-numbers.ts';
 import { FeatureReader } from '../judging/features.ts';
 import { readFrames } from '../judging/frame-cues.ts';
 import { encodeModel, type Features } from '../judging/linear-model.ts';
-import { foldKey, readCodedTexts } from './coded-texts.ts';
+import { foldKey, isOnHostility, readCodedTexts } from './coded-texts.ts';
 import { bestThresholds, macroF1, platt, scoreInterval } from './end-decisions.ts';
 import { type Fitted, fitLogistic, margin } from './logistic.ts';
 import { newsMeanings } from './news-meanings.ts';
@@ -43,8 +43,7 @@ const settings = {
 
 const frames = await loadPlugins<Frame>('models/frames');
 const meanings = await newsMeanings(data, process.argv[4]);
-/** Texts written on hostility take a side far more often than the press does: with them both scores on published headlines fall. */
-const isOnHostility = (id: string) => id.startsWith('hostility-');
+// With the texts on hostility, which take sides, both scores on published headlines fall.
 const texts = (await readCodedTexts(folder, data)).filter(
   ({ article, codes }) => !isOnHostility(article.id) && codes.relevant && codes.tone && codes.stance,
 );

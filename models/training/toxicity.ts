@@ -12,7 +12,7 @@ import { encodeModel, type Features, type Label } from '../judging/linear-model.
 import { SentenceFeatures } from '../judging/toxicity-features.ts';
 import { type ToxicityLabel, toxicityLabels } from '../judging/toxicity-judge.ts';
 import { commentValues, hostilityReading, readHostility, type SentenceReading } from '../judging/toxicity-reading.ts';
-import { readCodedTexts } from './coded-texts.ts';
+import { isOnHostility, readCodedTexts } from './coded-texts.ts';
 import { type Example, type Fitted, fitLogistic, margin } from './logistic.ts';
 import { markedSentences } from './marked-sentences.ts';
 import { quantized } from './sparse-training.ts';
@@ -39,7 +39,7 @@ interface Text {
   features: readonly Features[];
 }
 
-/** `hard`: those written on hostility, which are harder and more often hostile than the press is. */
+/** `hard`: those written on hostility. */
 const weightBy = { real: 3, written: 0.5, hard: 0.35, comment: 0.5 } as const;
 const freerBy: Readonly<Record<string, number>> = { c: 40, f: 4 };
 /** `kept`: features; what is beyond them weighs next to nothing. */
@@ -62,7 +62,7 @@ function text(
   const earlier: Earlier = Object.fromEntries(prepared.map(([id, { annotate }]) => [id, annotate(document, {})]));
   const readings = hostilityReading(document, earlier, reader);
   const marked = markedSentences(document, hostile);
-  const weight = weightBy[document.id.startsWith('hostility-') ? 'hard' : source];
+  const weight = weightBy[isOnHostility(document.id) ? 'hard' : source];
   return readings.length > 0 ? [{ source, weight, document, readings, level, mention, marked, features: [] }] : [];
 }
 
@@ -242,7 +242,7 @@ for (const id of toxicityLabels) {
     // Those written on hostility alone would flatter low chances.
     const articles = texts.filter(
       ({ source, document }) =>
-        source === 'written' && document.fields.body !== undefined && !document.id.startsWith('hostility-'),
+        source === 'written' && document.fields.body !== undefined && !isOnHostility(document.id),
     );
     for (const withCue of [0.1, 0.2, threshold])
       for (const withoutCue of [0.2, 0.3, 0.5]) show('articles', articles, withCue, withoutCue);
