@@ -30,8 +30,18 @@ export interface CodedText {
   readonly coder: string;
   /** Frames of headline with lead, then of every paragraph, where they were coded one by one. */
   readonly passages: readonly (readonly string[])[] | undefined;
+  /** What a second coder said, who saw neither the first codes nor what a model made of the text. */
+  readonly second: SecondCodes | undefined;
   /** The hostile sentences of an article, as they are printed, where they were marked. */
   readonly hostile: readonly string[];
+}
+
+export type SecondCodes = Pick<CodedText, 'codes' | 'passages'>;
+
+/** How far coders say that something stands: 0 or 1, between them where two differ. */
+export function shareOf(text: CodedText, says: (coded: SecondCodes) => boolean): number {
+  const first = Number(says(text));
+  return text.second ? (first + Number(says(text.second))) / 2 : first;
 }
 
 /** Texts written on hostility and what looks like it: harder, and more often hostile and one-sided, than the press is. */
@@ -52,10 +62,16 @@ export function foldKey({ article, source }: CodedText): string {
  * looked up in test/gold/quotes.
  */
 export async function readCodedTexts(folder: string, data: string): Promise<readonly CodedText[]> {
-  const rows: Record<string, unknown>[] = [];
+  const rows: Row[] = [];
+  const second = new Map<string, SecondCodes>();
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.jsonl')) continue;
-    for (const line of readFileSync(join(folder, name), 'utf8').split('\n')) if (line) rows.push(JSON.parse(line));
+    for (const line of readFileSync(join(folder, name), 'utf8').split('\n')) {
+      if (!line) continue;
+      const row: Row = JSON.parse(line);
+      if (name !== secondFile) rows.push(row);
+      else second.set(String(row.id), { codes: codesOf(row.codes as Row), passages: passagesOf(row) });
+    }
   }
   const wanted = new Set(rows.filter((row) => !hasText(row)).map(({ id }) => String(id)));
   const texts = new Map<string, Row>(quotedArticles());
@@ -70,11 +86,26 @@ export async function readCodedTexts(folder: string, data: string): Promise<read
     const article = articleFromJson({ ...row, ...text }, String(line));
     const codes = row.codes as Row;
     const source = row.origin ? 'written' : 'real';
-    const passages = row.passages as CodedText['passages'];
+    const passages = passagesOf(row);
     const hostile = ((row.toxic ?? []) as readonly { readonly quote: string }[]).map(({ quote }) => quote);
-    return [{ article, codes: codesOf(codes), source, coder: String(codes.coder ?? ''), passages, hostile } as const];
+    return [
+      {
+        article,
+        codes: codesOf(codes),
+        source,
+        coder: String(codes.coder ?? ''),
+        passages,
+        hostile,
+        second: second.get(article.id),
+      } as const,
+    ];
   });
 }
+
+/** Codes and ids alone, of texts that stand in the other files. */
+const secondFile = 'second-codes.jsonl';
+
+const passagesOf = (row: Row) => row.passages as CodedText['passages'];
 
 type Row = Readonly<Record<string, unknown>>;
 
