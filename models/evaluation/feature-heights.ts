@@ -1,4 +1,4 @@
-import type { FeatureList } from '../judging/linear-model.ts';
+import type { FeatureList } from '../judging/feature-list.ts';
 
 /**
  * The highest value of each feature of a text, by its number, listed in the order in which features were first met. Used

@@ -5,7 +5,7 @@ import type { Span } from '../../src/types.ts';
 import { tabledNumbers } from '../judging/feature-numbers.ts';
 import { FeatureReader } from '../judging/features.ts';
 import { readFrames } from '../judging/frame-cues.ts';
-import { type LinearModel, type Meanings, probabilities } from '../judging/linear-model.ts';
+import { type LinearModel, type Meanings, probabilities, weightOf } from '../judging/linear-model.ts';
 import { wordKnowledgeVersion } from '../judging/word-knowledge.ts';
 import { chosenEnd, ends, type Scale, tellingLength } from './ends.ts';
 import { type ProseModel, proseModel } from './prose-leaning.ts';
@@ -75,7 +75,9 @@ export function newsLeaning(frames: readonly Frame[]): NewsLeaning {
         evidence:
           end === undefined
             ? []
-            : features.telling(document, model, end === 0 ? low : high, { shortest: tellingLength }),
+            : features.telling(document, (feature) => weightOf(model, feature, end === 0 ? low : high), {
+                shortest: tellingLength,
+              }),
       };
     },
     data: {

@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token, Word } from '../../src/language/document.ts';
 import { WordMemory } from '../../src/language/word-memory.ts';
 import type { Span } from '../../src/types.ts';
-import type { FeatureList, Features } from '../judging/linear-model.ts';
+import type { FeatureList, Features } from '../judging/feature-list.ts';
 import { FeatureHeights } from './feature-heights.ts';
 
 /** What crime cues found in a document: where they stand by sentence, and the mentions of origin or status. */

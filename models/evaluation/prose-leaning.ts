@@ -2,7 +2,7 @@ import type { Document } from '../../src/language/document.ts';
 import type { Span } from '../../src/types.ts';
 import { tabledNumbers } from '../judging/feature-numbers.ts';
 import { FeatureReader } from '../judging/features.ts';
-import { probabilities } from '../judging/linear-model.ts';
+import { probabilities, weightOf } from '../judging/linear-model.ts';
 import { tellingLength } from './ends.ts';
 import { type WeightFile, weightFile } from './weight-file.ts';
 
@@ -19,7 +19,7 @@ export interface ProseModel {
 }
 
 /** Where ratings up to 2 and from 4 are best told apart from the middle, by cross-validation. */
-export const proseLimits = { restrictive: -0.16, supportive: 0.09 } as const;
+export const proseLimits = { restrictive: -0.18, supportive: 0.12 } as const;
 
 export const noMeanings = { indexOf: new Map<string, number>(), vectors: [], dimensions: 0 } as const;
 const noCues: ReadonlyMap<string, number> = new Map();
@@ -41,7 +41,10 @@ function make(file: WeightFile): ProseModel {
   return {
     favour: (document) => 2 * (probabilities(file.model, reader().list(document, noCues))[0] as number) - 1,
     words: (document, supportive) =>
-      reader().telling(document, file.model, 0, { shortest: tellingLength, sign: supportive ? 1 : -1 }),
+      reader().telling(document, (feature) => weightOf(file.model, feature, 0), {
+        shortest: tellingLength,
+        sign: supportive ? 1 : -1,
+      }),
     hash: file.hash,
   };
 }

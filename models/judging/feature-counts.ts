@@ -1,4 +1,4 @@
-import type { FeatureList, Features } from './linear-model.ts';
+import type { FeatureList, Features } from './feature-list.ts';
 
 /** Roots of small counts in tenths; larger ones are drawn when met. */
 const roots = Float64Array.from({ length: 1024 }, (_, tenths) => Math.sqrt(tenths / 10));

@@ -1,8 +1,9 @@
 import type { Document, Token, Word } from '../../src/language/document.ts';
 import type { Span } from '../../src/types.ts';
 import { FeatureCounts } from './feature-counts.ts';
+import type { FeatureList, Features } from './feature-list.ts';
 import type { FeatureNumbers } from './feature-numbers.ts';
-import { type FeatureList, type Features, type LinearModel, type Meanings, weightOf } from './linear-model.ts';
+import type { Meanings } from './linear-model.ts';
 import { MeanMeaning } from './mean-meaning.ts';
 import { column, WordFeatures } from './word-features.ts';
 
@@ -69,36 +70,44 @@ export class FeatureReader {
 
   /**
    * The words that argue most for a label (against it: `sign` -1), at most three, in the order of the text; none shorter
-   * than `shortest`: short words carry the grammar, they may weigh something but show a reader nothing.
+   * than `shortest`: short words carry the grammar, they may weigh something but show a reader nothing. `weightOf`: what
+   * a feature adds to the label's log-odds.
    */
-  telling(document: Document, model: LinearModel, label: number, { shortest = 0, sign = 1 } = {}): readonly Span[] {
-    const worthOf = this.#worths(model, label, document.language);
+  telling(
+    { tokens, sentences, language }: Document,
+    weightOf: (feature: number) => number,
+    { shortest = 0, sign = 1 } = {},
+  ): readonly Span[] {
+    const worthOf = this.#worths(weightOf, language);
     const best: (Span & { readonly worth: number })[] = [];
-    for (const { start, end, isWord, form, word } of document.tokens) {
-      if (!isWord || form.length < shortest) continue;
-      const worth = sign * worthOf(word);
-      if (worth <= (best[mostTelling - 1]?.worth ?? 0)) continue;
-      best.push({ start, end, worth });
-      best.sort((a, b) => b.worth - a.worth);
-      if (best.length > mostTelling) best.pop();
+    for (const { firstToken, endToken } of sentences) {
+      for (let index = firstToken; index < endToken; index += 1) {
+        const { start, end, isWord, form, word } = tokens[index] as Token;
+        if (!isWord || form.length < shortest) continue;
+        const worth = sign * worthOf(word);
+        if (worth <= (best[mostTelling - 1]?.worth ?? 0)) continue;
+        best.push({ start, end, worth });
+        best.sort((a, b) => b.worth - a.worth);
+        if (best.length > mostTelling) best.pop();
+      }
     }
     return best.sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
   }
 
   /** What one word by itself adds to a label's log-odds, the length of the text left out. */
-  #worths(model: LinearModel, label: number, language: Document['language']): (word: Word) => number {
+  #worths(weightOf: (feature: number) => number, language: Document['language']): (word: Word) => number {
     const { pool } = this.#words;
-    const ofMeaning = this.#mean.worths(model, label);
+    const ofMeaning = this.#mean.worths(weightOf);
     return (word) => {
       const at = this.#words.placeOf(word, language);
       const end = at + column.begin + (pool[at + column.pieces] as number);
       let letters = 0;
       for (let piece = at + column.begin; piece < end; piece += 1) {
-        letters += weightOf(model, pool[piece] as number, label);
+        letters += weightOf(pool[piece] as number);
       }
       return (
-        weightOf(model, pool[at + column.lemma] as number, label) +
-        weightOf(model, pool[at + column.title] as number, label) +
+        weightOf(pool[at + column.lemma] as number) +
+        weightOf(pool[at + column.title] as number) +
         Math.SQRT1_2 * letters +
         ofMeaning(pool[at + column.meaning] as number)
       );

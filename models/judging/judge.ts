@@ -1,12 +1,15 @@
 import type { Frame } from '../../src/annotate/frame.ts';
+import { UsageError } from '../../src/errors.ts';
 import type { Document } from '../../src/language/document.ts';
 import { type Language, languages, type Span } from '../../src/types.ts';
 import { type WeightFile, weightFile } from '../evaluation/weight-file.ts';
 import { type CueReaders, type CueReading, cueReading, passageReadings, readCues } from './cues.ts';
+import type { FeatureList } from './feature-list.ts';
 import { tabledNumbers } from './feature-numbers.ts';
 import { FeatureReader } from './features.ts';
 import { type FrameCuesFound, framePoints } from './frame-cues.ts';
-import { type Label, type LinearModel, logOddsAt, probabilityAt } from './linear-model.ts';
+import { type Label, type LinearModel, logOddsAt, weightOf } from './linear-model.ts';
+import { argumentsIn, type Network, type NetworkReading, readNetwork } from './network.ts';
 import { passagesOf, poolProbability } from './passages.ts';
 import { relevanceData } from './relevance-cues.ts';
 import { wordKnowledgeVersion } from './word-knowledge.ts';
@@ -74,105 +77,139 @@ function makeJudge(frames: readonly Frame[]): Judge {
 
 interface Learned {
   readonly model: LinearModel;
+  readonly network: Network;
   readonly reader: FeatureReader;
-  /** Articles and headlines have labels of their own where both were coded enough, else they share one. */
-  readonly articles: AskedLabels;
-  readonly headlines: AskedLabels;
+  /** Columns of what was learned from published headlines by itself; empty where none were coded. */
+  readonly headlines: ReadonlyMap<string, number>;
+  /** Labels of the network: for articles, and for headlines that have none of their own. */
+  readonly shared: ReadonlyMap<string, number>;
 }
-
-interface AskedLabels {
-  readonly columns: ReadonlyMap<string, number>;
-  readonly all: readonly number[];
-  /** The column of relevance alone. */
-  readonly relevance: readonly number[];
-}
-
-const ofArticles = 'article ';
 
 function learn(language: Language): Learned {
   const { model } = loadWeights(language);
-  const headlines = new Map<string, number>();
-  const articles = new Map<string, number>();
-  for (const [column, { id }] of model.labels.entries()) {
-    if (id.startsWith(ofArticles)) articles.set(id.slice(ofArticles.length), column);
-    else headlines.set(id, column);
-  }
+  const { network } = model;
+  if (!network) throw new UsageError(`judging.${language}.bin: has no network; install the program anew`);
   return {
     model,
+    network,
     // Word meanings are stored once, with the judge of Finnish, in which they were learned.
     reader: new FeatureReader(tabledNumbers(model.names), loadWeights('fi').model.meanings),
-    articles: askedLabels(new Map([...headlines, ...articles])),
-    headlines: askedLabels(new Map([...articles, ...headlines])),
+    headlines: new Map(model.labels.map(({ id }, column) => [id, column])),
+    shared: new Map(network.labels.map(({ id }, column) => [id, column])),
   };
 }
 
-function askedLabels(columns: ReadonlyMap<string, number>): AskedLabels {
-  const relevance = columns.get('relevant');
-  return { columns, all: [...columns.values()], relevance: relevance === undefined ? [] : [relevance] };
+/** What the weights make of one text or passage. */
+interface Reading {
+  readonly document: Document;
+  readonly linear: Float64Array;
+  readonly network: NetworkReading;
 }
+
+/** How log-odds become an answer. */
+type Decision = Pick<Label, 'slope' | 'offset' | 'threshold'>;
+
+const relevant = 'relevant';
 
 function judgement(
   document: Document,
   readers: CueReaders,
-  { model, reader, articles, headlines }: Learned,
+  { model, network, reader, headlines, shared }: Learned,
 ): Judgement {
   const cues = cueReading(document, readers);
   // A text that came without a headline is a passage of an article.
   const isArticle = document.fields.body !== undefined;
-  const { columns, all, relevance } = isArticle ? articles : headlines;
-  const logOddsIn = (part: Document, { values }: CueReading) => logOddsAt(model, reader.list(part, values), all);
-  // Most texts are asked for their relevance alone.
-  let whole: Float64Array | undefined;
+  const linear: ReadonlyMap<string, number> = isArticle ? new Map() : headlines;
+  const readList = (of: Document, list: FeatureList): Reading => ({
+    document: of,
+    linear: logOddsAt(model, list, [...linear.values()]),
+    network: readNetwork(network, list),
+  });
   const list = reader.list(document, cues.values);
-  const relevant = logOddsAt(model, list, relevance);
-  const isRelevant = relevance.some(
-    (column) => probabilityAt(model, column, relevant[column] as number) >= (model.labels[column] as Label).threshold,
-  );
-  if (isRelevant) whole = logOddsAt(model, list, all);
-  let passages: readonly Float64Array[] | undefined;
-  const pooling = (label: string) => {
-    if (!isArticle || !model.pooling || label === 'relevant') return undefined;
-    if (!passages) {
-      const parts = passagesOf(document);
-      passages =
-        parts.length < 2
-          ? []
-          : passageReadings(cues, parts, readers).map((found, at) => logOddsIn(parts[at] as Document, found));
-    }
-    return passages.length > 0 ? { ...model.pooling, passages } : undefined;
+  // Most headlines are asked for their relevance alone.
+  const column = linear.get(relevant);
+  const early = column === undefined ? undefined : logOddsAt(model, list, [column])[column];
+  const ofRelevance = model.labels[column ?? -1];
+  const isEarlyNo = ofRelevance && early !== undefined && chanceOf(ofRelevance, early) < ofRelevance.threshold;
+  let first = isEarlyNo ? undefined : readList(document, list);
+  const whole = () => {
+    first ??= readList(document, reader.list(document, cues.values));
+    return first;
   };
-  // A frame that nothing was learned of, such as a user's own, is found by its cues alone.
+  let parts: readonly Reading[] | undefined;
+  const passages = () => {
+    if (!parts) {
+      const documents = passagesOf(document);
+      const found = documents.length < 2 ? [] : passageReadings(cues, documents, readers);
+      parts = found.map(({ values }, at) => {
+        const passage = documents[at] as Document;
+        return readList(passage, reader.list(passage, values));
+      });
+    }
+    return parts;
+  };
+  const pooled = (label: string) =>
+    isArticle && model.pooling && label !== relevant && shared.has(label) && passages().length > 0
+      ? model.pooling
+      : undefined;
+  const decisionOf = (label: string): Decision | undefined =>
+    model.labels[linear.get(label) ?? -1] ?? network.labels[shared.get(label) ?? -1];
+  const logOddsOf = (label: string): number => {
+    const own = linear.get(label);
+    if (label === relevant && early !== undefined) return early;
+    const ofNetwork = whole().network.logOdds[shared.get(label) ?? -1] ?? 0;
+    if (own === undefined) return ofNetwork;
+    const { networkShare = 0 } = model.labels[own] as Label;
+    return (1 - networkShare) * (whole().linear[own] as number) + networkShare * ofNetwork;
+  };
   const probability = (label: string): number => {
-    const column = columns.get(label);
-    if (column === undefined) return chanceByCues(cues.frames.get(label));
-    if (label === 'relevant') return probabilityAt(model, column, relevant[column] as number);
-    whole ??= logOddsIn(document, cues);
-    const logOdds = whole[column] as number;
-    const pool = pooling(label);
-    if (!pool) return probabilityAt(model, column, logOdds);
+    const decision = decisionOf(label);
+    // A frame that nothing was learned of, such as a user's own, is found by its cues alone.
+    if (!decision) return chanceByCues(cues.frames.get(label));
+    const pooling = pooled(label);
+    if (!pooling) return chanceOf(decision, logOddsOf(label));
+    const answer = shared.get(label) as number;
     return poolProbability(
-      pool,
-      logOdds,
-      pool.passages.map((part) => part[column] as number),
+      pooling,
+      logOddsOf(label),
+      passages().map((part) => part.network.logOdds[answer] as number),
     );
   };
-  const thresholdOf = (label: string) => {
-    const own = model.labels[columns.get(label) ?? -1]?.threshold;
-    return own === undefined ? undefined : (pooling(label)?.threshold ?? own);
+  /** What each feature argues in the text, or in the passage that argues most. */
+  const argumentsFor = (label: string): readonly [Document, (feature: number) => number] => {
+    const own = linear.get(label);
+    const answer = shared.get(label);
+    let reading = whole();
+    if (pooled(label) && answer !== undefined) {
+      for (const part of passages()) {
+        const isFirst = reading.document === document;
+        const [found, before] = [part.network.logOdds[answer] as number, reading.network.logOdds[answer] as number];
+        if (isFirst || found > before) reading = part;
+      }
+    }
+    const byNetwork = answer === undefined ? () => 0 : argumentsIn(network, reading.network, answer);
+    if (own === undefined) return [reading.document, byNetwork];
+    const { networkShare = 0 } = model.labels[own] as Label;
+    return [
+      document,
+      (feature) => (1 - networkShare) * weightOf(model, feature, own) + networkShare * byNetwork(feature),
+    ];
   };
   return {
     cues,
     probability,
     says: (label) => {
-      const limit = thresholdOf(label);
-      if (limit === undefined) return (cues.frames.get(label)?.points ?? 0) >= framePoints.present;
-      return probability(label) >= limit;
+      const decision = decisionOf(label);
+      if (!decision) return (cues.frames.get(label)?.points ?? 0) >= framePoints.present;
+      return probability(label) >= (pooled(label) ?? decision).threshold;
     },
-    words: (label) => {
-      const column = columns.get(label);
-      return column === undefined ? [] : reader.telling(document, model, column);
-    },
+    words: (label) => (decisionOf(label) ? reader.telling(...argumentsFor(label)) : []),
   };
+}
+
+/** Platt's scaling. */
+function chanceOf({ slope, offset }: Decision, logOdds: number): number {
+  return 1 / (1 + Math.exp(-(slope * logOdds + offset)));
 }
 
 function chanceByCues(found: FrameCuesFound | undefined): number {

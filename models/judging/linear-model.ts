@@ -1,4 +1,6 @@
 import { UsageError } from '../../src/errors.ts';
+import type { FeatureList } from './feature-list.ts';
+import type { Network } from './network.ts';
 import type { Pooling } from './passages.ts';
 
 /** Word vectors: what a word means by the company it keeps. */
@@ -9,20 +11,6 @@ export interface Meanings {
   readonly dimensions: number;
   /** What one unit of `vectors` is, where they are stored as whole numbers; else 1. */
   readonly step?: number;
-}
-
-/** A text as a sparse vector: numbers of features and how much of each there is. */
-export interface Features {
-  readonly numbers: Int32Array | readonly number[];
-  /** Of single precision. */
-  readonly values: Float32Array | readonly number[];
-}
-
-/** The same in columns that are used again for the next text: the first `size` places count. */
-export interface FeatureList {
-  readonly numbers: Int32Array;
-  readonly values: Float32Array;
-  readonly size: number;
 }
 
 /** One yes/no question that a linear model answers: is the text relevant, is a frame present, is the tone negative … */
@@ -36,6 +24,8 @@ export interface Label {
   readonly offset: number;
   /** Probability from which the answer is yes. */
   readonly threshold: number;
+  /** How much of the log-odds comes from the network's label of the same id; 0 when left out. */
+  readonly networkShare?: number;
 }
 
 export interface LinearModel {
@@ -47,6 +37,8 @@ export interface LinearModel {
   readonly weights: Int16Array;
   /** How passages of articles are pooled; without it articles are judged as one piece. */
   readonly pooling?: Pooling;
+  /** Over the same features. */
+  readonly network?: Network;
 }
 
 const format = 1;
@@ -59,10 +51,12 @@ interface Head {
   readonly dimensions: number;
   readonly vectorStep: number;
   readonly pooling?: Pooling;
+  readonly network?: Omit<Network, 'first'>;
 }
 
 export function encodeModel(model: LinearModel, vectorStep: number): Buffer {
   const { meanings } = model;
+  const { first, ...network } = model.network ?? { first: new Int8Array(0) };
   const head: Head = {
     format,
     labels: model.labels,
@@ -71,6 +65,7 @@ export function encodeModel(model: LinearModel, vectorStep: number): Buffer {
     dimensions: meanings.dimensions,
     vectorStep,
     ...(model.pooling && { pooling: model.pooling }),
+    ...('labels' in network && { network }),
   };
   const text = Buffer.from(JSON.stringify(head));
   // The weights begin at a multiple of two.
@@ -87,6 +82,7 @@ export function encodeModel(model: LinearModel, vectorStep: number): Buffer {
     padding,
     Buffer.from(buffer, byteOffset, byteLength),
     Buffer.from(vectors.buffer),
+    Buffer.from(first.buffer, first.byteOffset, first.byteLength),
   ]);
 }
 
@@ -100,7 +96,9 @@ export function decodeModel(bytes: Buffer): LinearModel {
   const size = names.length * head.labels.length;
   const start = 4 + length;
   const weights = new Int16Array(bytes.buffer.slice(bytes.byteOffset + start, bytes.byteOffset + start + 2 * size));
-  const small = new Int8Array(bytes.buffer, bytes.byteOffset + start + 2 * size, words.length * head.dimensions);
+  const afterWeights = bytes.byteOffset + start + 2 * size;
+  const small = new Int8Array(bytes.buffer, afterWeights, words.length * head.dimensions);
+  const cells = names.length * (head.network?.biases.length ?? 0);
   return {
     names,
     meanings: {
@@ -112,6 +110,9 @@ export function decodeModel(bytes: Buffer): LinearModel {
     labels: head.labels,
     weights,
     ...(head.pooling && { pooling: head.pooling }),
+    ...(head.network && {
+      network: { ...head.network, first: new Int8Array(bytes.buffer, afterWeights + small.length, cells).slice() },
+    }),
   };
 }
 

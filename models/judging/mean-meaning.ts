@@ -1,6 +1,6 @@
 import type { FeatureCounts } from './feature-counts.ts';
 import type { FeatureNumbers } from './feature-numbers.ts';
-import { type LinearModel, type Meanings, weightOf } from './linear-model.ts';
+import type { Meanings } from './linear-model.ts';
 
 /** The mean of the word vectors of a text, brought to length 1, as features `v:0`, `v:1` … */
 export class MeanMeaning {
@@ -39,10 +39,10 @@ export class MeanMeaning {
   }
 
   /** What the vector of a word adds to a label's log-odds: a function of its index. */
-  worths(model: LinearModel, label: number): (index: number) => number {
+  worths(weightOf: (feature: number) => number): (index: number) => number {
     if (!this.#meanings) return () => 0;
     const { vectors, dimensions, step = 1 } = this.#meanings;
-    const weights = this.#features.map((feature) => step * weightOf(model, feature, label));
+    const weights = this.#features.map((feature) => step * weightOf(feature));
     return (index) => {
       if (index < 0) return 0;
       let worth = 0;

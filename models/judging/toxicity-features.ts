@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../../src/language/document.ts';
 import { FeatureCounts } from './feature-counts.ts';
+import type { FeatureList, Features } from './feature-list.ts';
 import type { FeatureNumbers } from './feature-numbers.ts';
-import type { FeatureList, Features } from './linear-model.ts';
 import { column, WordFeatures } from './word-features.ts';
 
 /** Makes vectors of sentences: words, pairs of them, and half as heavy their letters; `c:` what the cues found. */

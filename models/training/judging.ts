@@ -18,39 +18,43 @@ import { noMeanings } from '../evaluation/prose-leaning.ts';
 import { cueReading, readCues } from '../judging/cues.ts';
 import { namedNumbers } from '../judging/feature-numbers.ts';
 import { FeatureReader } from '../judging/features.ts';
-import { framePoints } from '../judging/frame-cues.ts';
-import { encodeModel, type Features } from '../judging/linear-model.ts';
-import { type Pooling, passagesOf, pooled } from '../judging/passages.ts';
+import { encodeModel } from '../judging/linear-model.ts';
+import { passagesOf } from '../judging/passages.ts';
 import { type CodedText, foldKey, readCodedTexts } from './coded-texts.ts';
-import { platt } from './end-decisions.ts';
-import { calibrationError, f1At, fScore, type Judged, threshold } from './judging-scores.ts';
-import { type Fitted, fitLogistic, margin } from './logistic.ts';
+import { learnHeadlineJudge } from './headline-judge.ts';
+import type { JudgedText } from './judged-texts.ts';
+import { quantizedNetwork, reachOf } from './network.ts';
+import { learnNetworkJudge } from './network-judge.ts';
 import { newsMeanings } from './news-meanings.ts';
-import { learnPooling, type PooledCase } from './pooling.ts';
-import { foldOf, numberFeatures, quantized } from './sparse-training.ts';
+import { foldOf, keptFeatures, mostWeight, numberFeatures, quantized } from './sparse-training.ts';
 
 const settings = {
+  /** Of articles, and of headlines in languages that no published ones were coded in. */
+  network: { units: 48, rounds: 8, batch: 256, pace: 0.003, decay: 0.01, without: { features: 0.3, units: 0.4 } },
+  /** A published headline beside a written text, for the network. */
+  published: 0.3,
+  /** Of the log-odds of a published headline's frame, so much comes from what articles taught. */
+  networkShare: 0.35,
   penalty: 1,
+  /** How much lighter the penalty is than for words; the network reads them larger by the root. */
   freer: { c: 5, v: 5, f: 4, x: 4 } as Readonly<Record<string, number>>,
   least: { l: 2, t: 3, p: 2, b: 3, g: 4, f: 1, x: 3, c: 1, v: 1 },
   /** A coder's doubt about relevance. */
   doubtful: 0.5,
-  /** Written texts beside published headlines: for labels with enough published cases, for the rare ones, for articles. */
-  written: { common: 0, rare: 0.3, article: 1 },
+  /** Written texts beside published headlines: for labels with enough published cases, for the rare ones. */
+  written: { common: 0, rare: 0.3 },
   enough: 40,
   /** Published cases below which a label is not learned for headlines by itself. */
   few: 20,
   /** A passage of an article beside whole texts. */
   passage: 0.5,
-  /** For Swedish and English, texts of the other languages: cues, fields and Finnish words speak of the same things. */
-  otherLanguage: 1,
+  /** Texts of the other languages beside one's own: cues, fields and Finnish words speak of the same things. */
+  otherLanguage: { fi: 0.3, sv: 1, en: 1 },
   /**
    * Written texts hold frames and topics more often than the press does: thresholds chosen on them are raised by these
    * factors. Chosen on the development files (test/gold/quotes/*-dev).
    */
   raised: { relevance: 1.4, frames: { fi: 1.6, sv: 1.3, en: 1.3 }, pooled: 1.2 },
-  /** How much better the cues alone must be, in F1, to be preferred to words and cues. */
-  wordsAhead: 0.005,
   folds: 4,
   /** Features; what is beyond them weighs next to nothing. */
   kept: { fi: 25_000, sv: 16_000, en: 16_000 },
@@ -68,13 +72,7 @@ const all = (await readCodedTexts(join(packageRoot, 'models', 'training', 'data'
   const passages = passagesOf(document);
   // Articles coded by passages teach how passages make an article; the other written texts are hardly longer than a passage.
   const isFull = text.passages !== undefined && text.passages.length === passages.length && passages.length > 1;
-  const parts = isFull
-    ? passages.map((part, at) => ({
-        document: part,
-        cues: cueReading(part, readers),
-        frames: text.codes.relevant ? (text.passages?.[at] ?? []) : [],
-      }))
-    : [];
+  const parts = isFull ? passages.map((part) => ({ document: part, cues: cueReading(part, readers) })) : [];
   return { ...text, document, cues: cueReading(document, readers), parts };
 });
 type Text = (typeof all)[number];
@@ -83,12 +81,11 @@ for (const language of languages) if (wanted.length === 0 || wanted.includes(lan
 
 async function learn(language: Language): Promise<void> {
   const meanings = await newsMeanings(data, values.vectors);
-  const own = (text: Text) => text.article.language === language;
+  const own = (text: CodedText) => text.article.language === language;
+  const isPublished = ({ source }: CodedText) => source === 'real';
   // Words of other languages say nothing here, but what they are in Finnish and speak of does.
-  const texts = all.filter((text) => own(text) || language !== 'fi');
-  const isReal = texts.map(({ source }) => source === 'real');
-  // A Finnish word is what it is in Finnish.
-  const shared = language === 'fi' ? 'f' : 'fx';
+  const texts = all.filter((text) => own(text) || !isPublished(text));
+  const shared = 'fx';
   const namesIn = (some: readonly Text[], isMeant: (kind: string) => boolean) => {
     const { numbers } = numberFeatures(settings.least, some, (numberOf) => {
       const everything = new FeatureReader(namedNumbers(numberOf), meanings);
@@ -97,7 +94,7 @@ async function learn(language: Language): Promise<void> {
     return [...numbers.keys()].filter((name) => isMeant(name.charAt(0)));
   };
   const names = new Set([
-    ...namesIn(texts.filter(own), (kind) => !'fx'.includes(kind)),
+    ...namesIn(texts.filter(own), (kind) => !shared.includes(kind)),
     ...namesIn(texts, (kind) => shared.includes(kind)),
   ]);
   const numbers = new Map([...names].map((name, number) => [name, number]));
@@ -105,149 +102,52 @@ async function learn(language: Language): Promise<void> {
     namedNumbers((name) => numbers.get(name) ?? -1),
     meanings,
   );
-  const isCue = new Set([...numbers].flatMap(([name, number]) => (name.startsWith('c:') ? [number] : [])));
-  const onlyCues = ({ numbers: all, values: sizes }: Features): Features => {
-    const kept = [...all.keys()].filter((at) => isCue.has(all[at] as number));
-    return {
-      numbers: Int32Array.from(kept, (at) => all[at] as number),
-      values: Float32Array.from(kept, (at) => sizes[at] as number),
-    };
-  };
-  const vectors = texts.map(({ document, cues }) => reader.read(document, cues.values));
-  const parts = texts.map((text) => text.parts.map(({ document, cues }) => reader.read(document, cues.values)));
-  /** What a label is learned from: all, or the cues alone. */
-  const sources = [
-    { vectors, parts },
-    { vectors: vectors.map(onlyCues), parts: parts.map((some) => some.map(onlyCues)) },
-  ] as const;
+  const read: readonly JudgedText[] = texts.map((text) => ({
+    ...text,
+    fold: foldOf(foldKey(text), settings.folds),
+    features: reader.read(text.document, text.cues.values),
+    passageFeatures: text.parts.map(({ document, cues }) => reader.read(document, cues.values)),
+  }));
   const freer = Float64Array.from(numbers.keys(), (name) => settings.freer[name.charAt(0)] ?? 1);
-  const folds = texts.map((text) => foldOf(foldKey(text), settings.folds));
-
-  const target = ({ codes }: CodedText, label: string): number | undefined => {
-    if (label === 'relevant') return Number(codes.relevant);
-    return codes.contested.includes(label) ? undefined : Number(codes.relevant && codes.frames.includes(label));
-  };
-  const learned = (label: string, from: (typeof sources)[number], writtenWeight: number, leftOut: number): Fitted => {
-    const examples = texts.flatMap((text, at) => {
-      const wantedValue = target(text, label);
-      const source = own(text) ? (isReal[at] ? 1 : writtenWeight) : settings.otherLanguage;
-      const weight = source * (text.codes.doubtful ? settings.doubtful : 1);
-      if (wantedValue === undefined || weight === 0 || folds[at] === leftOut) return [];
-      const whole = { features: from.vectors[at] as Features, target: wantedValue, weight };
-      if (label === 'relevant') return [whole];
-      const ofPassages = (from.parts[at] ?? []).map((features, part) => ({
-        features,
-        target: Number(text.parts[part]?.frames.includes(label)),
-        weight: weight * settings.passage,
-      }));
-      return [whole, ...ofPassages];
-    });
-    return fitLogistic(examples, numbers.size, settings.penalty, freer);
-  };
-
-  const fitted: Fitted[] = [];
-  const ids: string[] = [];
-  const decisions: { slope: number; offset: number; threshold: number }[] = [];
-  let pooling: Pooling | undefined;
-  // Headlines and articles are judged apart where published headlines were coded: they are written otherwise.
-  const kinds = isReal.some((real, at) => real && own(texts[at] as Text))
-    ? (['', 'article '] as const)
-    : ([''] as const);
-  for (const kind of kinds) {
-    const ofHeadlines = kinds.length > 1 && kind === '';
-    const together: Judged[] = [];
-    const togetherCues: Judged[] = [];
-    const articles: PooledCase[] = [];
-    for (const label of ['relevant', ...frames.map(({ id }) => id)]) {
-      const cases = texts.filter((text, at) => own(text) && isReal[at] && target(text, label) === 1).length;
-      const { common, rare, article } = settings.written;
-      // Too few to learn from: headlines are judged by what written articles taught.
-      if (ofHeadlines && cases < settings.few) continue;
-      const writtenWeight = !ofHeadlines ? article : cases >= settings.enough ? common : rare;
-      const scored = texts.flatMap((text, at) =>
-        own(text) && isReal[at] === ofHeadlines && target(text, label) !== undefined ? [at] : [],
-      );
-      const truth = scored.map((at) => target(texts[at] as Text, label) === 1);
-      // Where few cases were coded, the words of a headline mislead more than they tell: the cues alone may do better.
-      const tried = sources.map((from) => {
-        const out = new Float64Array(texts.length);
-        const outParts: number[][] = [];
-        for (let fold = 0; fold < settings.folds; fold += 1) {
-          const { weights, bias } = learned(label, from, writtenWeight, fold);
-          for (const [at, one] of from.vectors.entries()) {
-            if (folds[at] !== fold) continue;
-            out[at] = margin(one, weights, bias);
-            outParts[at] = (from.parts[at] ?? []).map((part) => margin(part, weights, bias));
-          }
-        }
-        const calibration = platt(
-          scored.map((at) => out[at] as number),
-          truth,
-        );
-        const { slope, offset } = calibration;
-        const judged = scored.map((at, row) => ({
-          score: 1 / (1 + Math.exp(-(slope * (out[at] as number) + offset))),
-          truth: truth[row] === true,
-        }));
-        return {
-          from,
-          out,
-          outParts,
-          judged,
-          ...calibration,
-          limit: threshold(judged, label === 'relevant' && !ofHeadlines ? 1.3 : 1),
-        };
-      });
-      const [words, cuesAlone] = tried as [(typeof tried)[number], (typeof tried)[number]];
-      const chosen =
-        fScore(words.judged, words.limit) + settings.wordsAhead >= fScore(cuesAlone.judged, cuesAlone.limit)
-          ? words
-          : cuesAlone;
-      const { judged, slope, offset, limit } = chosen;
-      const byCues = scored.map((at, row) => ({
-        score: cueAnswer(texts[at] as Text, label),
-        truth: truth[row] === true,
-      }));
-      if (label !== 'relevant') {
-        for (const [row, at] of ofHeadlines ? [] : scored.entries()) {
-          const own = chosen.outParts[at] ?? [];
-          const fold = folds[at] as number;
-          if (own.length > 0)
-            articles.push({ values: pooled(chosen.out[at] as number, own), truth: truth[row] === true, fold });
-        }
-        // Scores are put on one scale by their thresholds, so that labels can be pooled.
-        together.push(...judged.map(({ score, truth }) => ({ score: score / limit, truth })));
-        togetherCues.push(...byCues);
-      }
-      console.log(
-        `${language} ${kind}${label} (${chosen === words ? 'words and cues' : 'cues alone'}): F1 ${f1At(judged, limit)}, cues by points ${f1At(byCues, 0.5)}, threshold ${limit.toFixed(2)}, calibration error ${calibrationError(judged).toFixed(3)}`,
-      );
-      fitted.push(learned(label, chosen.from, writtenWeight, -1));
-      ids.push(`${kind}${label}`);
-      const { relevance, frames: ofFrames } = settings.raised;
-      const factor = ofHeadlines ? 1 : label === 'relevant' ? relevance : ofFrames[language];
-      decisions.push({ slope, offset, threshold: Math.min(0.9, limit * factor) });
-    }
-    console.log(`${language} ${kind}frames, micro: F1 ${f1At(together, 1)}, cues ${f1At(togetherCues, 0.5)}`);
-    const learnedPooling = ofHeadlines ? undefined : learnPooling(articles, language);
-    if (learnedPooling) {
-      const raised = Math.round(100 * settings.raised.pooled * learnedPooling.threshold) / 100;
-      pooling = { ...learnedPooling, threshold: raised };
-    }
-  }
+  const labels = ['relevant', ...frames.map(({ id }) => id)];
+  const { raised, folds, passage } = settings;
+  const network = learnNetworkJudge(read, {
+    language,
+    labels,
+    scales: freer.map(Math.sqrt),
+    network: settings.network,
+    weightOf: (text) =>
+      (isPublished(text) ? settings.published : own(text) ? 1 : settings.otherLanguage[language]) * weightOf(text),
+    passage,
+    folds,
+    raised: { relevance: raised.relevance, frame: raised.frames[language], pooled: raised.pooled },
+  });
+  const published = read.filter((text) => own(text) && isPublished(text));
+  const headlines =
+    published.length === 0
+      ? []
+      : learnHeadlineJudge(read.filter(own), { ...settings, language, labels, freer, weightOf, network });
   // Word meanings are stored once.
   const stored = language === 'fi' ? meanings : noMeanings;
-  const model = quantized([...numbers.keys()], fitted, ids, decisions, stored, settings.kept[language]);
+  const allNames = [...numbers.keys()];
+  const weighings = [mostWeight(headlines), (feature: number) => reachOf(network.learned, feature)];
+  const kept = keptFeatures(allNames, weighings.slice(headlines.length > 0 ? 0 : 1), settings.kept[language]);
+  const decisions = headlines.map(({ slope, offset, threshold, networkShare }) => ({
+    ...{ slope, offset, threshold },
+    ...(networkShare !== undefined && { networkShare }),
+  }));
+  const ids = headlines.map(({ id }) => id);
+  const model = quantized(allNames, headlines, ids, decisions, stored, kept);
   let largest = 1e-9;
   for (let at = 0; at < meanings.vectors.length; at += 1)
     largest = Math.max(largest, Math.abs(meanings.vectors[at] ?? 0));
-  const bytes = encodeModel(pooling ? { ...model, pooling } : model, largest / 127);
+  const whole = { ...model, network: quantizedNetwork(network.learned, kept, network.labels) };
+  const bytes = encodeModel(network.pooling ? { ...whole, pooling: network.pooling } : whole, largest / 127);
   console.log(`${language}: ${texts.filter(own).length} texts, ${numbers.size} features, ${bytes.length} bytes`);
   if (!values.measure) writeFileSync(join(packageRoot, 'models', 'weights', `judging.${language}.bin`), bytes);
 }
 
-function cueAnswer({ cues }: Text, label: string): number {
-  const relevant = cues.relevance.logOdds > 0;
-  if (label === 'relevant') return Number(relevant);
-  return Number(relevant && (cues.frames.get(label)?.points ?? 0) >= framePoints.present);
+/** A coder's doubt counts where no second one coded. */
+function weightOf({ codes, second }: CodedText): number {
+  return codes.doubtful && !second ? settings.doubtful : 1;
 }

@@ -1,4 +1,4 @@
-import type { Features } from '../judging/linear-model.ts';
+import type { Features } from '../judging/feature-list.ts';
 
 export interface Example {
   readonly features: Features;

@@ -1,4 +1,5 @@
-import type { Features, Label, LinearModel, Meanings } from '../judging/linear-model.ts';
+import type { Features } from '../judging/feature-list.ts';
+import type { Label, LinearModel, Meanings } from '../judging/linear-model.ts';
 import type { Fitted } from './logistic.ts';
 
 /** The same fold for the same key on every machine (FNV-1a). */
@@ -35,14 +36,38 @@ export function numberFeatures<Text>(
   return { numbers, share };
 }
 
-/** A model in whole-numbered weights, with the features that weigh most in any label. */
+/** The features that weigh most in any way of weighing them, in the order of their numbers. */
+export function keptFeatures(
+  names: readonly string[],
+  weighings: readonly ((feature: number) => number)[],
+  kept: number,
+): readonly number[] {
+  // Cues and meanings always stay: they are few, and large in most texts.
+  const rank = Float64Array.from(names, (name) => (/^[cv]:/.test(name) ? -1 : Number.POSITIVE_INFINITY));
+  for (const weigh of weighings) {
+    const weights = names.map((_, feature) => weigh(feature));
+    const order = [...names.keys()].sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b);
+    for (const [at, feature] of order.entries()) rank[feature] = Math.min(rank[feature] as number, at);
+  }
+  return [...names.keys()]
+    .sort((a, b) => (rank[a] as number) - (rank[b] as number) || a - b)
+    .slice(0, kept)
+    .sort((a, b) => a - b);
+}
+
+/** How much a feature weighs in the label it weighs most in. */
+export function mostWeight(fitted: readonly Fitted[]): (feature: number) => number {
+  return (feature) => fitted.reduce((most, { weights }) => Math.max(most, Math.abs(weights[feature] as number)), 0);
+}
+
+/** A model in whole-numbered weights, with some of the features: so many that weigh most, or these. */
 export function quantized(
   names: readonly string[],
   fitted: readonly Fitted[],
   ids: readonly string[],
-  decisions: readonly Pick<Label, 'slope' | 'offset' | 'threshold'>[],
+  decisions: readonly Omit<Label, 'id' | 'bias' | 'step'>[],
   meanings: Meanings,
-  kept: number,
+  kept: number | readonly number[],
 ): LinearModel {
   const steps = fitted.map(
     ({ weights }) => weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / 32_000 || 1,
@@ -50,17 +75,11 @@ export function quantized(
   /** In steps: what is stored decides what is kept. */
   const whole = (label: number, feature: number) =>
     Math.round((fitted[label]?.weights[feature] ?? 0) / (steps[label] as number));
-  const most = (feature: number) => Math.max(...steps.map((step, label) => Math.abs(whole(label, feature)) * step));
-  // Cues and meanings always stay: they are few, and large in most texts.
-  const rank = names.map((name, feature) => (/^[cv]:/.test(name) ? Number.POSITIVE_INFINITY : most(feature)));
-  const chosen = names
-    .map((_, feature) => feature)
-    .sort((a, b) => (rank[a] === rank[b] ? a - b : (rank[b] as number) - (rank[a] as number)))
-    .slice(0, kept)
-    .sort((a, b) => a - b);
+  const stored = (feature: number) => Math.max(...steps.map((step, label) => Math.abs(whole(label, feature)) * step));
+  const chosen = typeof kept === 'number' ? keptFeatures(names, [stored], kept) : kept;
   const labels = ids.map((id, label): Label => {
-    const { slope, offset, threshold } = decisions[label] ?? { slope: 1, offset: 0, threshold: 0.5 };
-    return { id, bias: fitted[label]?.bias ?? 0, step: steps[label] ?? 1, slope, offset, threshold };
+    const decision = decisions[label] ?? { slope: 1, offset: 0, threshold: 0.5 };
+    return { id, bias: fitted[label]?.bias ?? 0, step: steps[label] ?? 1, ...decision };
   });
   const weights = new Int16Array(chosen.length * labels.length);
   for (const [row, feature] of chosen.entries()) {

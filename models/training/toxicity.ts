@@ -7,8 +7,9 @@ import { readDocument } from '../../src/language/read.ts';
 import { loadPlugins, packageRoot } from '../../src/plugins.ts';
 import { languages } from '../../src/types.ts';
 import { noMeanings } from '../evaluation/prose-leaning.ts';
+import type { Features } from '../judging/feature-list.ts';
 import { namedNumbers } from '../judging/feature-numbers.ts';
-import { encodeModel, type Features, type Label } from '../judging/linear-model.ts';
+import { encodeModel, type Label } from '../judging/linear-model.ts';
 import { SentenceFeatures } from '../judging/toxicity-features.ts';
 import { type ToxicityLabel, toxicityLabels } from '../judging/toxicity-judge.ts';
 import { commentValues, hostilityReading, readHostility, type SentenceReading } from '../judging/toxicity-reading.ts';
@@ -146,8 +147,7 @@ function fitHostile(set: readonly Text[]): Fitted {
     });
     fitted = fitLogistic(examples, numbers.size, settings.penalty, freer);
   }
-  if (!fitted) throw new Error('no rounds');
-  return fitted;
+  return fitted as Fitted;
 }
 
 /** Levels and mention are asked of the most hostile sentence of hostile texts. */
@@ -268,8 +268,8 @@ for (const id of toxicityLabels) {
   }
 }
 
-const vector = (one: Text): Features => {
-  const values = commentValues(one.readings);
+const vector = ({ readings }: Text): Features => {
+  const values = commentValues(readings);
   return { numbers: Int32Array.from(values.keys()), values: Float32Array.from(values) };
 };
 const commentFit = fitLogistic(
