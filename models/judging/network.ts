@@ -38,12 +38,25 @@ export function readNetwork(network: Network, { numbers, values, size }: Feature
   const { biases, steps, first, second, offsets } = network;
   const count = biases.length;
   const sums = new Float64Array(count);
-  for (let k = 0; k < size; k += 1) {
-    const row = (numbers[k] as number) * count;
-    const value = values[k] as number;
-    for (let unit = 0; unit < count; unit += 1) {
-      sums[unit] = (sums[unit] as number) + value * (first[row + unit] as number);
+  const last = count - 1;
+  // Four at a time, as in logOddsAt: sums that stay in the processor's registers. The last unit fills up.
+  for (let at = 0; at <= last; at += 4) {
+    const b = Math.min(at + 1, last) - at;
+    const c = Math.min(at + 2, last) - at;
+    const d = Math.min(at + 3, last) - at;
+    let [ofA, ofB, ofC, ofD] = [0, 0, 0, 0];
+    for (let k = 0; k < size; k += 1) {
+      const cell = (numbers[k] as number) * count + at;
+      const value = values[k] as number;
+      ofA += value * (first[cell] as number);
+      ofB += value * (first[cell + b] as number);
+      ofC += value * (first[cell + c] as number);
+      ofD += value * (first[cell + d] as number);
     }
+    sums[at] = ofA;
+    sums[at + b] = ofB;
+    sums[at + c] = ofC;
+    sums[at + d] = ofD;
   }
   const logOdds = Float64Array.from(offsets);
   for (let unit = 0; unit < count; unit += 1) {
