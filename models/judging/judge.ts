@@ -9,7 +9,7 @@ import { tabledNumbers } from './feature-numbers.ts';
 import { FeatureReader } from './features.ts';
 import { type FrameCuesFound, framePoints } from './frame-cues.ts';
 import { type Label, type LinearModel, logOddsAt, weightOf } from './linear-model.ts';
-import { argumentsIn, type Network, type NetworkReading, readNetwork } from './network.ts';
+import { argumentsIn, chanceOf, type Decision, type Network, type NetworkReading, readNetwork } from './network.ts';
 import { passagesOf, poolProbability } from './passages.ts';
 import { relevanceData } from './relevance-cues.ts';
 import { wordKnowledgeVersion } from './word-knowledge.ts';
@@ -105,9 +105,6 @@ interface Reading {
   readonly linear: Float64Array;
   readonly network: NetworkReading;
 }
-
-/** How log-odds become an answer. */
-type Decision = Pick<Label, 'slope' | 'offset' | 'threshold'>;
 
 const relevant = 'relevant';
 
@@ -205,11 +202,6 @@ function judgement(
     },
     words: (label) => (decisionOf(label) ? reader.telling(...argumentsFor(label)) : []),
   };
-}
-
-/** Platt's scaling. */
-function chanceOf({ slope, offset }: Decision, logOdds: number): number {
-  return 1 / (1 + Math.exp(-(slope * logOdds + offset)));
 }
 
 function chanceByCues(found: FrameCuesFound | undefined): number {

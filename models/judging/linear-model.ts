@@ -1,6 +1,6 @@
 import { UsageError } from '../../src/errors.ts';
 import type { FeatureList } from './feature-list.ts';
-import type { Network } from './network.ts';
+import { chanceOf, type Decision, type Network } from './network.ts';
 import type { Pooling } from './passages.ts';
 
 /** Word vectors: what a word means by the company it keeps. */
@@ -14,16 +14,10 @@ export interface Meanings {
 }
 
 /** One yes/no question that a linear model answers: is the text relevant, is a frame present, is the tone negative … */
-export interface Label {
-  readonly id: string;
+export interface Label extends Decision {
   readonly bias: number;
   /** One step of the stored whole-numbered weights. */
   readonly step: number;
-  /** Platt's two numbers (Platt 1999): probability = 1 / (1 + exp(-(slope · margin + offset))). */
-  readonly slope: number;
-  readonly offset: number;
-  /** Probability from which the answer is yes. */
-  readonly threshold: number;
   /** How much of the log-odds comes from the network's label of the same id; 0 when left out. */
   readonly networkShare?: number;
 }
@@ -157,17 +151,11 @@ export function logOddsAt(
   return sums;
 }
 
-/** Probability of one label by its log-odds. */
-export function probabilityAt({ labels }: LinearModel, label: number, logOdds: number): number {
-  const { slope, offset } = labels[label] as Label;
-  return 1 / (1 + Math.exp(-(slope * logOdds + offset)));
-}
-
 /** Probability of every label. */
 export function probabilities(model: LinearModel, list: FeatureList): Float64Array {
   const chances = logOddsAt(model, list, [...model.labels.keys()]);
   for (let label = 0; label < chances.length; label += 1) {
-    chances[label] = probabilityAt(model, label, chances[label] as number);
+    chances[label] = chanceOf(model.labels[label] as Label, chances[label] as number);
   }
   return chances;
 }

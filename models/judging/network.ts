@@ -1,7 +1,7 @@
 import type { FeatureList } from './feature-list.ts';
 
-/** One question that the network answers. */
-export interface NetworkLabel {
+/** One yes/no question, and how its log-odds become an answer. */
+export interface Decision {
   readonly id: string;
   /** Platt's two numbers (Platt 1999): probability = 1 / (1 + exp(-(slope · log-odds + offset))). */
   readonly slope: number;
@@ -10,12 +10,17 @@ export interface NetworkLabel {
   readonly threshold: number;
 }
 
+/** Platt's scaling. */
+export function chanceOf({ slope, offset }: Decision, logOdds: number): number {
+  return 1 / (1 + Math.exp(-(slope * logOdds + offset)));
+}
+
 /**
  * A perceptron with one hidden layer of rectified units (Rumelhart, Hinton & Williams 1986; Nair & Hinton 2010) over the
  * features of a text. What one word argues for may hang on the others, which a linear model cannot say.
  */
 export interface Network {
-  readonly labels: readonly NetworkLabel[];
+  readonly labels: readonly Decision[];
   /** Of each unit: what a text without any feature gives, and one step of its whole-numbered weights. */
   readonly biases: readonly number[];
   readonly steps: readonly number[];

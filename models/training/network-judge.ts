@@ -1,5 +1,5 @@
 import type { Language } from '../../src/types.ts';
-import type { NetworkLabel } from '../judging/network.ts';
+import type { Decision } from '../judging/network.ts';
 import { type Pooling, pooled } from '../judging/passages.ts';
 import { platt } from './end-decisions.ts';
 import { firstCodeOf, type JudgedText, passageTargetOf, targetOf } from './judged-texts.ts';
@@ -11,7 +11,7 @@ export interface NetworkJudge {
   readonly learned: LearnedNetwork;
   /** Log-odds of the labels for texts of the language, each by a network that did not learn from it. */
   readonly leftOut: ReadonlyMap<JudgedText, Float64Array>;
-  readonly labels: readonly NetworkLabel[];
+  readonly labels: readonly Decision[];
   readonly pooling: Pooling | undefined;
 }
 
@@ -55,7 +55,7 @@ export function learnNetworkJudge(texts: readonly JudgedText[], options: Options
   }
   const together: Judged[] = [];
   const articles: PooledCase[] = [];
-  const decided = labels.map((id, label): NetworkLabel => {
+  const decided = labels.map((id, label): Decision => {
     const scored = own.flatMap((text) => {
       if (text.source === 'real') return [];
       const truth = firstCodeOf(text, id);
