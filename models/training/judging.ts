@@ -4,7 +4,7 @@
  *     node dist/models/training/judging.js ../shared/data [LANGUAGE …] [--vectors FILE] [--measure]
  *
  * `--vectors` keeps the word vectors between runs (their learning takes some minutes), `--measure` writes nothing. Prints for every
- * label what cross-validation finds beside what the cues alone find on the same texts. Codes of published headlines need
+ * label what cross-validation finds. Codes of published headlines need
  * their texts in the data folder (see coded-texts.ts).
  */
 import { writeFileSync } from 'node:fs';
