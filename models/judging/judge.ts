@@ -88,7 +88,8 @@ interface Learned {
 function learn(language: Language): Learned {
   const { model } = loadWeights(language);
   const { network } = model;
-  if (!network) throw new UsageError(`judging.${language}.bin: has no network; install the program anew`);
+  if (!network)
+    throw new UsageError(`models/weights/judging.${language}.bin: has no network; install the program anew`);
   return {
     model,
     network,

@@ -3,9 +3,9 @@
  *
  *     node dist/models/training/judging.js ../shared/data [LANGUAGE …] [--vectors FILE] [--measure]
  *
- * `--vectors` keeps the word vectors between runs (their learning takes some minutes), `--measure` writes nothing. Prints for every
- * label what cross-validation finds. Codes of published headlines need
- * their texts in the data folder (see coded-texts.ts).
+ * `--vectors` keeps the word vectors between runs (their learning takes some minutes), `--measure` writes nothing. Prints for
+ * every label what cross-validation finds. Codes of published headlines need their texts in the data folder (see
+ * coded-texts.ts).
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
