@@ -1,7 +1,7 @@
 import { isDay } from '../analysis/calendar.ts';
 import { UsageError } from '../errors.ts';
-import type { DrawingOptions } from '../jobs/human-coding-drawing.ts';
-import { dimensions } from '../jobs/human-coding-strata.ts';
+import type { DrawingOptions } from '../jobs/human-coding/drawing.ts';
+import { dimensions } from '../jobs/human-coding/strata.ts';
 import { didYouMean } from '../nearest.ts';
 
 type Wanted = Omit<DrawingOptions, 'typeOf' | 'progress' | 'signal' | 'now'>;

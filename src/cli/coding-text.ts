@@ -1,7 +1,7 @@
-import type { AgreementRow } from '../jobs/human-coding-agreement.ts';
-import type { Drawing } from '../jobs/human-coding-drawing.ts';
-import type { CodesImported } from '../jobs/human-coding-import.ts';
-import type { CodingSummary } from '../jobs/human-coding-summary.ts';
+import type { AgreementRow } from '../jobs/human-coding/agreement.ts';
+import type { Drawing } from '../jobs/human-coding/drawing.ts';
+import type { CodesImported } from '../jobs/human-coding/import.ts';
+import type { CodingSummary } from '../jobs/human-coding/summary.ts';
 import { table } from './table.ts';
 
 const number = (value: number): string => value.toLocaleString('en');

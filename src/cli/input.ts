@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { checkReadable } from '../jobs/import-files.ts';
+import { checkReadable } from '../jobs/import/files.ts';
 
 /** A file's bytes, or stdin's for `-`. Throws UsageError where nothing can be read. */
 export async function openInput(file: string): Promise<AsyncIterable<Uint8Array>> {

@@ -1,6 +1,6 @@
+import type { ShareScore, SpanScore } from '../jobs/evaluate/mark-scoring.ts';
+import type { Estimate, Score } from '../jobs/evaluate/scoring.ts';
 import type { Agreement, Evaluation } from '../jobs/evaluate.ts';
-import type { ShareScore, SpanScore } from '../jobs/mark-scoring.ts';
-import type { Estimate, Score } from '../jobs/scoring.ts';
 
 /** The scores as a table of fixed columns, shares as `.87`, with 95 % intervals in brackets. */
 export function scoreTable({ articles, versions, scores, marks, notFound }: Evaluation, file: string): string {

@@ -4,9 +4,9 @@ import { counted } from '../counted.ts';
 import type { StartProgress } from '../progress.ts';
 import type { Coding, Failure, OwedArticle, Store } from '../store/store.ts';
 import type { Ledger } from '../types.ts';
+import type { CodingCrew } from './annotate/coding-crew.ts';
+import type { ArticleTask, CodedArticle } from './annotate/coding-work.ts';
 import { keepCodebook } from './codebook-versions.ts';
-import type { CodingCrew } from './coding-crew.ts';
-import type { ArticleTask, CodedArticle } from './coding-work.ts';
 import { inOrder } from './in-order.ts';
 
 export interface AnnotateOptions {

@@ -5,8 +5,8 @@ import { messageOf, RetryError, SkipError } from '../errors.ts';
 import { pressDay } from '../press-time.ts';
 import type { Entry, TimeRange } from '../store/store.ts';
 import { findSitemaps, mayHold, readSitemap } from './backfill-sitemaps.ts';
+import { crawlPages } from './crawl/pages.ts';
 import { type CrawlSettings, politeFetcher } from './crawl.ts';
-import { crawlPages } from './crawl-pages.ts';
 
 /** What became of one outlet's past. */
 export interface BackfillSummary {

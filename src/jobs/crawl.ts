@@ -6,10 +6,10 @@ import { messageOf, RetryError, SkipError } from '../errors.ts';
 import type { StartProgress } from '../progress.ts';
 import type { CrawlState, RunHandle, Store } from '../store/store.ts';
 import { version } from '../version.ts';
-import { crawlPages } from './crawl-pages.ts';
-import { crawlRevisits } from './crawl-revisits.ts';
-import type { SelectionRules } from './crawl-selection.ts';
-import { readSources } from './crawl-sources.ts';
+import { crawlPages } from './crawl/pages.ts';
+import { crawlRevisits } from './crawl/revisits.ts';
+import type { SelectionRules } from './crawl/selection.ts';
+import { readSources } from './crawl/sources.ts';
 
 /** What became of one outlet; `error` is why none of its feeds could be read. */
 export interface OutletSummary {

@@ -10,8 +10,8 @@ import type { Store } from '../store/store.ts';
 import type { HumanCodedArticle, Language } from '../types.ts';
 import { environmentFacts } from './bundle/environment.ts';
 import { modelsOf } from './export/article-table.ts';
-import { codingRules } from './human-coding-guide.ts';
-import { codedStrata } from './human-coding-summary.ts';
+import { codingRules } from './human-coding/guide.ts';
+import { codedStrata } from './human-coding/summary.ts';
 
 const cardFolder = join(packageRoot, 'models', 'weights');
 

@@ -4,10 +4,9 @@ import { annotatedArticle } from '../annotate/annotated-article.ts';
 import type { Coder } from '../annotate/coder.ts';
 import { readDocument } from '../language/read.ts';
 import type { Codes } from '../types.ts';
-import type { GoldArticle } from './gold.ts';
-import { marksOf } from './gold-marks.ts';
-import { codesIn } from './machine-codes.ts';
-import { type MarkPair, type MarkScores, quoteErrors, scoreMarks } from './mark-scoring.ts';
+import type { GoldArticle } from './evaluate/gold.ts';
+import { marksOf } from './evaluate/gold-marks.ts';
+import { type MarkPair, type MarkScores, quoteErrors, scoreMarks } from './evaluate/mark-scoring.ts';
 import {
   decide,
   type Estimate,
@@ -17,7 +16,8 @@ import {
   type Pair,
   type Score,
   scoreMeasure,
-} from './scoring.ts';
+} from './evaluate/scoring.ts';
+import { codesIn } from './machine-codes.ts';
 
 export interface Evaluation {
   /** Scored against the coder named `gold` where there is one, otherwise against the first of each article. */

@@ -20,10 +20,10 @@ import type { JsonValue, Language } from '../types.ts';
 import { readEvents } from './events.ts';
 import { hypothesisInput } from './hypothesis-input.ts';
 import { printerOf } from './print-page.ts';
+import { writeReportFiles } from './report/files.ts';
+import { claimFolder } from './report/folder.ts';
+import { reportInput } from './report/input.ts';
 import { checkDays, chosenFormats } from './report.ts';
-import { writeReportFiles } from './report-files.ts';
-import { claimFolder } from './report-folder.ts';
-import { reportInput } from './report-input.ts';
 
 const folder = 'reports/hypotheses';
 

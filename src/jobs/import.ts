@@ -4,7 +4,7 @@ import { SkipError, UsageError } from '../errors.ts';
 import { type StartProgress, silent } from '../progress.ts';
 import type { NewArticle, RunHandle, SaveCounts, Store } from '../store/store.ts';
 import { software } from '../version.ts';
-import type { DateOrder } from './import-dates.ts';
+import type { DateOrder } from './import/dates.ts';
 import {
   articleOfFields,
   columnsOf,
@@ -12,12 +12,12 @@ import {
   fieldsOf,
   type ImportField,
   importFields,
-} from './import-fields.ts';
-import { checkReadable } from './import-files.ts';
-import { type Line, readLines } from './import-lines.ts';
-import { openParquet } from './import-parquet.ts';
-import { type ImportFormat, type ImportRecord, readRecords } from './import-records.ts';
-import { openRejects, type Rejects, rejectsPath } from './import-rejects.ts';
+} from './import/fields.ts';
+import { checkReadable } from './import/files.ts';
+import { type Line, readLines } from './import/lines.ts';
+import { openParquet } from './import/parquet.ts';
+import { type ImportFormat, type ImportRecord, readRecords } from './import/records.ts';
+import { openRejects, type Rejects, rejectsPath } from './import/rejects.ts';
 import { delimiterOf } from './table-delimiter.ts';
 
 export interface ImportOptions {

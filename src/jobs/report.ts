@@ -21,10 +21,10 @@ import { cellReader } from './cell-reader.ts';
 import { readEvents } from './events.ts';
 import { maskWords } from './masking.ts';
 import { type PrintedFile, printerOf } from './print-page.ts';
-import { articlesBehind, articlesFile } from './report-articles.ts';
-import { pointToLatest, writeReportFiles, writeWhole } from './report-files.ts';
-import { claimFolder } from './report-folder.ts';
-import { reportInput } from './report-input.ts';
+import { articlesBehind, articlesFile } from './report/articles.ts';
+import { pointToLatest, writeReportFiles, writeWhole } from './report/files.ts';
+import { claimFolder } from './report/folder.ts';
+import { reportInput } from './report/input.ts';
 import { masksIn } from './telling.ts';
 
 export interface ReportOptions {

@@ -7,9 +7,9 @@ import { entryRefusal } from '../crawl/outlets.ts';
 import { messageOf } from '../errors.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { NewArticle, Store } from '../store/store.ts';
+import { readPage } from './crawl/pages.ts';
+import { readSource, sourcesOf } from './crawl/sources.ts';
 import { politeFetcher } from './crawl.ts';
-import { readPage } from './crawl-pages.ts';
-import { readSource, sourcesOf } from './crawl-sources.ts';
 
 export interface Trial {
   readonly outlet: string;

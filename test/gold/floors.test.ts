@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadCoder } from '../../src/annotate/coder.ts';
 import type { Frame } from '../../src/annotate/frame.ts';
+import { readGold } from '../../src/jobs/evaluate/gold.ts';
 import { evaluate } from '../../src/jobs/evaluate.ts';
-import { readGold } from '../../src/jobs/gold.ts';
 import { loadPlugins } from '../../src/plugins.ts';
 
 const place = (name: string) => fileURLToPath(new URL(name, import.meta.url));

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import quotes from '../../models/annotators/quotes.ts';
 import { makeCoder } from '../../src/annotate/coder.ts';
 import type { Frame } from '../../src/annotate/frame.ts';
+import { readGold } from '../../src/jobs/evaluate/gold.ts';
 import { evaluate } from '../../src/jobs/evaluate.ts';
-import { readGold } from '../../src/jobs/gold.ts';
 import { loadPlugins } from '../../src/plugins.ts';
 import { relevance } from '../annotate/invented-annotators.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeCoder } from '../../src/annotate/coder.ts';
+import { createCrew } from '../../src/jobs/annotate/coding-crew.ts';
 import { annotateStore } from '../../src/jobs/annotate.ts';
-import { createCrew } from '../../src/jobs/coding-crew.ts';
 import { silent } from '../../src/progress.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Failure, Store } from '../../src/store/store.ts';

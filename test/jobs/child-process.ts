@@ -3,8 +3,8 @@
  * threads from the first article on, and says after each saved page how far it is.
  */
 import { loadCoder } from '../../src/annotate/coder.ts';
+import { createCrew } from '../../src/jobs/annotate/coding-crew.ts';
 import { annotateStore } from '../../src/jobs/annotate.ts';
-import { createCrew } from '../../src/jobs/coding-crew.ts';
 import { openStore } from '../../src/store/open.ts';
 
 const [url = '', models = ''] = process.argv.slice(2);

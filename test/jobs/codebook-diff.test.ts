@@ -8,10 +8,10 @@ import { codebookChanges, isUnchanged } from '../../src/annotate/codebook-change
 import { type Coder, makeCoder } from '../../src/annotate/coder.ts';
 import type { Frame } from '../../src/annotate/frame.ts';
 import { UsageError } from '../../src/errors.ts';
+import { createCrew } from '../../src/jobs/annotate/coding-crew.ts';
 import { annotateStore } from '../../src/jobs/annotate.ts';
 import { codebookEffect } from '../../src/jobs/codebook-effect.ts';
 import { findCodebook } from '../../src/jobs/codebook-versions.ts';
-import { createCrew } from '../../src/jobs/coding-crew.ts';
 import { silent } from '../../src/progress.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { makeCoder } from '../../src/annotate/coder.ts';
 import { UsageError } from '../../src/errors.ts';
+import { readGold } from '../../src/jobs/evaluate/gold.ts';
+import { evaluateLemmas } from '../../src/jobs/evaluate/lemmas.ts';
 import { evaluate } from '../../src/jobs/evaluate.ts';
-import { evaluateLemmas } from '../../src/jobs/evaluate-lemmas.ts';
-import { readGold } from '../../src/jobs/gold.ts';
 import { invented, relevance } from '../annotate/invented-annotators.ts';
 
 const frames = ['control', 'services'];

@@ -193,7 +193,7 @@ describe('a sample', () => {
   it('draws every article of a stratum equally often over seeds', async () => {
     await fillArchive(store, { articles: 60 });
     const times = new Map<number, number>();
-    const { drawSample } = await import('../../src/jobs/human-coding-sample.ts');
+    const { drawSample } = await import('../../src/jobs/human-coding/sample.ts');
     const { loadCoder } = await import('../../src/annotate/coder.ts');
     const { silent } = await import('../../src/progress.ts');
     const opened = await openStore(store);

@@ -5,8 +5,8 @@ import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LockedError, UsageError } from '../../src/errors.ts';
+import { parseMap } from '../../src/jobs/import/fields.ts';
 import { type ImportOptions, type ImportSummary, importFiles } from '../../src/jobs/import.ts';
-import { parseMap } from '../../src/jobs/import-fields.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store, StoredArticle } from '../../src/store/store.ts';
 

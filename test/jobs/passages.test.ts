@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadCoder } from '../../src/annotate/coder.ts';
+import { createCrew } from '../../src/jobs/annotate/coding-crew.ts';
 import { annotateStore } from '../../src/jobs/annotate.ts';
-import { createCrew } from '../../src/jobs/coding-crew.ts';
 import { passagesIn } from '../../src/jobs/passages.ts';
 import { silent } from '../../src/progress.ts';
 import { openStore } from '../../src/store/open.ts';

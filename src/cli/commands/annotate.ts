@@ -24,10 +24,10 @@ export default defineCommand({
   run: async (context, [file], options) => {
     const threads = threadsOf(options.threads);
     const { loadCoder } = await import('../../annotate/coder.ts');
-    const { createCrew } = await import('../../jobs/coding-crew.ts');
+    const { createCrew } = await import('../../jobs/annotate/coding-crew.ts');
     const { signal, now, note } = context;
     if (file !== undefined) {
-      const { annotateLines } = await import('../../jobs/annotate-lines.ts');
+      const { annotateLines } = await import('../../jobs/annotate/lines.ts');
       const { openInput } = await import('../input.ts');
       const { visibleJson } = await import('../../control-characters.ts');
       const input = await openInput(file);

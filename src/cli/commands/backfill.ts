@@ -24,7 +24,7 @@ export default defineCommand({
     const { backfill } = await import('../../jobs/backfill.ts');
     const { clusterStore } = await import('../../jobs/cluster.ts');
     const { crawlExit } = await import('../../jobs/crawl.ts');
-    const { loadSelection } = await import('../../jobs/crawl-selection.ts');
+    const { loadSelection } = await import('../../jobs/crawl/selection.ts');
     const { table } = await import('../table.ts');
     const { software } = await import('../../version.ts');
     const from = dayStart('--from', String(options.from));

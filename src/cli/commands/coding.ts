@@ -66,7 +66,7 @@ export default defineCommand({
 
 async function draw(context: Context, options: Options): Promise<ExitCode> {
   const { loadCoder } = await import('../../annotate/coder.ts');
-  const { writeSample } = await import('../../jobs/human-coding-drawing.ts');
+  const { writeSample } = await import('../../jobs/human-coding/drawing.ts');
   const { sampleOptions } = await import('../coding-options.ts');
   const { drawingText } = await import('../coding-text.ts');
   const store = await context.openHeldStore();
@@ -86,7 +86,7 @@ async function draw(context: Context, options: Options): Promise<ExitCode> {
 
 async function readCodes(context: Context, files: readonly string[], options: Options): Promise<ExitCode> {
   const { UsageError } = await import('../../errors.ts');
-  const { importCodes } = await import('../../jobs/human-coding-import.ts');
+  const { importCodes } = await import('../../jobs/human-coding/import.ts');
   const { loadPlugins } = await import('../../plugins.ts');
   const { coderName } = await import('../coding-options.ts');
   const { importText } = await import('../coding-text.ts');
@@ -104,7 +104,7 @@ async function readCodes(context: Context, files: readonly string[], options: Op
 
 async function agree(context: Context, options: Options): Promise<ExitCode> {
   const { loadCoder } = await import('../../annotate/coder.ts');
-  const { codingSummary } = await import('../../jobs/human-coding-summary.ts');
+  const { codingSummary } = await import('../../jobs/human-coding/summary.ts');
   const { summaryText } = await import('../coding-text.ts');
   const { json, print } = context;
   const store = await context.openHeldStore();

@@ -20,19 +20,19 @@ export default defineCommand({
     const { config, json, print, warn, now, signal, progress } = context;
     const { loadOutlets } = await import('../../crawl/outlets.ts');
     const { crawl, crawlExit } = await import('../../jobs/crawl.ts');
-    const { summaryLines } = await import('../../jobs/crawl-summary.ts');
+    const { summaryLines } = await import('../../jobs/crawl/summary.ts');
     const since = options.since === undefined ? undefined : dayStart('--since', String(options.since)).toISOString();
     const outlets = await loadOutlets({
       crawlers: typeof options.crawlers === 'string' ? options.crawlers : config.crawlers,
       ids: args.length > 0 ? args : config.outlets,
     });
-    const { loadSelection } = await import('../../jobs/crawl-selection.ts');
+    const { loadSelection } = await import('../../jobs/crawl/selection.ts');
     const selection = await loadSelection(config.audit);
     const { contact, privateHosts, textMining, revisits } = config;
     const shared = { outlets, contact, privateHosts, textMining, selection, since, now, signal };
     if (contact === undefined) warn(noContact);
     if (options.dryRun === true) {
-      const { lookAhead } = await import('../../jobs/crawl-ahead.ts');
+      const { lookAhead } = await import('../../jobs/crawl/ahead.ts');
       const plans = await lookAhead({ ...shared, store: await context.openStoreIfHeld() });
       for (const plan of plans) {
         for (const entry of plan.entries) print(json ? JSON.stringify(entry) : `${entry.outlet}\t${entry.url}`);

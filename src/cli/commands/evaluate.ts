@@ -27,7 +27,7 @@ export default defineCommand({
     const { UsageError } = await import('../../errors.ts');
     const { openInput } = await import('../input.ts');
     if (typeof options.lemmas === 'string') {
-      const { evaluateLemmas } = await import('../../jobs/evaluate-lemmas.ts');
+      const { evaluateLemmas } = await import('../../jobs/evaluate/lemmas.ts');
       const language = languages.find((one) => one === options.language) satisfies Language | undefined;
       if (!language) throw new UsageError(`--language ${options.language}: must be ${languages.join(', ')}`);
       const score = await evaluateLemmas(options.lemmas, await openInput(options.lemmas), language);
@@ -43,7 +43,7 @@ export default defineCommand({
 
     const { loadCoder } = await import('../../annotate/coder.ts');
     const { evaluate } = await import('../../jobs/evaluate.ts');
-    const { readGold } = await import('../../jobs/gold.ts');
+    const { readGold } = await import('../../jobs/evaluate/gold.ts');
     const { loadPlugins } = await import('../../plugins.ts');
     const { agreementTable, scoreTable } = await import('../score-table.ts');
     const input = await openInput(file);

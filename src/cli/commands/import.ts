@@ -44,9 +44,9 @@ export default defineCommand({
     const { didYouMean } = await import('../../nearest.ts');
     const { languages } = await import('../../types.ts');
     const { importFiles } = await import('../../jobs/import.ts');
-    const { dateOrders } = await import('../../jobs/import-dates.ts');
-    const { checkReadable } = await import('../../jobs/import-files.ts');
-    const { parseMap } = await import('../../jobs/import-fields.ts');
+    const { dateOrders } = await import('../../jobs/import/dates.ts');
+    const { checkReadable } = await import('../../jobs/import/files.ts');
+    const { parseMap } = await import('../../jobs/import/fields.ts');
 
     const format = formats.find((known) => known === formatName);
     if (!format) {
@@ -156,7 +156,7 @@ async function importArchive(
   const store = await context.openStore();
   const shared = { store, outlets, files, stdin: process.stdin, now, progress, signal };
   if (format === 'urls') {
-    const { importUrls } = await import('../../jobs/import-urls.ts');
+    const { importUrls } = await import('../../jobs/import/urls.ts');
     const summary = await importUrls(shared);
     for (const line of summary.firstRejects) context.warn(line);
     const { lines, added, known, otherHosts, left, rejected } = summary;
@@ -169,7 +169,7 @@ async function importArchive(
     if (rejected === 0) return 0;
     return rejected < lines ? 3 : 1;
   }
-  const { importWarc, warcExit, warcSummaryLine } = await import('../../jobs/import-warc.ts');
+  const { importWarc, warcExit, warcSummaryLine } = await import('../../jobs/import/warc.ts');
   const summary = await importWarc(shared);
   for (const line of summary.firstBroken) context.warn(line);
   context.print(context.json ? JSON.stringify(summary) : warcSummaryLine(summary));

@@ -38,10 +38,10 @@ export default defineCommand({
     const { loadCoder } = await import('../../annotate/coder.ts');
     const { loadOutlets } = await import('../../crawl/outlets.ts');
     const { annotateStore } = await import('../../jobs/annotate.ts');
-    const { createCrew } = await import('../../jobs/coding-crew.ts');
+    const { createCrew } = await import('../../jobs/annotate/coding-crew.ts');
     const { clusterStore } = await import('../../jobs/cluster.ts');
     const { crawl } = await import('../../jobs/crawl.ts');
-    const { loadSelection } = await import('../../jobs/crawl-selection.ts');
+    const { loadSelection } = await import('../../jobs/crawl/selection.ts');
     const { chosenFormats, writeReport } = await import('../../jobs/report.ts');
     const { printerOf } = await import('../../jobs/print-page.ts');
     const { nightExitCode, runNight } = await import('../../jobs/run.ts');

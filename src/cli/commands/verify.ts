@@ -34,7 +34,7 @@ export default defineCommand({
       throw new UsageError(`--threads ${String(options.threads)}: must be a whole number from 1 to 64`);
     }
     if (!existsSync(bundle)) throw new UsageError(`${bundle}: there is no such folder; name the folder of a bundle`);
-    const { createCrew } = await import('../../jobs/coding-crew.ts');
+    const { createCrew } = await import('../../jobs/annotate/coding-crew.ts');
     const { loadCoder } = await import('../../annotate/coder.ts');
     const { storeExists } = await import('../../store/open.ts');
     const { withArticles } = await import('../../jobs/bundle/texts-of-files.ts');

@@ -9,7 +9,7 @@ import type { Format } from '../../report/format.ts';
 import type { Section } from '../../report/section.ts';
 import type { Store } from '../../store/store.ts';
 import { software } from '../../version.ts';
-import { reportInput } from '../report-input.ts';
+import { reportInput } from '../report/input.ts';
 
 /** Sections of the dataset report that stand in a bundle: what is not told by its other files. */
 const told: readonly string[] = [

@@ -1,7 +1,7 @@
 import { type Coder, loadCoder } from '../../../src/annotate/coder.ts';
 import { defineOutlet, type Outlet } from '../../../src/crawl/outlet.ts';
+import { createCrew } from '../../../src/jobs/annotate/coding-crew.ts';
 import { annotateStore } from '../../../src/jobs/annotate.ts';
-import { createCrew } from '../../../src/jobs/coding-crew.ts';
 import { silent } from '../../../src/progress.ts';
 import type { NewArticle, Store } from '../../../src/store/store.ts';
 
