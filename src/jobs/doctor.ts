@@ -15,7 +15,12 @@ export interface Check {
   readonly found: string;
 }
 
-const oldestNode = [20, 19] as const;
+/** Major versions and the oldest minor of each that can `require` ES modules, as packages do; all later majors can. */
+const oldestNodes: ReadonlyMap<number, number> = new Map([
+  [20, 19],
+  [22, 12],
+  [24, 0],
+]);
 const enoughBytes = 1e9;
 
 /** Looks at what the program needs, writes nothing, and reaches no network. */
@@ -47,12 +52,13 @@ export async function examine(config: Config): Promise<readonly Check[]> {
   ];
 }
 
-function checkNode(version: string): Check {
+/** Whether this version of Node, as 22.12.0, runs the program. */
+export function checkNode(version: string): Check {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  const enough = major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
-  return enough
+  const oldest = oldestNodes.get(major) ?? (major > Math.max(...oldestNodes.keys()) ? 0 : undefined);
+  return oldest !== undefined && minor >= oldest
     ? { what: 'Node', state: 'ok', found: version }
-    : { what: 'Node', state: 'missing', found: `${version}: needs ${oldestNode.join('.')} or newer` };
+    : { what: 'Node', state: 'missing', found: `${version}: needs 20.19, 22.12 or newer of these, or 24 or later` };
 }
 
 /** The nearest folder that exists must take files, and its disk must have room. */
