@@ -19,9 +19,8 @@ const language = "coalesce(c.language, a.language, '')";
 /** Marks on a text that has been replaced are not counted until the new one is coded. */
 const currentCoding = 'codings c ON c.article = a.key AND c.text_version = a.text_version';
 const copy = 'copies k ON k.article = a.key';
-/** Editorial decisions: what is no copy of a story that came out before. */
-const decisions = 'count(DISTINCT CASE WHEN k.article IS NULL THEN a.key END)';
 
+/** `decisions` are editorial ones: what is no copy of a story that came out before. */
 function sum(condition: string): string {
   return `sum(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
 }
@@ -33,17 +32,28 @@ export function openCube(engine: Engine, names: Names): Observations['refresh'] 
   const settle = `DELETE FROM stale_days WHERE (outlet, day) IN (SELECT outlet, day FROM ${rows(days)})`;
   const insert = 'INSERT INTO observations (measure, label, outlet, day, language, voice, articles, decisions, marks)';
   const articlesOfDays = `${rows(days)} JOIN articles a ON a.outlet = r.outlet AND a.day = r.day`;
-  const countLabels = `${insert}
-    SELECT n.annotator, n.label, a.outlet, a.day, ${language}, coalesce(n.voice, ?), count(DISTINCT a.key), ${decisions}, count(*)
-    FROM ${articlesOfDays} JOIN ${currentCoding} JOIN annotations n ON n.article = a.key
-    LEFT JOIN ${copy}
-    GROUP BY 1, 2, 3, 4, 5, 6`;
+  // Marks are sorted into cells once, since sorting is what takes the time, and the cells of all labels of a measure are
+  // added up from those. An article with several marks counts with its first: cheaper than telling keys apart. Days come
+  // first in the order, as the marks nearly stand in it already.
+  const earlier =
+    'SELECT 1 FROM annotations e WHERE e.article = n.article AND e.annotator = n.annotator AND e.ordinal < n.ordinal';
+  const firstOfCell = `(n.ordinal = 0 OR NOT EXISTS (
+    ${earlier} AND e.label = n.label AND e.voice IS NOT DISTINCT FROM n.voice))`;
   // The label 0 carries the score of a text in which nothing was found.
-  const countAny = `${insert}
-    SELECT n.annotator, ?, a.outlet, a.day, ${language}, ?, count(DISTINCT a.key), ${decisions}, count(*)
-    FROM ${articlesOfDays} JOIN ${currentCoding} JOIN annotations n ON n.article = a.key AND n.label <> ?
-    LEFT JOIN ${copy}
-    GROUP BY 1, 3, 4, 5`;
+  const firstOfAny = `(n.ordinal = 0 OR NOT EXISTS (${earlier} AND e.label <> ?))`;
+  const countMarks = `${insert}
+    WITH cells AS MATERIALIZED (
+      SELECT n.annotator, n.label, a.outlet, a.day, ${language} AS language, coalesce(n.voice, ?) AS voice,
+        ${sum(firstOfCell)} AS articles, ${sum(`k.article IS NULL AND ${firstOfCell}`)} AS decisions,
+        ${sum(firstOfAny)} AS any_articles, ${sum(`k.article IS NULL AND ${firstOfAny}`)} AS any_decisions,
+        count(*) AS marks
+      FROM ${articlesOfDays} JOIN ${currentCoding} JOIN annotations n ON n.article = a.key
+      LEFT JOIN ${copy}
+      GROUP BY a.day, a.outlet, n.annotator, n.label, 5, 6)
+    SELECT annotator, label, outlet, day, language, voice, articles, decisions, marks FROM cells
+    UNION ALL
+    SELECT annotator, ?, outlet, day, language, ?, sum(any_articles), sum(any_decisions), sum(marks)
+    FROM cells WHERE label <> ? GROUP BY day, outlet, annotator, language`;
   // All states of an article in one look at it; then a row for each.
   const conditions = Object.values(coverage);
   const sums = conditions.map(
@@ -65,8 +75,8 @@ export function openCube(engine: Engine, names: Names): Observations['refresh'] 
     const idOf = await names.ids(['', '*', '0', 'coverage', ...Object.keys(coverage)]);
     const count = async (queries: Queries, chunk: string): Promise<void> => {
       await queries.run(remove, [chunk]);
-      await queries.run(countLabels, [idOf(''), chunk]);
-      await queries.run(countAny, [idOf('*'), idOf(''), chunk, idOf('0')]);
+      const [none, nothing] = [idOf(''), idOf('0')];
+      await queries.run(countMarks, [none, nothing, nothing, chunk, idOf('*'), none, nothing]);
       const states = Object.keys(coverage).map((label, state) => ({ state, label: idOf(label) }));
       await queries.run(countStates, [idOf('coverage'), idOf(''), chunk, JSON.stringify(states)]);
       await queries.run(settle, [chunk]);
