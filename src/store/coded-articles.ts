@@ -46,6 +46,14 @@ export function codedArticles(engine: Engine, names: Names, marksOf: MarksOf): C
         'AND (EXISTS (SELECT 1 FROM copies x WHERE x.article = a.key) OR EXISTS (SELECT 1 FROM copies y WHERE y.first = a.key))',
       );
     }
+    for (const { measure, label } of query.without ?? []) {
+      const [annotator] = await names.known([measure]);
+      const [name] = await names.known([label]);
+      conditions.push(
+        'AND NOT EXISTS (SELECT 1 FROM annotations w WHERE w.annotator = ? AND w.label = ? AND w.article = a.key)',
+      );
+      values.push(annotator ?? -1, name ?? -1);
+    }
     for (const [comparison, day] of [
       ['>=', query.from],
       ['<=', query.to],

@@ -143,6 +143,8 @@ export interface OwedArticle extends StoredArticle {
 export interface CodedQuery {
   /** Only articles with this mark, as in `{ measure: 'relevance', label: 'relevant' }`; default: all that are coded. */
   readonly having?: { readonly measure: string; readonly label: string };
+  /** Only articles without any of these marks. */
+  readonly without?: readonly { readonly measure: string; readonly label: string }[];
   /** Only these articles, also those that are not coded; not with `having`. */
   readonly keys?: readonly number[];
   /** Only articles whose story was printed more than once, by whomever and whenever. */

@@ -162,6 +162,11 @@ describe('codings', () => {
     expect(found[0]?.marks).toEqual({ frames: marks.frames });
     expect((await read({})).map(({ key }) => key)).toEqual([1, 3, 4, 5]);
     expect((await read({ repeated: true })).map(({ key }) => key)).toEqual([1, 4]);
+    const notRelevant = { measure: 'relevance', label: 'not_relevant' };
+    expect((await read({ without: [having] })).map(({ key }) => key)).toEqual([5]);
+    expect(await read({ without: [having, notRelevant] })).toEqual([]);
+    expect((await read({ having, without: [notRelevant] })).map(({ key }) => key)).toEqual([1, 3, 4]);
+    expect((await read({ keys: [1, 5], without: [having] })).map(({ key }) => key)).toEqual([5]);
     expect(await read({ having, to: '2026-01-04' })).toEqual([]);
     expect(await read({ having, from: '2026-01-05', to: '2026-01-05' })).toHaveLength(3);
   });

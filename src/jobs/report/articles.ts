@@ -109,32 +109,20 @@ async function* counted(
   days: { readonly from: string; readonly to: string },
   phrases: ReadonlyMap<number, unknown>,
 ): AsyncIterable<readonly CodedArticle[]> {
-  yield* store.codings.each({ ...days, measures, having: { measure: 'relevance', label: 'relevant' } }, batchSize);
+  const onTopic = { measure: 'relevance', label: 'relevant' };
+  yield* store.codings.each({ ...days, measures, having: onTopic }, batchSize);
+  // The store leaves out what has come already: of the rest nothing but the mark of origin need be read.
+  const come = [onTopic];
+  const ofOrigin = { ...days, measures: ['origin-mention'] };
   for (const label of origins) {
-    const query = { ...days, measures: ['relevance', 'origin-mention'], having: { measure: 'origin-mention', label } };
-    const batches = store.codings.each(query, batchSize);
-    for await (const batch of batches) {
-      yield batch.filter(
-        ({ marks }) =>
-          !marks.relevance?.some(({ label: said }) => said === 'relevant') &&
-          // Of several labels the first one has brought the article already.
-          origins.find((origin) => marks['origin-mention']?.some(({ label: said }) => said === origin)) === label,
-      );
-    }
+    const having = { measure: 'origin-mention', label };
+    yield* store.codings.each({ ...ofOrigin, having, without: [...come] }, batchSize);
+    come.push(having);
   }
   // In an order of their own: sections seek their phrases side by side.
   const keys = [...phrases.keys()].sort((a, b) => a - b);
   for (let at = 0; at < keys.length; at += batchSize) {
-    const some = keys.slice(at, at + batchSize);
-    for await (const batch of store.codings.each(
-      { ...days, measures: ['relevance', 'origin-mention'], keys: some },
-      batchSize,
-    )) {
-      yield batch.filter(({ marks }) => {
-        const said = [...(marks.relevance ?? []), ...(marks['origin-mention'] ?? [])].map(({ label }) => label);
-        return !said.includes('relevant') && !origins.some((origin) => said.includes(origin));
-      });
-    }
+    yield* store.codings.each({ ...ofOrigin, keys: keys.slice(at, at + batchSize), without: come }, batchSize);
   }
 }
 
