@@ -253,7 +253,11 @@ function partsTitle(say: Speech, { id }: Measure, countOf: (label: string) => nu
 /** Outlets with enough articles by themselves, largest first; the others as one; then all, where there are several. */
 function groupsOf(cells: readonly Cell[], input: ReportInput, say: Speech) {
   const byOutlet = new Map<string, Cell[]>();
-  for (const cell of cells) byOutlet.set(cell.outlet, [...(byOutlet.get(cell.outlet) ?? []), cell]);
+  for (const cell of cells) {
+    const own = byOutlet.get(cell.outlet);
+    if (own) own.push(cell);
+    else byOutlet.set(cell.outlet, [cell]);
+  }
   const entries = [...byOutlet].sort((a, b) => sumOf(b[1]) - sumOf(a[1]) || (a[0] < b[0] ? -1 : 1));
   const large = entries.filter(([, own]) => sumOf(own) >= fewest);
   const small = entries.filter(([, own]) => sumOf(own) < fewest);

@@ -139,14 +139,14 @@ function nullGains(points: readonly LogitPoint[], bounds: readonly number[], see
   const random = seededRandom(seed);
   const residuals = residualsOf(points, bounds);
   const block = Math.max(1, Math.round(Math.sqrt(points.length)));
-  const roots = points.map(({ weight }) => Math.sqrt(weight));
+  const roots = Float64Array.from(points, ({ weight }) => Math.sqrt(weight));
   // The weights stay where they are, so that only the other sum is made anew.
   const sums = prefixSums(points);
   return range(0, points.length > longSeries ? fewShuffles : shuffles).map(() => {
     const shuffled = shuffledBlocks(residuals, block, random);
     let wy = 0;
-    for (const [index, root] of roots.entries()) {
-      wy += root * (shuffled[index] ?? 0);
+    for (let index = 0; index < roots.length; index += 1) {
+      wy += (roots[index] ?? 0) * (shuffled[index] ?? 0);
       sums.wy[index + 1] = wy;
     }
     return strongest(sums, points.length);

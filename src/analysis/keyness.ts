@@ -56,14 +56,17 @@ function textCounts(texts: readonly string[]): TextCounts {
   const counts: TextCounts = new Map();
   for (const text of texts) {
     const seen = new Set<string>();
-    for (const [form] of text.toLowerCase().matchAll(words)) {
+    for (const form of text.toLowerCase().match(words) ?? []) {
       if (form.length < 4) continue;
       const stem = form.slice(0, stemLength);
-      const entry = counts.get(stem) ?? { texts: 0, forms: new Map<string, number>() };
+      let entry = counts.get(stem);
+      if (!entry) {
+        entry = { texts: 0, forms: new Map() };
+        counts.set(stem, entry);
+      }
       if (!seen.has(stem)) entry.texts += 1;
       seen.add(stem);
       entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);
-      counts.set(stem, entry);
     }
   }
   return counts;
@@ -80,7 +83,10 @@ function personNames(texts: readonly string[]): ReadonlySet<string> {
   const occurrences = new Map<string, number>();
   const beside = new Map<string, Map<string, number>>();
   for (const text of texts) {
-    for (const [form] of text.matchAll(words)) occurrences.set(stemOf(form), (occurrences.get(stemOf(form)) ?? 0) + 1);
+    for (const form of text.match(words) ?? []) {
+      const stem = stemOf(form);
+      occurrences.set(stem, (occurrences.get(stem) ?? 0) + 1);
+    }
     for (const [, first = '', second = ''] of text.matchAll(pairs)) {
       for (const [one, other] of [
         [stemOf(first), stemOf(second)],

@@ -51,7 +51,9 @@ function feed(value: unknown, write: (piece: string | Uint8Array) => void): void
     write(']');
   } else if (typeof value === 'object' && value !== null) {
     write('{');
-    for (const [key, item] of Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const fields = value as Readonly<Record<string, unknown>>;
+    for (const key of Object.keys(fields).sort()) {
+      const item = fields[key];
       if (item === undefined) continue;
       write(`${JSON.stringify(key)}:`);
       feed(item, write);
