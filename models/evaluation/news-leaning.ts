@@ -5,7 +5,8 @@ import type { Span } from '../../src/types.ts';
 import { tabledNumbers } from '../judging/feature-numbers.ts';
 import { FeatureReader } from '../judging/features.ts';
 import { readFrames } from '../judging/frame-cues.ts';
-import { type LinearModel, type Meanings, probabilities, weightOf } from '../judging/linear-model.ts';
+import { type Label, type LinearModel, logOddsAt, type Meanings, weightOf } from '../judging/linear-model.ts';
+import { chanceOf } from '../judging/network.ts';
 import { wordKnowledgeVersion } from '../judging/word-knowledge.ts';
 import { chosenEnd, ends, type Scale, tellingLength } from './ends.ts';
 import { type ProseModel, proseModel } from './prose-leaning.ts';
@@ -27,12 +28,6 @@ export interface NewsLeaning {
   readonly data: unknown;
 }
 
-/**
- * The thresholds were chosen on headlines. An article says more, so something evaluative is found in it more easily: there
- * they are raised by this factor. Chosen on `test/gold/quotes/*-dev.jsonl` (1 and 1.6 were tried).
- */
-const articleLimits = { raised: 1.6, most: 0.95 } as const;
-
 /** Word meanings are stored once, with the judge of Finnish. */
 const meaningsFile = 'judging.fi.bin';
 
@@ -52,26 +47,31 @@ export function newsLeaning(frames: readonly Frame[]): NewsLeaning {
     return ready;
   };
   const read = new WeakMap<Document, Float64Array>();
-  const chances = (document: Document, earlier: Earlier) => {
+  const logOdds = (document: Document, earlier: Earlier) => {
     const before = read.get(document);
     if (before) return before;
     const { model, features } = learned();
-    const found = probabilities(model, features.list(document, newsCues(document, earlier, readers, prose)));
+    const list = features.list(document, newsCues(document, earlier, readers, prose));
+    const found = logOddsAt(model, list, [...model.labels.keys()]);
     read.set(document, found);
     return found;
   };
   const leaning: NewsLeaning = {
     read: (document, earlier, scale) => {
-      const found = chances(document, earlier);
+      const found = logOdds(document, earlier);
       const { model, features, scales } = learned();
-      const { low, high, lowFrom, highFrom } = scales[scale];
-      const [down, up] = [found[low] as number, found[high] as number];
-      const { raised, most } = articleLimits;
-      const limit = (from: number) => (document.fields.body === undefined ? from : Math.min(most, from * raised));
-      const end = chosenEnd(down / limit(lowFrom), up / limit(highFrom));
+      const [low, high] = scales[scale];
+      const isArticle = document.fields.body !== undefined;
+      const [down, up] = [low, high].map((column) => {
+        const label = model.labels[column] as Label;
+        const decision = isArticle ? { ...label, ...label.inArticles } : label;
+        const chance = chanceOf(decision, found[column] as number);
+        return { chance, reach: chance / decision.threshold };
+      }) as [Reach, Reach];
+      const end = chosenEnd(down.reach, up.reach);
       return {
         end: end === undefined ? undefined : ends[scale][end],
-        score: Math.round(1000 * (up - down)) / 1000 || 0,
+        score: Math.round(1000 * (up.chance - down.chance)) / 1000 || 0,
         evidence:
           end === undefined
             ? []
@@ -85,7 +85,6 @@ export function newsLeaning(frames: readonly Frame[]): NewsLeaning {
       words: wordKnowledgeVersion(),
       prose: prose.hash,
       evaluations: evaluationData,
-      articleLimits,
       cues: frames.map(({ id, cues }) => [id, cues]),
     },
   };
@@ -93,10 +92,16 @@ export function newsLeaning(frames: readonly Frame[]): NewsLeaning {
   return leaning;
 }
 
+/** How likely an end is, and that beside its threshold. */
+interface Reach {
+  readonly chance: number;
+  readonly reach: number;
+}
+
 interface Learned {
   readonly model: LinearModel;
   readonly features: FeatureReader;
-  readonly scales: Readonly<Record<Scale, ReturnType<typeof labelsOf>>>;
+  readonly scales: Readonly<Record<Scale, readonly [low: number, high: number]>>;
 }
 
 function learn(model: LinearModel, meanings: Meanings): Learned {
@@ -114,7 +119,7 @@ export function newsCues(document: Document, earlier: Earlier, readers: CueReade
   return cues;
 }
 
-function labelsOf({ labels }: LinearModel, scale: Scale) {
-  const [low, high] = ends[scale].map((id) => labels.findIndex((label) => label.id === id)) as [number, number];
-  return { low, high, lowFrom: labels[low]?.threshold ?? 1, highFrom: labels[high]?.threshold ?? 1 };
+function labelsOf({ labels }: LinearModel, scale: Scale): readonly [number, number] {
+  const [low, high] = ends[scale].map((id) => labels.findIndex((label) => label.id === id));
+  return [low ?? -1, high ?? -1];
 }

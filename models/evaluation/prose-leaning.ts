@@ -19,7 +19,7 @@ export interface ProseModel {
 }
 
 /** Where ratings up to 2 and from 4 are best told apart from the middle, by cross-validation. */
-export const proseLimits = { restrictive: -0.18, supportive: 0.12 } as const;
+export const proseLimits = { restrictive: -0.18, supportive: 0.11 } as const;
 
 export const noMeanings = { indexOf: new Map<string, number>(), vectors: [], dimensions: 0 } as const;
 const noCues: ReadonlyMap<string, number> = new Map();

@@ -31,6 +31,13 @@ export interface Judge {
   readonly data: unknown;
 }
 
+/**
+ * Probability from which an article is relevant. The thresholds were learned from shorter texts, beside which an article finds
+ * some word of the topic more easily. Chosen on 1,208 articles by writers that nothing had been learned from (.5 to .95 tried): of
+ * 140 on neighbouring topics it lets through 79 where those let through 96, at a recall of .99.
+ */
+const relevantArticle = 0.7;
+
 const judges = new WeakMap<readonly Frame[], Judge>();
 
 /**
@@ -72,6 +79,7 @@ function makeJudge(frames: readonly Frame[]): Judge {
       words: wordKnowledgeVersion(),
       relevance: relevanceData,
       points: framePoints,
+      relevantArticle,
       cues: frames.map(({ id, cues }) => [id, cues]),
     },
   };
@@ -201,6 +209,7 @@ function judgement(
     says: (label) => {
       const decision = decisionOf(label);
       if (!decision) return (cues.frames.get(label)?.points ?? 0) >= framePoints.present;
+      if (isArticle && label === relevant) return probability(label) >= Math.max(relevantArticle, decision.threshold);
       return probability(label) >= (pooled(label) ?? decision).threshold;
     },
     words: (label) => (decisionOf(label) ? reader.telling(...argumentsFor(label)) : []),

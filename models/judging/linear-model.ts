@@ -20,6 +20,8 @@ export interface Label extends Decision {
   readonly step: number;
   /** How much of the log-odds comes from the network's label of the same id; 0 when left out. */
   readonly networkShare?: number;
+  /** How the log-odds become an answer in articles, which say more than headlines; as above when left out. */
+  readonly inArticles?: Omit<Decision, 'id'>;
 }
 
 export interface LinearModel {

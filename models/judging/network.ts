@@ -11,7 +11,7 @@ export interface Decision {
 }
 
 /** Platt's scaling. */
-export function chanceOf({ slope, offset }: Decision, logOdds: number): number {
+export function chanceOf({ slope, offset }: Pick<Decision, 'slope' | 'offset'>, logOdds: number): number {
   return 1 / (1 + Math.exp(-(slope * logOdds + offset)));
 }
 

@@ -47,6 +47,14 @@ export function shareOf(text: CodedText, says: (coded: SecondCodes) => boolean):
 /** Texts written on hostility and what looks like it: harder, and more often hostile and one-sided, than the press is. */
 export const isOnHostility = (id: string): boolean => id.startsWith('hostility-');
 
+/** Passages of an article as long as news is; the short items are easier, and hold fewer. */
+const newsLength = 6;
+
+/** Coded by its passages, and as long as news is: what articles are decided by. */
+export function isFullArticle({ passages }: Pick<CodedText, 'passages'>): boolean {
+  return (passages?.length ?? 0) >= newsLength;
+}
+
 /** Published headlines that begin alike (updates, repeats) must not stand on both sides of a fold. */
 export function foldKey({ article, source }: CodedText): string {
   const letters = (article.title ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -26,7 +26,7 @@ interface Options {
   readonly passage: number;
   readonly folds: number;
   /** By how much thresholds are raised. */
-  readonly raised: { readonly relevance: number; readonly frame: number; readonly pooled: number };
+  readonly raised: { readonly relevance: number; readonly frame: number };
 }
 
 /**
@@ -91,12 +91,11 @@ export function learnNetworkJudge(texts: readonly JudgedText[], options: Options
     };
   });
   console.log(`${language} written frames, micro: F1 ${f1At(together, 1)}`);
-  const pooling = learnPooling(articles, language);
   return {
     learned: learn(-1),
     leftOut: new Map([...margins].map(([text, { whole }]) => [text, whole])),
     labels: decided,
-    pooling: pooling && { ...pooling, threshold: Math.round(100 * raised.pooled * pooling.threshold) / 100 },
+    pooling: learnPooling(articles, language),
   };
 }
 

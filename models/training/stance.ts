@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Frame } from '../../src/annotate/frame.ts';
 import { readDocument } from '../../src/language/read.ts';
 import { loadPlugins, packageRoot } from '../../src/plugins.ts';
-import type { Annotation } from '../../src/types.ts';
+import { type Annotation, languages } from '../../src/types.ts';
 import genre from '../annotators/genre.ts';
 import quotes from '../annotators/quotes.ts';
 import { chosenEnd, ends, type Scale } from '../evaluation/ends.ts';
@@ -14,8 +14,16 @@ import type { Features } from '../judging/feature-list.ts';
 import { namedNumbers } from '../judging/feature-numbers.ts';
 import { FeatureReader } from '../judging/features.ts';
 import { readFrames } from '../judging/frame-cues.ts';
-import { encodeModel } from '../judging/linear-model.ts';
-import { foldKey, isOnHostility, readCodedTexts } from './coded-texts.ts';
+import { encodeModel, type Label } from '../judging/linear-model.ts';
+import { chanceOf, type Decision } from '../judging/network.ts';
+import {
+  type CodedText,
+  foldKey,
+  isFullArticle,
+  isOnHostility,
+  readCodedTexts,
+  type TextCodes,
+} from './coded-texts.ts';
 import { bestThresholds, macroF1, platt, scoreInterval } from './end-decisions.ts';
 import { type Fitted, fitLogistic, margin } from './logistic.ts';
 import { newsMeanings } from './news-meanings.ts';
@@ -33,8 +41,8 @@ const settings = {
   penalty: 1,
   /** How much lighter the penalty is than for words: cues, word meanings, what words speak of, what they are in Finnish. */
   freer: { c: 0.4, v: 3.3, f: 3, x: 0.5 } as Readonly<Record<string, number>>,
-  /** Written texts are more allusive than published ones. */
-  writtenWeight: 0.25,
+  /** Beside published headlines: written texts are more allusive, and articles are read as articles are. */
+  written: { articles: 0.6, others: 0.25 },
   /** What each coder is readier to see is learned beside the texts and left out of the model, where that helped. */
   coders: { freer: 3.3, tone: false, stance: true },
   folds: 5,
@@ -81,19 +89,31 @@ const freer = Float64Array.from([
   ...coders.map(() => settings.coders.freer),
 ]);
 const isReal = texts.map(({ source }) => source === 'real');
+const isArticle = texts.map(isFullArticle);
 const folds = texts.map(({ article }, at) =>
-  isReal[at] || article.language !== 'fi' ? foldOf(foldKey(texts[at] as (typeof texts)[number]), settings.folds) : -1,
+  isReal[at] || isArticle[at] || article.language !== 'fi'
+    ? foldOf(foldKey(texts[at] as (typeof texts)[number]), settings.folds)
+    : -1,
 );
 
+/** Of all coders who found the text relevant, and so said something of this. */
+function codedOn(scale: Scale, { codes, second }: CodedText): readonly TextCodes[] {
+  return second?.codes[scale] ? [codes, second.codes] : [codes];
+}
+
+function shareIn(coded: readonly TextCodes[], says: (codes: TextCodes) => boolean): number {
+  return coded.filter(says).length / coded.length;
+}
+
 function learn(label: string, scale: Scale, leftOut: number): Fitted {
-  const examples = texts.flatMap(({ codes }, at) =>
+  const examples = texts.flatMap((text, at) =>
     folds[at] === leftOut
       ? []
       : [
           {
             features: (settings.coders[scale] ? withCoder : vectors)[at] as Features,
-            target: codes[scale] === label ? 1 : 0,
-            weight: isReal[at] ? 1 : settings.writtenWeight,
+            target: shareIn(codedOn(scale, text), (codes) => codes[scale] === label),
+            weight: isReal[at] ? 1 : settings.written[isArticle[at] ? 'articles' : 'others'],
           },
         ],
   );
@@ -101,26 +121,55 @@ function learn(label: string, scale: Scale, leftOut: number): Fitted {
   return { weights: weights.subarray(0, numbers.size), bias };
 }
 
-const memory = new Map<number, readonly [number, number]>();
-function nested(
-  all: readonly { low: number; high: number; truth: number; key: number }[],
-  key: number,
-  answer: (one: { low: number; high: number }, limits: readonly [number, number]) => number,
-) {
-  const id = key + all.length * (all[0]?.low ?? 0);
-  const known = memory.get(id);
-  if (known) return known;
-  const found = bestThresholds(
-    all.filter((one) => one.key !== key),
-    answer,
+/** A text with what one of its coders said: an end of the scale, or -1 for neither. */
+interface Read {
+  readonly at: number;
+  readonly truth: number;
+}
+
+const answer = ({ low, high }: { readonly low: number; readonly high: number }, [a, b]: readonly [number, number]) =>
+  chosenEnd(low / a, high / b) ?? -1;
+
+/** How log-odds of texts left out of fitting become an answer. */
+function decide(margins: readonly Float64Array[], reads: readonly Read[]) {
+  const calibrated = margins.map((values, end) =>
+    platt(
+      reads.map(({ at }) => values[at] as number),
+      reads.map(({ truth }) => truth === end),
+    ),
   );
-  memory.set(id, found);
-  return found;
+  const casesOf = (some: readonly Read[]) =>
+    some.map(({ at, truth }) => {
+      const [low = 0, high = 0] = margins.map((values, end) =>
+        chanceOf(calibrated[end] as Decision, values[at] as number),
+      );
+      return { low, high, truth, fold: folds[at] as number };
+    });
+  const cases = casesOf(reads);
+  const thresholds = bestThresholds(cases, answer);
+  const byFold = new Map<number, readonly [number, number]>();
+  /** Thresholds chosen on the other folds. */
+  const without = (fold: number) => {
+    const limits =
+      byFold.get(fold) ??
+      bestThresholds(
+        cases.filter((one) => one.fold !== fold),
+        answer,
+      );
+    byFold.set(fold, limits);
+    return limits;
+  };
+  return {
+    decisions: calibrated.map((one, end) => ({ ...one, threshold: thresholds[end as 0 | 1] })),
+    /** `own`: whether these were chosen from. */
+    answers: (some: readonly Read[], own: boolean) =>
+      casesOf(some).map((one) => ({ truth: one.truth, found: answer(one, own ? without(one.fold) : thresholds) })),
+  };
 }
 
 const fitted: Fitted[] = [];
 const ids: string[] = [];
-const decisions: { slope: number; offset: number; threshold: number }[] = [];
+const decisions: Omit<Label, 'id' | 'bias' | 'step'>[] = [];
 for (const scale of ['tone', 'stance'] as const) {
   const margins = ends[scale].map((label) => {
     const out = new Float64Array(texts.length);
@@ -130,39 +179,31 @@ for (const scale of ['tone', 'stance'] as const) {
     }
     return out;
   });
-  const truth = texts.map(({ codes }) => ends[scale].indexOf(codes[scale] as never));
-  // Thresholds and calibration come from published headlines where there are any: that is what is to be read.
-  const rows = texts.flatMap((_, at) => (isReal[at] ? [at] : []));
-  const calibrated = margins.map((values, end) =>
-    platt(
-      rows.map((at) => values[at] as number),
-      rows.map((at) => truth[at] === end),
-    ),
-  );
-  const chance = (end: 0 | 1) => {
-    const { slope, offset } = calibrated[end] as { slope: number; offset: number };
-    return (at: number) => 1 / (1 + Math.exp(-(slope * (margins[end]?.[at] as number) + offset)));
-  };
-  const cases = (of: readonly number[]) =>
-    of.map((at) => ({ low: chance(0)(at), high: chance(1)(at), truth: truth[at] as number, key: folds[at] as number }));
-  const answer = ({ low, high }: { low: number; high: number }, [a, b]: readonly [number, number]) =>
-    chosenEnd(low / a, high / b) ?? -1;
-  const thresholds = bestThresholds(cases(rows), answer);
-  for (const language of ['fi', 'sv', 'en'] as const) {
-    for (const real of [true, false]) {
-      const of = texts.flatMap(({ article }, at) =>
-        article.language === language && isReal[at] === real && (folds[at] as number) >= 0 ? [at] : [],
-      );
+  const readsOf = (isMeant: (at: number) => boolean, isTwice = false): readonly Read[] =>
+    texts.flatMap((text, at) => {
+      if (!isMeant(at)) return [];
+      const coded = isTwice ? codedOn(scale, text) : [text.codes];
+      return coded.map((codes) => ({ at, truth: ends[scale].indexOf(codes[scale] as never) }));
+    });
+  const isPublished = (at: number) => isReal[at] === true;
+  const isNews = (at: number) => isArticle[at] === true;
+  // Decisions come from what is to be read: published headlines, and articles as long as news, where each coder counts.
+  const ofHeadlines = decide(margins, readsOf(isPublished));
+  const ofArticles = decide(margins, readsOf(isNews, true));
+  for (const language of languages) {
+    const scored = [
+      ['published', isPublished, ofHeadlines.answers, true],
+      ['full articles', isNews, ofArticles.answers, true],
+      ['written', (at: number) => !isPublished(at) && !isNews(at), ofHeadlines.answers, false],
+    ] as const;
+    for (const [kind, isMeant, answersOf, own] of scored) {
+      const of = readsOf((at) => texts[at]?.article.language === language && isMeant(at) && (folds[at] as number) >= 0);
       if (of.length < 20) continue;
-      // Thresholds are chosen on the other folds where the texts scored are those they are chosen on.
-      const answers = cases(of).map((one) => {
-        const limits = real ? (nested(cases(rows), one.key, answer) ?? thresholds) : thresholds;
-        return { truth: one.truth, found: answer(one, limits) };
-      });
+      const answers = answersOf(of, own);
       const { value, byLabel } = macroF1(answers);
       const { low, high } = scoreInterval(answers);
       console.log(
-        `${scale} ${language} ${real ? 'published' : 'written'}: macro-F1 ${value.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)}), n ${of.length};` +
+        `${scale} ${language} ${kind}: macro-F1 ${value.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)}), n ${of.length};` +
           ` ${ends[scale][0]} ${byLabel[0]?.toFixed(3)}, between ${byLabel[1]?.toFixed(3)}, ${ends[scale][1]} ${byLabel[2]?.toFixed(3)}`,
       );
     }
@@ -170,8 +211,8 @@ for (const scale of ['tone', 'stance'] as const) {
   for (const [end, label] of ends[scale].entries()) {
     fitted.push(learn(label, scale, -2));
     ids.push(label);
-    const { slope, offset } = calibrated[end] as { slope: number; offset: number };
-    decisions.push({ slope, offset, threshold: thresholds[end as 0 | 1] });
+    const [decision, inArticles] = [ofHeadlines.decisions[end], ofArticles.decisions[end]];
+    if (decision && inArticles) decisions.push({ ...decision, inArticles });
   }
 }
 
