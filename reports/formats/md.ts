@@ -31,7 +31,7 @@ function markdown(report: Report): string {
       ...section.blocks.flatMap((block) => blockLines(block, report)),
     ]),
     ...behindLines(report),
-    `## ${say.say(words.limits)}`,
+    report.limits.length > 0 ? `## ${say.say(words.limits)}` : '',
     report.limits.map((limit) => `- ${escaped(limit)}`).join('\n'),
     `## ${say.say(words.versions)}`,
     [

@@ -1,9 +1,9 @@
 import type { Quotations } from '../../src/report/block.ts';
-import { hasTopic } from '../../src/report/brief/empty.ts';
 import { hostilePassages } from '../../src/report/brief/news.ts';
 import { speakerWords, voiceWords } from '../../src/report/brief/words.ts';
 import type { Passage } from '../../src/report/passage.ts';
 import { defineSection, type ReportInput } from '../../src/report/section.ts';
+import { hasTopic } from '../../src/report/without-topic.ts';
 import { labelName } from '../../src/report/words/labels.ts';
 import { type Speech, speech } from '../../src/report/words/speak.ts';
 

@@ -1,8 +1,8 @@
-import { emptyBrief, hasTopic } from '../../src/report/brief/empty.ts';
 import { compareWithBefore } from '../../src/report/brief/numbers.ts';
 import { framesPoint, peakPoint, sincePoint, topicPoint } from '../../src/report/brief/points-amount.ts';
 import { passagesPoint, speakersPoint, wordsPoint } from '../../src/report/brief/points-words.ts';
 import { defineSection } from '../../src/report/section.ts';
+import { hasTopic, withoutTopic } from '../../src/report/without-topic.ts';
 import { speech } from '../../src/report/words/speak.ts';
 
 export default defineSection({
@@ -17,7 +17,7 @@ export default defineSection({
   audiences: ['brief'],
   build: async (input) => {
     const say = speech(input.language);
-    if (!(await hasTopic(input))) return [await emptyBrief(input, say)];
+    if (!(await hasTopic(input))) return [await withoutTopic(input, say, 'brief')];
     const compared = await compareWithBefore(input);
     const points = [
       topicPoint(input, say, compared),

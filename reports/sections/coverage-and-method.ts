@@ -3,6 +3,8 @@ import { articleCount } from '../../src/report/articles-behind.ts';
 import type { Block } from '../../src/report/block.ts';
 import { sumBy, sumOf } from '../../src/report/reading.ts';
 import { type Cell, defineSection, type ReportInput } from '../../src/report/section.ts';
+import { lackOf } from '../../src/report/without-topic.ts';
+import { failureReason } from '../../src/report/words/failure-reasons.ts';
 import { labelName, measureName, stageName } from '../../src/report/words/labels.ts';
 import { type Speech, speech } from '../../src/report/words/speak.ts';
 import { undatedWords } from '../../src/report/words/undated.ts';
@@ -33,6 +35,7 @@ export default defineSection({
             en: `No articles${input.undated > 0 ? ' with a known day' : ''} from ${say.day(input.from)} to ${say.day(input.to)} are stored.`,
           })} ${undatedWords(say, input.undated)}`.trim(),
         },
+        ...failureTable(say, input),
       ];
     }
     const full = sumOf(of('full'));
@@ -42,20 +45,24 @@ export default defineSection({
     return [
       { kind: 'text', text: heldWords(say, { outlets, stored, coded: sumOf(of('coded')), full, teaser, unknown }) },
       outletTable(say, input, of),
-      {
-        kind: 'note',
-        tone: 'info',
-        text: say.say({
-          fi: 'Osuuksien vieressä on 95 prosentin luottamusväli (Wilson): jos sama koodaus tehtäisiin yhtä suurelle otokselle samanlaista julkaisemista, osuus olisi useimmiten tällä välillä. Väli ei sisällä koneellisen koodauksen omia virheitä. Alle 30 tapauksen osuuksista ei kannata päätellä mitään, ja jos jaksoissa on tavallisesti niin vähän juttuja, osuudet lasketaan pidemmiltä jaksoilta, kuten neljännesvuosilta tai vuosilta. Alle kymmenen tapauksen osuuksia ei piirretä.',
-          sv: 'Bredvid andelarna står ett 95-procentigt konfidensintervall (Wilson): med samma kodning av lika många likadana artiklar skulle andelen oftast hamna inom det. Intervallet omfattar inte den automatiska kodningens egna fel. Andelar av färre än 30 fall säger inget, och där perioderna oftast har så få artiklar räknas andelarna för längre perioder, som kvartal eller år. Andelar av färre än tio fall ritas inte.',
-          en: 'Beside each share stands a 95% confidence interval (Wilson): with the same coding of as many articles of the same kind, the share would mostly fall within it. It does not include the errors of automatic coding itself. Shares of fewer than 30 cases support no conclusion, and where periods typically hold so few articles, shares are worked out for longer ones, such as quarters or years. Shares of fewer than ten cases are not drawn.',
-        }),
-      },
-      annotatorTable(say, input),
+      // How shares came about is of no use where there are none.
+      ...((await lackOf(input)) === undefined ? [howToRead(say), annotatorTable(say, input)] : []),
       ...failureTable(say, input),
     ];
   },
 });
+
+function howToRead(say: Speech): Block {
+  return {
+    kind: 'note',
+    tone: 'info',
+    text: say.say({
+      fi: 'Osuuksien vieressä on 95 prosentin luottamusväli (Wilson): jos sama koodaus tehtäisiin yhtä suurelle otokselle samanlaista julkaisemista, osuus olisi useimmiten tällä välillä. Väli ei sisällä koneellisen koodauksen omia virheitä. Alle 30 tapauksen osuuksista ei kannata päätellä mitään, ja jos jaksoissa on tavallisesti niin vähän juttuja, osuudet lasketaan pidemmiltä jaksoilta, kuten neljännesvuosilta tai vuosilta. Alle kymmenen tapauksen osuuksia ei piirretä.',
+      sv: 'Bredvid andelarna står ett 95-procentigt konfidensintervall (Wilson): med samma kodning av lika många likadana artiklar skulle andelen oftast hamna inom det. Intervallet omfattar inte den automatiska kodningens egna fel. Andelar av färre än 30 fall säger inget, och där perioderna oftast har så få artiklar räknas andelarna för längre perioder, som kvartal eller år. Andelar av färre än tio fall ritas inte.',
+      en: 'Beside each share stands a 95% confidence interval (Wilson): with the same coding of as many articles of the same kind, the share would mostly fall within it. It does not include the errors of automatic coding itself. Shares of fewer than 30 cases support no conclusion, and where periods typically hold so few articles, shares are worked out for longer ones, such as quarters or years. Shares of fewer than ten cases are not drawn.',
+    }),
+  };
+}
 
 type Held = Readonly<Record<'outlets' | 'stored' | 'coded' | 'full' | 'teaser' | 'unknown', number>>;
 
@@ -179,12 +186,19 @@ function failureTable(say: Speech, input: ReportInput): readonly Block[] {
       columns: [
         { key: 'stage', label: say.say({ fi: 'vaihe', sv: 'steg', en: 'stage' }), type: 'text' },
         { key: 'outlet', label: say.say({ fi: 'julkaisu', sv: 'medium', en: 'outlet' }), type: 'text' },
-        { key: 'reason', label: say.say({ fi: 'syy', sv: 'orsak', en: 'reason' }), type: 'text' },
+        { key: 'why', label: say.say({ fi: 'syy', sv: 'orsak', en: 'reason' }), type: 'text' },
+        {
+          key: 'reason',
+          label: say.say({ fi: 'syyn koodi', sv: 'orsakens kod', en: 'code of the reason' }),
+          type: 'text',
+          dataOnly: true,
+        },
         { key: 'count', label: say.say({ fi: 'kertaa', sv: 'gånger', en: 'times' }), type: 'count' },
       ],
       rows: input.failures.map(({ stage, outlet, reason, count }) => ({
         stage: stageName(stage, say.language),
         outlet: input.outlets.find(({ id }) => id === outlet)?.name ?? outlet,
+        why: failureReason(reason, say.language),
         reason,
         count,
       })),

@@ -15,7 +15,7 @@ export async function reportNotes(
     const held = await observations.period();
     return held.from === undefined || held.to === undefined
       ? [
-          `the store holds no article with a known day${held.undated > 0 ? ` (${held.undated} without)` : ''}: the report is empty`,
+          `the store holds no article with a known day${held.undated > 0 ? ` (${held.undated} without)` : ''}: the report says how to fill it`,
         ]
       : [
           `no articles from ${from} to ${to}: the store holds ${held.from} to ${held.to}; --from and --to name other days`,

@@ -1,8 +1,10 @@
 import { counted } from '../counted.ts';
 import type { Status } from '../jobs/status.ts';
+import { failureReason } from '../report/words/failure-reasons.ts';
+import { stageName } from '../report/words/labels.ts';
 import { table } from './table.ts';
 
-/** The status as a person reads it. */
+/** The status as a person reads it; reasons in words, which JSON gives by their codes. */
 export function statusText(status: Status): string {
   const { articles } = status;
   const period = articles.from ? `, ${articles.from} to ${articles.to}` : '';
@@ -87,7 +89,13 @@ export function statusText(status: Status): string {
         ['failed', 'outlet', 'reason', 'times', 'latest'],
         status.failures
           .slice(0, 15)
-          .map((row) => [row.stage, row.outlet || '–', row.reason, number(row.count), row.latest]),
+          .map((row) => [
+            stageName(row.stage, 'en'),
+            row.outlet || '–',
+            failureReason(row.reason, 'en'),
+            number(row.count),
+            row.latest,
+          ]),
       ),
     );
   }

@@ -60,6 +60,8 @@ export interface Column {
   readonly label: string;
   /** Decides alignment and writing: `share` is 0 to 1 and printed as per cent with its interval beside it. */
   readonly type: 'text' | 'count' | 'share' | 'number' | 'day' | 'link';
+  /** Stands in files of data and not in what people read: a code, beside a column that says it in words. */
+  readonly dataOnly?: true;
 }
 
 export type Cell = string | number | null;

@@ -3,11 +3,12 @@ import { briefLimits } from './brief/limits.ts';
 import { compareTogether } from './comparisons.ts';
 import { eventMarker } from './events/mark-events.ts';
 import type { Report } from './format.ts';
-import { leftOut, saysOnlyLimits } from './left-out.ts';
+import { leftOut, notAnsweredYet, saysOnlyLimits } from './left-out.ts';
 import { checkedByPeople, exploratoryMarker } from './mark-exploratory.ts';
 import { gapMarker } from './mark-gaps.ts';
 import { sumBy, sumOf } from './reading.ts';
 import type { ReportInput, Section } from './section.ts';
+import { lackOf } from './without-topic.ts';
 import { inLanguage } from './words/common-words.ts';
 import { meaningsOf } from './words/measure-meanings.ts';
 import { type Speech, speech } from './words/speak.ts';
@@ -37,6 +38,8 @@ export async function buildReport(
   audience: Report['audience'],
 ): Promise<Report> {
   const say = speech(input.language);
+  const lack = audience === 'dataset' ? undefined : await lackOf(input);
+  const isShort = audience === 'trends' && lack !== undefined;
   const chosen = sections
     .filter(({ audiences }) => audiences.includes(audience))
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
@@ -45,11 +48,16 @@ export async function buildReport(
   const meanings = meaningsOf(input.annotators, input.frames, input.language);
   const shown = new Set<string>();
   const built: BuiltSection[] = [];
+  const others: string[] = [];
   // All at once: while one waits for the store, another counts.
   const made = await Promise.all(chosen.map((section) => section.build(input)));
   for (const [place, section] of chosen.entries()) {
     const blocks = mark(withEvents(made[place] ?? []));
     if (blocks.length === 0) continue;
+    if (isShort && !withoutArticles.includes(section.id)) {
+      others.push(say.say(section.title));
+      continue;
+    }
     const measures = (section.measures ?? []).flatMap((id) =>
       meanings.filter(({ measure, label }) => measure === id && label === ''),
     );
@@ -65,6 +73,7 @@ export async function buildReport(
   const { sections: compared, table, limits } = compareTogether(say, built);
   const doubt = await exploratoryMarker(input);
   const marked = compared.map((section) => ({ ...section, blocks: doubt(section.blocks) }));
+  const bare = lack === 'stored' || lack === 'coded';
   return {
     title: say.say(title),
     subtitle: await subtitleOf(input, say, audience),
@@ -76,15 +85,23 @@ export async function buildReport(
     createdAt: input.createdAt,
     software: input.software,
     codebook: input.codebook,
-    versions: Object.fromEntries(input.annotators.map(({ id, version }) => [id, version])),
+    // Where nothing is coded there is nothing that a version could have made, and no number to be careful with.
+    versions: bare ? {} : Object.fromEntries(input.annotators.map(({ id, version }) => [id, version])),
     meanings: meanings.filter(({ measure }) => shown.has(measure.split('.')[0] ?? '')),
-    limits: audience === 'brief' ? await briefLimits(input, say) : [...(await limitsOf(input, say)), ...limits],
-    sections: audience === 'trends' ? arranged(say, marked, table) : marked,
+    limits: bare
+      ? []
+      : audience === 'brief'
+        ? await briefLimits(input, say)
+        : [...(await limitsOf(input, say)), ...limits],
+    sections: isShort ? shortened(say, marked, others) : audience === 'trends' ? arranged(say, marked, table) : marked,
   };
 }
 
 /** How the numbers came about: what a reader asks for last. */
 const ofMethod: readonly string[] = ['coverage-and-method', 'collection'];
+
+/** What can say something even where no article is on immigration. */
+const withoutArticles: readonly string[] = ['in-short', 'corrected-shares', ...ofMethod];
 
 /** The findings, then all comparisons and what could not be answered, then the method. */
 function arranged(
@@ -100,6 +117,16 @@ function arranged(
     ...told.filter(({ id }) => !ofMethod.includes(id)),
     ...(comparisons ? [comparisons] : []),
     ...(open ? [open] : []),
+    ...told.filter(({ id }) => ofMethod.includes(id)),
+  ];
+}
+
+/** What is missing and how to fill it, then what is known of the archive; the other sections by their names. */
+function shortened(say: Speech, sections: readonly BuiltSection[], others: readonly string[]): readonly BuiltSection[] {
+  const told = sections.filter((section) => !saysOnlyLimits(section));
+  return [
+    ...told.filter(({ id }) => !ofMethod.includes(id)),
+    notAnsweredYet(say, others),
     ...told.filter(({ id }) => ofMethod.includes(id)),
   ];
 }
@@ -123,10 +150,11 @@ async function subtitleOf(input: ReportInput, say: Speech, audience: Report['aud
     .map((language) => say.say(inLanguage[language]));
   const parts = [
     ...(outlets.length > 0 ? [which] : []),
-    `${say.day(input.from)} – ${say.day(input.to)}`,
+    // Of an archive without any day, the days of the report are today's: they say nothing.
+    ...(outlets.length > 0 || input.held ? [`${say.day(input.from)} – ${say.day(input.to)}`] : []),
     ...(spoken.length > 0 ? [say.list(spoken)] : []),
   ];
-  return `${say.say(kinds[audience])}: ${parts.join(', ')}`;
+  return [say.say(kinds[audience]), parts.join(', ')].filter(Boolean).join(': ');
 }
 
 /** What must be said of any report's numbers, and what must be said of this one's. */

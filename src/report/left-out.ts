@@ -12,17 +12,7 @@ export function leftOut(say: Speech, sections: readonly BuiltSection[]): BuiltSe
   const empty = sections.filter(saysOnlyLimits);
   if (empty.length === 0) return undefined;
   return {
-    id: 'left-out',
-    title: say.say({
-      fi: 'Mihin aineisto ei vielä vastaa',
-      sv: 'Vad materialet ännu inte svarar på',
-      en: 'What the archive cannot answer yet',
-    }),
-    question: say.say({
-      fi: 'Mitkä kysymykset jäivät auki, ja miksi?',
-      sv: 'Vilka frågor lämnades öppna, och varför?',
-      en: 'Which questions remain open, and why?',
-    }),
+    ...heading(say),
     blocks: [
       {
         kind: 'points',
@@ -35,6 +25,40 @@ export function leftOut(say: Speech, sections: readonly BuiltSection[]): BuiltSe
         })),
       },
     ],
+  };
+}
+
+/** The same where no question at all can be answered: the sections that will be there, in one line. */
+export function notAnsweredYet(say: Speech, titles: readonly string[]): BuiltSection {
+  const list = titles.join(' · ');
+  return {
+    ...heading(say),
+    blocks: [
+      {
+        kind: 'text',
+        text: say.say({
+          fi: `Kun tallessa on koodattuja juttuja maahanmuutosta, raportissa ovat myös nämä: ${list}.`,
+          sv: `När kodade artiklar om invandring är lagrade har rapporten också dessa delar: ${list}.`,
+          en: `Once coded articles on immigration are stored, the report has these parts too: ${list}.`,
+        }),
+      },
+    ],
+  };
+}
+
+function heading(say: Speech): Pick<BuiltSection, 'id' | 'title' | 'question'> {
+  return {
+    id: 'left-out',
+    title: say.say({
+      fi: 'Mihin aineisto ei vielä vastaa',
+      sv: 'Vad materialet ännu inte svarar på',
+      en: 'What the archive cannot answer yet',
+    }),
+    question: say.say({
+      fi: 'Mitkä kysymykset jäivät auki, ja miksi?',
+      sv: 'Vilka frågor lämnades öppna, och varför?',
+      en: 'Which questions remain open, and why?',
+    }),
   };
 }
 

@@ -7,7 +7,6 @@ import { peakWords, strongestFirst, topicSeries } from './peaks.ts';
 import { articlesWords, briefShare, casesWords, sumBy, sumOf } from './reading.ts';
 import type { ReportInput } from './section.ts';
 import { inPercent, type Speech } from './words/speak.ts';
-import { undatedWords } from './words/undated.ts';
 
 /** Sentences of the report's beginning on how much there is. */
 
@@ -19,33 +18,10 @@ const namedOutlets = 4;
 /** Only where the share of articles on the topic cannot begin with what the archive holds. */
 export async function archivePoint(input: ReportInput, say: Speech): Promise<Point | undefined> {
   const cells = await input.cells('coverage', ['stored']);
-  const counts = [...sumBy(cells, 'outlet')].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const [from, to] = [say.day(input.from), say.day(input.to)];
-  const section = 'coverage-and-method';
-  if (counts.length === 0 && input.undated > 0) {
-    return {
-      section,
-      text: `${say.say({
-        fi: `Jaksolta ${from} – ${to} ei ole tallessa yhtään juttua, jonka päivä tiedetään, joten raportoitavaa ei ole.`,
-        sv: `Inga artiklar med känd dag från ${from} – ${to} är lagrade, så det finns inget att rapportera.`,
-        en: `No articles with a known day from ${from} to ${to} are stored, so there is nothing to report.`,
-      })} ${undatedWords(say, input.undated)}`,
-    };
-  }
-  if (counts.length === 0) {
-    return {
-      section,
-      text: say.say({
-        fi: `Jaksolta ${from} – ${to} ei ole tallessa yhtään juttua, joten raportoitavaa ei ole. Juttuja kerää komento ”diskurssi run”, ja valmiin aineiston tuo ”diskurssi import”.`,
-        sv: `Inga artiklar från ${from} – ${to} är lagrade, så det finns inget att rapportera. Kommandot ”diskurssi run” samlar in artiklar, och ”diskurssi import” tar in färdigt material.`,
-        en: `No articles from ${from} to ${to} are stored, so there is nothing to report. “diskurssi run” collects articles, and “diskurssi import” takes in an existing collection.`,
-      }),
-    };
-  }
   const stored = sumOf(cells);
-  if (sumOf(await input.cells('relevance', ['*'])) > 0) return undefined;
+  if (stored === 0 || sumOf(await input.cells('relevance', ['*'])) > 0) return undefined;
   return {
-    section,
+    section: 'coverage-and-method',
     lead: say.say({
       fi: `Aineistossa on ${say.count(stored)} ${stored === 1 ? 'juttu' : 'juttua'}`,
       sv: `Materialet omfattar ${say.count(stored)} ${stored === 1 ? 'artikel' : 'artiklar'}`,

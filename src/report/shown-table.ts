@@ -14,15 +14,15 @@ const ends: Readonly<Record<string, string>> = {
 };
 
 /**
- * A table as people read it: the two ends of an interval in one column, and no column in which nothing stands. Where
- * there are many columns, one that says the same in all rows is said in the title. Files of data keep every column.
+ * A table as people read it: the two ends of an interval in one column, and no column for data files alone or in which
+ * nothing stands. Where there are many columns, one that says the same in all rows is said in the title. Files of data keep every column.
  */
 export function shownTable(table: Table, language: Speech['language']): Table {
   const columns: Column[] = [];
   const intervals = new Map<string, { readonly low: Column; readonly high: Column }>();
   for (let at = 0; at < table.columns.length; at += 1) {
     const [column, next] = [table.columns[at], table.columns[at + 1]];
-    if (!column) continue;
+    if (!column || column.dataOnly) continue;
     if (next && ends[column.key] === next.key) {
       intervals.set(column.key, { low: column, high: next });
       columns.push({ key: column.key, label: words.interval[language], type: 'text' });

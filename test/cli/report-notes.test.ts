@@ -21,9 +21,11 @@ const notes = async () => {
 
 describe('before a report is opened, it is said that', () => {
   it('no article has a known day', async () => {
-    expect(await notes()).toEqual(['the store holds no article with a known day: the report is empty']);
+    expect(await notes()).toEqual(['the store holds no article with a known day: the report says how to fill it']);
     await save('1');
-    expect(await notes()).toEqual(['the store holds no article with a known day (1 without): the report is empty']);
+    expect(await notes()).toEqual([
+      'the store holds no article with a known day (1 without): the report says how to fill it',
+    ]);
   });
 
   it('the articles are of other days', async () => {

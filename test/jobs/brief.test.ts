@@ -187,7 +187,9 @@ describe('a brief', () => {
     expect(points(report)).toEqual([
       { lead: 'Nothing to tell', text: expect.stringMatching(/^No articles are stored from week 23\/2024/) },
       { lead: 'Newest week', text: expect.stringMatching(/week 7\/2025 \(10 Feb 2025.*\), 48 articles\.$/) },
-      { lead: 'What to do', text: expect.stringContaining('--audience brief --from 2025-02-10 --to 2025-02-16') },
+      { text: expect.stringContaining('--audience brief --from 2025-02-10 --to 2025-02-16') },
+      { text: expect.stringContaining('diskurssi run') },
+      { text: expect.stringContaining('diskurssi backfill') },
     ]);
     expect(report.sections).toHaveLength(1);
   });

@@ -93,7 +93,7 @@ describe('the report of a store', () => {
 
   it('keeps to the days that were asked for', async () => {
     await fill();
-    const written = await writeReport(store, options({ from: '2025-02-03', to: '2025-02-04', formats: ['json'] }));
+    const written = await writeReport(store, options({ from: '2025-02-04', to: '2025-02-05', formats: ['json'] }));
     const report = JSON.parse(await readFile(written.main, 'utf8'));
     const volume = report.sections.find(({ id }: { id: string }) => id === 'volume');
     expect(volume.blocks[0].text).toMatch(/\s\/\s4; /);
@@ -160,7 +160,7 @@ describe('the report of a store', () => {
   it('says of an empty store that it is empty', async () => {
     const written = await writeReport(store, options());
     expect(written).toMatchObject({ from: '2025-03-01', to: '2025-03-01' });
-    expect(await readFile(written.main, 'utf8')).toContain('ei ole tallessa yhtään juttua');
+    expect(await readFile(written.main, 'utf8')).toContain('Tallessa ei ole vielä yhtään juttua');
   });
 });
 

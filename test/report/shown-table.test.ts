@@ -34,4 +34,9 @@ describe('a table on a page', () => {
     const without = shownTable({ ...table, rows: [{ what: 'a', share: 0, low: 0, high: 0.1, remark: null }] }, 'en');
     expect(without.columns.map(({ key }) => key)).toEqual(['what', 'share', 'low']);
   });
+
+  it('has no codes, which are for files of data', () => {
+    const codes = { ...table, columns: table.columns.map((column) => ({ ...column, dataOnly: true as const })) };
+    expect(shownTable(codes, 'en').columns).toEqual([]);
+  });
 });

@@ -50,15 +50,13 @@ export async function reportPage(report: Report, draw: Draw = drawHere): Promise
 <h1>${report.title}</h1>
 <p class="subtitle">${report.subtitle}</p>
 <p class="meta">${report.audience === 'brief' ? '' : `${say.say(words.counted)} ${say.say(byWords[report.by])} · `}${say.say(words.written)} <time datetime="${report.createdAt}">${say.day(report.createdAt.slice(0, 10))}</time> · ${report.software}</p>
-</div></header>
+${leftToScreen(report)}</div></header>
 ${report.audience === 'brief' ? '' : contentsHtml(report, lists !== '')}<main id="content"><div class="wrap">
 ${report.sections.map((section) => sectionHtml(section, report, listOf, pictures))}
 ${lists}
 </div></main>
 <footer><div class="wrap">
-<h2 id="limits">${say.say(words.limits)}</h2>
-<ul>${report.limits.map((limit) => html`<li>${limit}</li>`)}</ul>
-${meaningsHtml(report)}${versionsHtml(report)}</div></footer>
+${limitsHtml(report)}${meaningsHtml(report)}${versionsHtml(report)}</div></footer>
 </body>
 </html>
 `;
@@ -69,8 +67,23 @@ function contentsHtml(report: Report, hasArticles: boolean): Html {
   const say = speech(report.language);
   return html`<nav aria-labelledby="contents"><div class="wrap">
 <h2 id="contents">${say.say(words.contents)}</h2>
-<ol>${report.sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}${hasArticles ? html`<li><a href="#articles">${say.say(words.behind)}</a></li>` : ''}<li><a href="#limits">${say.say(words.limits)}</a></li></ol>
+<ol>${report.sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}${hasArticles ? html`<li><a href="#articles">${say.say(words.behind)}</a></li>` : ''}${report.limits.length > 0 ? html`<li><a href="#limits">${say.say(words.limits)}</a></li>` : ''}</ol>
 </div></nav>
+`;
+}
+
+/** What is folded on the page would fill hundreds of sheets: on paper it is named, not printed. */
+function leftToScreen({ audience, behind, sections, language }: Report): Html | string {
+  const hasCharts = sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'chart'));
+  if (audience === 'brief' || (!hasCharts && !behind)) return '';
+  return html`<p class="paper">${words.leftToScreen[language]}</p>
+`;
+}
+
+function limitsHtml({ limits, language }: Report): Html | string {
+  if (limits.length === 0) return '';
+  return html`<h2 id="limits">${speech(language).say(words.limits)}</h2>
+<ul>${limits.map((limit) => html`<li>${limit}</li>`)}</ul>
 `;
 }
 

@@ -111,12 +111,24 @@ dd{margin-bottom:.4rem}
 @page brief{margin:12mm 13mm 15mm}
 html{font-size:10.5pt}
 body{font-size:1rem}
-.skip,details{display:none}
+.skip,details,#articles,nav li:has([href="#articles"]){display:none}
+@supports selector(::details-content){
+.meanings{display:block;font-size:8pt}
+.meanings::details-content{content-visibility:visible;display:block}
+.meanings summary{color:var(--ink);font-weight:600;list-style:none;break-after:avoid}
+}
+dl,.meanings dl{display:block;columns:2;column-gap:2rem}
+dt,dd{display:inline}
+dt{font-weight:600}
+dt::after{content:": "}
+dd::after{content:"\\a";white-space:pre}
+.meanings dt:has(b)::before{content:"\\a";white-space:pre}
 .wrap{max-width:none;padding:0 2mm}
 .scroll{max-height:none;overflow:visible;border:0}
-table,.many{font-size:7.5pt}
+table{font-size:7.5pt}
 th,td{padding:.15rem .25rem;overflow-wrap:break-word;hyphens:auto}
-.many th,.many td{overflow-wrap:anywhere}
+.many th,.many td{font-size:6.8pt;padding:.12rem .18rem;hyphens:none}
+.many tbody th{overflow-wrap:anywhere}
 tbody tr:first-child{break-after:avoid}
 tbody tr:nth-child(n+81){display:none}
 .paper{display:block;font-size:7.5pt}
@@ -129,7 +141,8 @@ thead th{position:static}
 a.number{text-decoration:none}
 .chart svg.narrow,.legend.narrow{display:none}
 .chart svg.wide{display:block}
-body:not(.brief) .articles a::after{content:" (" attr(href) ")";font-size:.8em;overflow-wrap:anywhere}
+.articles a::after,.quotations a::after{content:" (" attr(href) ")";font-size:.8em;overflow-wrap:anywhere}
+.brief .articles a::after,.brief .quotations a::after{font-size:6.5pt}
 .brief{font-size:8.6pt;line-height:1.3}
 .brief caption{position:absolute;clip-path:inset(50%)}
 .brief h1{font-size:15pt;margin-bottom:.15rem}
@@ -145,7 +158,6 @@ body:not(.brief) .articles a::after{content:" (" attr(href) ")";font-size:.8em;o
 .brief .points b{display:inline}
 .brief .points .numbers{font-size:8.4pt}
 .brief .quotations li{margin:.35rem 0;padding-left:.5rem;break-inside:avoid}
-.brief #articles{display:none}
 .brief figure{margin:.4rem 0}
 .brief figure svg.wide{max-width:75%}
 .brief footer{padding:.3rem 0 0;margin:0}

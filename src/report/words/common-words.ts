@@ -8,6 +8,11 @@ export const words = {
   limit: { fi: 'Rajoitus', sv: 'Begränsning', en: 'Limit' },
   howToRead: { fi: 'Lukuohje', sv: 'Läsanvisning', en: 'How to read' },
   behind: { fi: 'Jutut lukujen takana', sv: 'Artiklarna bakom talen', en: 'The articles behind the numbers' },
+  leftToScreen: {
+    fi: 'Paperilla eivät ole kuvioiden luvut taulukkoina eivätkä jutut lukujen takana: ne ovat HTML-sivulla ja CSV-tiedostoissa.',
+    sv: 'På papper står varken diagrammens siffror som tabeller eller artiklarna bakom talen: de finns på HTML-sidan och i CSV-filerna.',
+    en: 'Not on paper are the numbers of the charts as tables and the articles behind the numbers: they are on the HTML page and in the CSV files.',
+  },
   limits: { fi: 'Mitä luvut eivät kerro', sv: 'Vad siffrorna inte säger', en: 'What the numbers do not say' },
   meanings: { fi: 'Mitä sanat tarkoittavat', sv: 'Vad orden betyder', en: 'What the words mean' },
   versions: { fi: 'Versiot', sv: 'Versioner', en: 'Versions' },
