@@ -97,6 +97,20 @@ describe.skipIf(missing)('the HTML report in Chromium', { timeout: 120_000 }, ()
     await page.close();
   });
 
+  it('keeps every table within a sheet of paper, and prints what the words mean', async () => {
+    // A4 between its margins, in CSS pixels.
+    const { page } = await open({ viewport: { width: 695, height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    const wide = await page.evaluate<string[]>(`[...document.querySelectorAll('table')]
+      .filter((table) => table.checkVisibility() && table.scrollWidth > table.parentElement.clientWidth + 1)
+      .map((table) => table.caption.textContent)`);
+    expect(wide).toEqual([]);
+    const shown = await page.evaluate<boolean[]>(`['.meanings dd', '.chart details table', '.skip'].map((part) =>
+      document.querySelector(part).checkVisibility({ contentVisibilityAuto: true }))`);
+    expect(shown).toEqual([true, false, false]);
+    await page.close();
+  });
+
   it('draws the lines of a chart in the colours of the page', async () => {
     const { page } = await open(screens[0][1]);
     const strokes = await page.evaluate<string[]>(`[...document.querySelectorAll('#chart-tone-over-time svg.wide path')]
