@@ -30,7 +30,12 @@ const tried = (command, args, env = {}) => {
   const result = spawnSync(command, args, { cwd: folder, env: { ...process.env, ...env }, encoding: 'utf8' });
   return result.status === 0
     ? ''
-    : `${result.error?.message ?? ''}${result.stderr ?? ''}`.trim().split('\n').slice(-15).join('\n');
+    : `${result.error?.message ?? ''}${result.stderr ?? ''}`
+        .trim()
+        .split('\n')
+        .filter((line) => !/^gyp ERR! (stack +at |System|command|cwd|node|\$npm|not ok)/.test(line))
+        .slice(-15)
+        .join('\n');
 };
 const ready = (how) => {
   console.log(`sqlite3 ${version}: ${how} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
@@ -63,13 +68,24 @@ if (prebuilt && tried(process.execPath, [prebuilt, '-r', 'napi']) === '' && load
   keep();
   ready('published binding');
 }
+// node-gyp fetches Node's headers from nodejs.org unless it is told of some; most installations of Node bring theirs.
+const prefix = dirname(dirname(process.execPath));
+const hasHeaders = ['node_api.h', 'common.gypi'].every((file) => existsSync(join(prefix, 'include', 'node', file)));
+const nodedir = process.env.npm_config_nodedir ?? (hasHeaders ? prefix : undefined);
 console.log(`sqlite3 ${version}: no ready binding for this machine, building it (about a minute)`);
-const failure = tried(process.execPath, [gyp, 'rebuild', '--release'], { CFLAGS: '-O1 -w', CXXFLAGS: '-O1 -w' });
+const failure = tried(process.execPath, [gyp, 'rebuild', '--release', ...(nodedir ? [`--nodedir=${nodedir}`] : [])], {
+  CFLAGS: '-O1 -w',
+  CXXFLAGS: '-O1 -w',
+});
 if (failure === '' && loads()) {
   keep();
   ready('binding built from source');
 }
-console.error(`sqlite3 ${version}: the binding could not be built. It needs python3, make and a C++ compiler
-(Debian: apt-get install python3 make g++), then: npm run postinstall
+console.error(`sqlite3 ${version}: the binding could not be built. It needs
+- python3, make and a C++ compiler (Debian: apt-get install python3 make g++);
+- the headers of Node, which were ${nodedir ? `taken from ${nodedir}` : 'asked of nodejs.org'}: npm_config_nodedir=FOLDER names another
+  place, one that holds include/node, of any Node from 20 on.
+Then: npm run postinstall. Or copy the binding of another machine of this kind, where it works
+(node_modules/sqlite3/build/Release/node_sqlite3.node), to ${kept}
 ${failure}`);
 process.exit(1);
