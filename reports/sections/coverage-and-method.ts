@@ -186,7 +186,6 @@ function failureTable(say: Speech, input: ReportInput): readonly Block[] {
       columns: [
         { key: 'stage', label: say.say({ fi: 'vaihe', sv: 'steg', en: 'stage' }), type: 'text' },
         { key: 'outlet', label: say.say({ fi: 'julkaisu', sv: 'medium', en: 'outlet' }), type: 'text' },
-        { key: 'why', label: say.say({ fi: 'syy', sv: 'orsak', en: 'reason' }), type: 'text' },
         {
           key: 'reason',
           label: say.say({ fi: 'syyn koodi', sv: 'orsakens kod', en: 'code of the reason' }),
@@ -194,13 +193,14 @@ function failureTable(say: Speech, input: ReportInput): readonly Block[] {
           dataOnly: true,
         },
         { key: 'count', label: say.say({ fi: 'kertaa', sv: 'gånger', en: 'times' }), type: 'count' },
+        { key: 'why', label: say.say({ fi: 'syy', sv: 'orsak', en: 'reason' }), type: 'text' },
       ],
       rows: input.failures.map(({ stage, outlet, reason, count }) => ({
         stage: stageName(stage, say.language),
         outlet: input.outlets.find(({ id }) => id === outlet)?.name ?? outlet,
-        why: failureReason(reason, say.language),
         reason,
         count,
+        why: failureReason(reason, say.language),
       })),
     },
   ];
