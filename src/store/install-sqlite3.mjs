@@ -72,10 +72,14 @@ if (prebuilt && tried(process.execPath, [prebuilt, '-r', 'napi']) === '' && load
 const prefix = dirname(dirname(process.execPath));
 const hasHeaders = ['node_api.h', 'common.gypi'].every((file) => existsSync(join(prefix, 'include', 'node', file)));
 const nodedir = process.env.npm_config_nodedir ?? (hasHeaders ? prefix : undefined);
+// Built for the Node-API of the headers' own Node (10 in Node 22 and 24), the binding crashes an older Node that is put in
+// its place later. 9 is what Node 20 knows and all later ones still do.
+const flags = '-O1 -w';
+const api = '-UNAPI_VERSION -DNAPI_VERSION=9';
 console.log(`sqlite3 ${version}: no ready binding for this machine, building it (about a minute)`);
 const failure = tried(process.execPath, [gyp, 'rebuild', '--release', ...(nodedir ? [`--nodedir=${nodedir}`] : [])], {
-  CFLAGS: '-O1 -w',
-  CXXFLAGS: '-O1 -w',
+  CFLAGS: flags,
+  CXXFLAGS: `${flags} ${api}`,
 });
 if (failure === '' && loads()) {
   keep();
