@@ -16,8 +16,8 @@ it('shows as supporting immigration only words that themselves do, not those who
       origin: 'test',
       language: 'fi',
       publishedAt: '2026-11-10T10:00:00Z',
-      title: 'Ukrainalaiset löysivät töitä telakalta',
-      lead: 'Yrittäjien mukaan tulijoita tarvitaan lisää; veroja maksetaan enemmän kuin tukia nostetaan.',
+      title: 'Ukrainalaiset löysivät töitä telakalta – Suomi tarvitsee heitä, sanovat yrittäjät',
+      lead: 'Maahanmuuttajat rikastuttavat kaupunkia, ja veroja he maksavat enemmän kuin tukia nostavat.',
       body: '”Emme voi ottaa kaikkia vastaan”, sanoi kansanedustaja Pekka Keksitty (ps.). Kunnanjohtaja kiitti tulijoita.',
     },
     {
