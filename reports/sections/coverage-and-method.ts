@@ -97,8 +97,8 @@ function heldWords(say: Speech, { outlets, stored, coded, full, teaser, unknown 
   const one = outlets === 1;
   const held = say.say({
     fi: `Tallessa on ${articleCount(stored, 'fi')} ${one ? 'yhdestä julkaisusta' : `${say.count(outlets)} julkaisusta`}, ja niistä on koodattu ${say.count(coded)}.`,
-    sv: `Materialet omfattar ${say.count(stored)} artiklar från ${one ? 'ett medium' : `${say.count(outlets)} medier`}, varav ${say.count(coded)} är kodade.`,
-    en: `The archive holds ${say.count(stored)} articles from ${one ? 'one outlet' : `${say.count(outlets)} outlets`}; ${say.count(coded)} are coded.`,
+    sv: `Materialet omfattar ${articleCount(stored, 'sv')} från ${one ? 'ett medium' : `${say.count(outlets)} medier`}, varav kodade: ${say.count(coded)}.`,
+    en: `The archive holds ${articleCount(stored, 'en')} from ${one ? 'one outlet' : `${say.count(outlets)} outlets`}; coded: ${say.count(coded)}.`,
   });
   return [held, ...states.flatMap(([count, words]) => (count > 0 ? [say.say(words)] : []))].join(' ');
 }

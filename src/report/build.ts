@@ -165,9 +165,9 @@ export async function limitsOf(input: ReportInput, say: Speech): Promise<readonl
   const outlets = new Set(states.map(({ outlet }) => outlet)).size;
   const limits = [
     say.say({
-      fi: 'Merkinnät tekee ohjelma sanastojen ja sääntöjen avulla, ja se erehtyy. Luottamusvälit kuvaavat sattumaa, eivät näitä virheitä; komento ”diskurssi evaluate” mittaa ne ihmisten koodaamia juttuja vasten.',
-      sv: 'Markeringarna görs av ett program med ordlistor och regler, och det gör fel. Intervallen beskriver slumpen, inte dessa fel; kommandot ”diskurssi evaluate” mäter dem mot artiklar som människor har kodat.',
-      en: 'The marks are made by a program with word lists and rules, and it errs. The intervals describe chance, not these errors; the command “diskurssi evaluate” measures them against articles coded by people.',
+      fi: 'Merkinnät tekee ohjelma sanastojen, sääntöjen ja koodatuista teksteistä opittujen mallien avulla, ja se erehtyy. Luottamusvälit kuvaavat sattumaa, eivät näitä virheitä; komento ”diskurssi evaluate” mittaa ne ihmisten koodaamia juttuja vasten.',
+      sv: 'Markeringarna görs av ett program med ordlistor, regler och modeller som lärts av kodade texter, och det gör fel. Intervallen beskriver slumpen, inte dessa fel; kommandot ”diskurssi evaluate” mäter dem mot artiklar som människor har kodat.',
+      en: 'The marks are made by a program with word lists, rules and models learned from coded texts, and it errs. The intervals describe chance, not these errors; the command “diskurssi evaluate” measures them against articles coded by people.',
     }),
     say.say({
       fi: 'Luvut kuvaavat sitä, mitä julkaistiin ja talletettiin, eivät sitä, mitä luettiin tai mitä ihmiset ajattelevat. Samanaikaisuus ei ole syy.',
