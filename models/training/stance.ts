@@ -15,7 +15,7 @@ import { namedNumbers } from '../judging/feature-numbers.ts';
 import { FeatureReader } from '../judging/features.ts';
 import { readFrames } from '../judging/frame-cues.ts';
 import { encodeModel, type Label } from '../judging/linear-model.ts';
-import { chanceOf, type Decision } from '../judging/network.ts';
+import { chanceOf } from '../judging/network.ts';
 import {
   type CodedText,
   foldKey,
@@ -141,7 +141,7 @@ function decide(margins: readonly Float64Array[], reads: readonly Read[]) {
   const casesOf = (some: readonly Read[]) =>
     some.map(({ at, truth }) => {
       const [low = 0, high = 0] = margins.map((values, end) =>
-        chanceOf(calibrated[end] as Decision, values[at] as number),
+        chanceOf(calibrated[end] as (typeof calibrated)[number], values[at] as number),
       );
       return { low, high, truth, fold: folds[at] as number };
     });
